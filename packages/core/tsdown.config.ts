@@ -1,0 +1,10 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "chatwoot/index": "src/chatwoot/index.ts", "koreai/index": "src/koreai/index.ts" },
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  target: "es2022",
+  dts: { oxc: true },
+  fixedExtension: false,
+});

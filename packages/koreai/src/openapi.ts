@@ -1,0 +1,1 @@
+export * from "@truewire/core/koreai";

@@ -1,0 +1,13 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", openapi: "src/openapi.ts" },
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  target: "es2022",
+  dts: { oxc: true },
+  fixedExtension: false,
+  // The vendor's snapshot is part of this package (JS and d.ts); only the transport stays a dependency.
+  deps: { alwaysBundle: [/^@truewire\/core\/koreai$/], neverBundle: ["@truewire/core"] },
+  inputOptions: { resolve: { conditionNames: ["@truewire/source", "import"] } },
+});
