@@ -6,5 +6,9 @@ export default defineConfig({
   // Tests read the workspace's own packages from source, so that they need no build.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["src/**/*.test.ts"], typecheck: { enabled: false } },
+  test: {
+    include: ["src/**/*.test.ts"],
+    reporters: ["default", "json"],
+    outputFile: { json: ".results/vitest.json" },
+  },
 });
