@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+
+const modules = join(inject("consumer"), "node_modules");
+
+function files(name: string): string[] {
+  return readdirSync(join(modules, "@truewire", name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each(["core", "chatwoot", "koreai"])("@truewire/%s as packed", (name) => {
+  const manifest = JSON.parse(readFileSync(join(modules, "@truewire", name, "package.json"), "utf8"));
+
+  it("brings its licence and its README", () => {
+    const names = readdirSync(join(modules, "@truewire", name));
+    expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
+  });
+
+  it("packs no test, no source and no configuration", () => {
+    const strays = files(name).filter((file) =>
+      /\.test[-.]|vitest|tsconfig|tsdown|\/src\//.test(file.slice(modules.length)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("is MIT, free of side effects and for Node 20 and up", () => {
+    expect(manifest).toMatchObject({ license: "MIT", sideEffects: false, engines: { node: ">=20" } });
+  });
+
+  it("depends at run time on openapi-fetch and our core only", () => {
+    const allowed = ["@truewire/core", "openapi-fetch"];
+    expect(Object.keys(manifest.dependencies ?? {}).filter((dependency) => !allowed.includes(dependency))).toEqual([]);
+  });
+
+  it("names no folder of the machine that built it", () => {
+    const home = join(import.meta.dirname, "../../..");
+    const naming = files(name).filter((file) => readFileSync(file, "utf8").includes(home));
+    expect(naming).toEqual([]);
+  });
+});
+
+describe.each(["chatwoot", "koreai"])("the snapshot inside @truewire/%s", (name) => {
+  it("is inlined: neither code nor declarations reach into core's copy", () => {
+    const reaching = files(name)
+      .filter((file) => /\.(c?js|d\.c?ts)$/.test(file))
+      .filter((file) => /["']@truewire\/core\/(chatwoot|koreai)["']/.test(readFileSync(file, "utf8")));
+    expect(reaching).toEqual([]);
+  });
+
+  it("never brings the other vendor along", () => {
+    const other = name === "chatwoot" ? "koreai" : "chatwoot";
+    const manifest = JSON.parse(readFileSync(join(modules, "@truewire", name, "package.json"), "utf8"));
+    expect(Object.keys(manifest.dependencies)).not.toContain(`@truewire/${other}`);
+  });
+});
