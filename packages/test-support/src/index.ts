@@ -1,1 +1,6 @@
-export * from "./faults/index.ts";
+export { recordingServer, type RecordingServer, type Reply, type ReplyHandler } from "./recording-server.ts";
+export { type RecordedRequest } from "./recorded-request.ts";
+export { validateRequest, validateResponse } from "./validate/vendors.ts";
+export { type Vendor } from "./validate/description.ts";
+export { type Violation } from "./validate/violation.ts";
+export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
