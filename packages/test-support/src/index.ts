@@ -4,3 +4,4 @@ export { validateRequest, validateResponse } from "./validate/vendors.ts";
 export { type Vendor } from "./validate/description.ts";
 export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
+export * from "./faults/index.ts";
