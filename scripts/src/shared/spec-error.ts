@@ -1,0 +1,23 @@
+import { printable } from "./printable.ts";
+
+/**
+ * A refusal or failure that a person can act on: which file, where in it, and why. Its message is always one line.
+ *
+ * Commands turn it into `exit 1`; everything else that is thrown is a bug of ours.
+ */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+  /** The file as the user named it, or relative to the repository root. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the file, `""` for the whole of it. */
+  readonly pointer: string;
+  /** Why, without file and pointer. */
+  readonly reason: string;
+
+  constructor(file: string, pointer: string, reason: string) {
+    super(printable(`${file}#${pointer}: ${reason}`));
+    this.file = file;
+    this.pointer = pointer;
+    this.reason = printable(reason);
+  }
+}

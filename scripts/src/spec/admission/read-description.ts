@@ -1,0 +1,32 @@
+import type { JsonObject, JsonValue } from "../../shared/json.ts";
+import { parseJson } from "../../shared/parse-json.ts";
+import { parseYaml } from "../../shared/parse-yaml.ts";
+import { readTextFile, type TextFile } from "../../shared/read-text.ts";
+import { SpecError } from "../../shared/spec-error.ts";
+import { admit } from "./admit.ts";
+
+/** An admitted document and the file it came from. */
+export interface Description {
+  readonly source: TextFile;
+  readonly document: JsonObject;
+}
+
+function parse({ text, file }: TextFile): JsonValue {
+  const start = text.trimStart();
+  if (start === "") throw new SpecError(file, "", "is empty");
+  if (start.startsWith("<")) throw new SpecError(file, "", "is an HTML or XML page, not an API description");
+  const isJson = file.endsWith(".json") || (start.startsWith("{") && !/\.ya?ml$/u.test(file));
+  return isJson ? parseJson(text, file) : parseYaml(text, file);
+}
+
+/**
+ * Reads an API description from JSON or YAML and admits it.
+ *
+ * @param path where it is
+ * @param file how messages call it
+ * @throws {SpecError} when it cannot be read, parsed or admitted.
+ */
+export function readDescription(path: string, file: string = path): Description {
+  const source = readTextFile(path, file);
+  return { source, document: admit(parse(source), file) };
+}

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+
+import { InvalidArgumentError, type Command } from "commander";
+
+import { canonicalYaml } from "../../shared/canonical-yaml.ts";
+import { sha256 } from "../../shared/sha256.ts";
+import { writeAll } from "../../shared/write-all.ts";
+import { readDescription } from "../admission/read-description.ts";
+import { canonicalise } from "../canonical/canonicalise.ts";
+import { countsOf } from "../counts.ts";
+import { formatLock, readLock, withOutputs, withSource } from "../lock.ts";
+import { specPaths } from "../paths.ts";
+import { step } from "../progress.ts";
+import { rootOf } from "../root-option.ts";
+import { vendorArgument } from "../vendor-argument.ts";
+
+/** Where the file to import comes from, as it is recorded in the lock. */
+export interface ImportOptions {
+  readonly repository: string;
+  readonly commit: string;
+  readonly path: string;
+}
+
+/**
+ * Reads an upstream description, admits it, and writes `specs/<vendor>/upstream.yaml` and `specs/lock.json`: both or none.
+ *
+ * @throws {SpecError} when the file is refused; nothing is written then.
+ */
+export function importDescription(root: string, vendor: string, file: string, options: ImportOptions): void {
+  const paths = specPaths(root);
+  const { source, document } = readDescription(resolve(file), file);
+  step("read", `${file}: ${source.bytes.length} bytes, sha256 ${sha256(source.bytes).slice(0, 12)}`);
+  const counts = countsOf(document);
+  step("admitted", `${counts.paths} paths, ${counts.operations} operations, ${counts.schemas} schemas`);
+
+  const upstream = canonicalYaml(canonicalise(document));
+  const target = paths.file(vendor, "upstream.yaml");
+  const locked = withSource(readLock(paths), vendor, {
+    ...options,
+    sha256: sha256(source.bytes),
+    bytes: source.bytes.length,
+    counts,
+  });
+  const lock = withOutputs(locked, new Map([[paths.output(target), sha256(upstream)]]));
+  const changed = writeAll(
+    new Map([
+      [target, upstream],
+      [paths.lock, formatLock(lock)],
+    ]),
+  );
+  for (const path of [target, paths.lock]) step(changed.includes(path) ? "wrote" : "unchanged", paths.relative(path));
+}
+
+function commitId(value: string): string {
+  if (!/^[0-9a-f]{40}$/u.test(value))
+    throw new InvalidArgumentError("A commit is given by its full id, 40 hexadecimal digits.");
+  return value;
+}
+
+/** Adds `spec import`. */
+export function registerImportCommand(program: Command): void {
+  program
+    .command("import")
+    .description("admit an upstream description and write its interface facts in canonical form")
+    .addArgument(vendorArgument())
+    .argument("<file>", "the raw description, JSON or YAML")
+    .requiredOption("--repository <owner/name>", "repository the file comes from")
+    .requiredOption("--commit <sha>", "full id of the commit it was taken at", commitId)
+    .requiredOption("--path <path>", "its path in that repository")
+    .action((vendor: string, file: string, options: ImportOptions, command: Command) => {
+      importDescription(rootOf(command), vendor, file, options);
+    });
+}
