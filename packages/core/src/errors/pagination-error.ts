@@ -1,0 +1,19 @@
+import { TruewireError } from "./truewire-error.ts";
+import type { ErrorDetails } from "./truewire-error.ts";
+
+/** A walk over pages cannot go on without losing or repeating items: the server sent the same page twice. */
+export class PaginationError extends TruewireError {
+  /** No failed HTTP answer belongs to this error. */
+  readonly status: undefined = undefined;
+  /** How many pages had been read, the repeated one not counted. */
+  readonly pages: number;
+
+  constructor(message: string, details: ErrorDetails & { pages: number }) {
+    super(message, details);
+    this.pages = details.pages;
+  }
+
+  override get name(): "PaginationError" {
+    return "PaginationError";
+  }
+}

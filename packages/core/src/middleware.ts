@@ -1,0 +1,38 @@
+import type { AnyOperation } from "./operation.ts";
+
+/** What is about to be sent. Change it by handing a changed copy to `next`. */
+export interface TransportRequest {
+  readonly method: string;
+  /** Absolute; must keep the origin of the base URL, or nothing is sent. */
+  readonly url: string;
+  /** Names in lower case. Holds the credentials: never log it. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BodyInit | undefined;
+}
+
+/** What a middleware is told about the attempt at hand. */
+export interface MiddlewareContext {
+  readonly operation: AnyOperation;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** The same for all attempts of one call, unique within the process. */
+  readonly callId: string;
+  /** Aborted when the caller aborts or the attempt's time runs out. */
+  readonly signal: AbortSignal;
+}
+
+/** Sends the request on, through the middlewares further in. */
+export type Next = (request: TransportRequest) => Promise<Response>;
+
+/**
+ * Wraps every attempt of a call: the first in the list is the outermost. It may change the request, answer by itself,
+ * or look at the response, whose body it must not consume (read a `clone()`).
+ *
+ * What it throws ends the call and is not retried, unless it is the `ConnectionError` that `next` threw.
+ */
+export type Middleware = (request: TransportRequest, next: Next, context: MiddlewareContext) => Promise<Response>;
+
+/** Folds middlewares and the final step into one function. */
+export function compose(middleware: readonly Middleware[], send: Next, context: MiddlewareContext): Next {
+  return middleware.reduceRight<Next>((next, layer) => (request) => layer(request, next, context), send);
+}
