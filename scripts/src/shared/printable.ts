@@ -1,7 +1,7 @@
 const LONGEST = 500;
 
-/** C0 and C1 controls, line separators, and the characters that reorder text: none may reach a terminal or a log as they are. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+/** Controls, format characters (zero-width, bidirectional) and separators: none may reach a terminal or a log as they are. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
  * Makes untrusted text fit for one line of output: control and bidirectional characters become `\u{…}` escapes, and what exceeds

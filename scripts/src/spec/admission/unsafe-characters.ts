@@ -3,12 +3,10 @@ import { childPointer } from "../../shared/pointer.ts";
 import { fieldOf, type Field, type Kind } from "../canonical/shape.ts";
 import type { AdmissionRule, Refusal } from "./rule.ts";
 
-/** Controls, line separators, zero-width and bidirectional characters, halves of surrogate pairs. */
-const UNSAFE_IN_NAMES =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+/** Controls, format characters (zero-width, bidirectional), line and paragraph separators, halves of surrogate pairs. */
+const UNSAFE_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 /** The same but tab and line breaks: a default or a pattern may hold these. */
-const UNSAFE_IN_VALUES =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+const UNSAFE_IN_VALUES = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Fields whose text is data of the API, not a name. */
 const VALUE_FIELDS: ReadonlySet<string> = new Set(["default", "const", "enum", "pattern"]);
