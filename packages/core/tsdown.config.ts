@@ -1,7 +1,13 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "chatwoot/index": "src/chatwoot/index.ts", "koreai/index": "src/koreai/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "chatwoot/index": "src/chatwoot/index.ts",
+    "koreai/index": "src/koreai/index.ts",
+    "node/index": "src/node/index.ts",
+    "redis/index": "src/rate-limit/redis.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
