@@ -1,14 +1,17 @@
-import type { RecordedRequest } from "./recorded-request.ts";
 import type { Vendor } from "./validate/description.ts";
+import type { ValidatedRequest } from "./validate/validator.ts";
 import { validateRequest, validateResponse } from "./validate/vendors.ts";
 
 /**
  * Fails the running vitest test, naming every violation, unless the request is as `specs/<vendor>/openapi.yaml` says.
  */
-export async function expectValidRequest(vendor: Vendor, request: RecordedRequest): Promise<void> {
+export async function expectValidRequest(vendor: Vendor, request: ValidatedRequest): Promise<void> {
   // Loaded late: outside a test run vitest cannot be imported, and everything else here can be used there.
   const { expect } = await import("vitest");
-  expect(await validateRequest(vendor, request), `${request.method} ${request.target} ${request.text}`).toEqual([]);
+  expect(
+    await validateRequest(vendor, request),
+    `${request.method} ${request.path}?${request.query} ${request.text}`,
+  ).toEqual([]);
 }
 
 /**

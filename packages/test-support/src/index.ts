@@ -2,6 +2,7 @@ export { recordingServer, type RecordingServer, type Reply, type ReplyHandler } 
 export { type RecordedRequest } from "./recorded-request.ts";
 export { validateRequest, validateResponse } from "./validate/vendors.ts";
 export { type Vendor } from "./validate/description.ts";
+export { type ValidatedRequest } from "./validate/validator.ts";
 export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
 export * from "./faults/index.ts";

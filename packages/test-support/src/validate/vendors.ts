@@ -1,6 +1,5 @@
-import type { RecordedRequest } from "../recorded-request.ts";
 import { loadDescription, type Vendor } from "./description.ts";
-import type { Validator } from "./validator.ts";
+import type { ValidatedRequest, Validator } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
 const validators = new Map<Vendor, Promise<Validator>>();
@@ -27,7 +26,7 @@ async function makeValidator(vendor: Vendor): Promise<Validator> {
  * @returns everything that is wrong: unknown path or method, path, query, header and body against their schemas,
  *   missing credentials, undeclared query parameters and undeclared body keys; empty when the request is as described
  */
-export async function validateRequest(vendor: Vendor, request: RecordedRequest): Promise<Violation[]> {
+export async function validateRequest(vendor: Vendor, request: ValidatedRequest): Promise<Violation[]> {
   return (await validatorOf(vendor)).validateRequest(request);
 }
 

@@ -1,0 +1,21 @@
+import { Refusal } from "../loopback.ts";
+
+/** A record that does not exist in this account. */
+export function notFound(): Refusal {
+  return new Refusal(404, { error: "Resource could not be found" });
+}
+
+/** Chatwoot answers 401 both for a bad token and for one that may not do this. */
+export function unauthorized(error: string): Refusal {
+  return new Refusal(401, { error });
+}
+
+/** A record that fails its validations. */
+export function invalidRecord(message: string, attributes: readonly string[]): Refusal {
+  return new Refusal(422, { message, attributes });
+}
+
+/** An error that the server's code did not expect, such as a missing list. */
+export function crash(): Refusal {
+  return new Refusal(500, { status: 500, error: "Internal Server Error" });
+}
