@@ -27,7 +27,7 @@ const brand = Symbol.for("truewire.error");
 /** What an error prints as JSON: every own property, and what `Error` hides (name, message, cause). */
 function toPlain(error: Error): Record<string, unknown> {
   const { name, message, cause } = error;
-  const plain: Record<string, unknown> = Object.assign({ name, message }, error);
+  const plain: Record<string, unknown> = Object.assign({} as Record<string, unknown>, { name, message }, error);
   if (cause instanceof Error) plain["cause"] = cause instanceof TruewireError ? cause : toPlain(cause);
   return plain;
 }

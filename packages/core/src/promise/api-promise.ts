@@ -106,6 +106,8 @@ export class APIPromise<Data, Failure = never> implements Promise<Data> {
 
   async #decode(): Promise<Data> {
     const execution = await this.#execution;
+    // There is no body behind such a success that could be mapped.
+    if (execution.facts.inferred) return undefined as Data;
     return this.#map((await execution.decode()) as never, execution);
   }
 }

@@ -8,23 +8,19 @@ export class Semaphore {
     this.#free = size;
   }
 
-  /**
-   * Takes a place, at once where one is free.
-   *
-   * @param wait - bounds the waiting: runs the waiter's promise against the caller's signal and time limit
-   */
-  async acquire(wait: (turn: (signal: AbortSignal) => Promise<void>) => Promise<void>): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1;
-      return;
-    }
-    await wait(
-      (signal) =>
-        new Promise((resolve) => {
-          this.#waiting.add(resolve);
-          signal.addEventListener("abort", () => this.#waiting.delete(resolve), { once: true });
-        }),
-    );
+  /** Takes a place if one is free. Nobody is overtaken: while others wait, none is. */
+  tryAcquire(): boolean {
+    if (this.#free === 0) return false;
+    this.#free -= 1;
+    return true;
+  }
+
+  /** Waits for a place. After an abort the promise stays open and the place goes to the next. */
+  wait(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.add(resolve);
+      signal.addEventListener("abort", () => this.#waiting.delete(resolve), { once: true });
+    });
   }
 
   /** Gives the place to the one who waited longest. */

@@ -1,0 +1,25 @@
+import { inOrigin } from "./origin.ts";
+
+/** How many redirects one attempt follows. */
+export const maxRedirects = 5;
+
+/** Whether an answer sends the client elsewhere. Browsers hide where and how, and give a status of 0. */
+export function isRedirect(response: Response): boolean {
+  const { status, type } = response;
+  return type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304) || response.redirected;
+}
+
+/**
+ * Where a redirect may be followed to with credentials: only where the same request is wanted at the same origin.
+ *
+ * @returns the new URL, or `undefined` when it may not be followed
+ */
+export function sameOriginRedirect(status: number, from: string, location: string): string | undefined {
+  if (status !== 307 && status !== 308) return undefined;
+  try {
+    const target = new URL(location, from).href;
+    return inOrigin(target, new URL(from).origin) ? target : undefined;
+  } catch {
+    return undefined;
+  }
+}
