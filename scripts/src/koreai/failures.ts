@@ -6,7 +6,7 @@ import type { PageOperation } from "./notation.ts";
  * The documentation names no status for its errors (429 on one page aside), so every operation is described with the statuses that its
  * error texts speak of: a bad request, a bad token, a missing right, an unknown id, the rate limit, a failure of the server.
  */
-const STATUSES = ["400", "401", "403", "404", "429", "500"] as const;
+export const ERROR_STATUSES: readonly string[] = ["400", "401", "403", "404", "429", "500"];
 
 /** The union of the shapes that any failure may have, and what a failure in plain text is. */
 const ERROR_BODY = "ErrorBody";
@@ -33,7 +33,7 @@ export const ERROR_SCHEMAS: readonly string[] = [ERROR_BODY, ERROR_TEXT];
 /** The error responses of one operation, as references to `components/responses`. */
 export function failuresOf(operation: PageOperation): JsonObject {
   const $ref = `#/components/responses/${nameOf(operation)}`;
-  return objectOf(STATUSES.map((status) => [status, { $ref }]));
+  return objectOf(ERROR_STATUSES.map((status) => [status, { $ref }]));
 }
 
 /** `components/responses`: the common failure, and one for each operation that adds shapes of its own. */
