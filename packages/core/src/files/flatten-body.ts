@@ -1,0 +1,100 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { isAsyncIterable, isReadableStream } from "./byte-stream.ts";
+import type { MultipartStyle } from "./multipart-style.ts";
+import { isUploadable } from "./uploadable.ts";
+import type { Uploadable } from "./uploadable.ts";
+
+/** One part of a form: its name, and a text or a file. */
+export type FormEntry = readonly [name: string, value: string | Uploadable];
+
+// Deeper bodies do not occur; the limit ends the walk through one that contains itself.
+const deepest = 32;
+const accepted = "a text, a finite number, a boolean, a file, or an array or object of these";
+
+/**
+ * Whether a body holds a file anywhere.
+ *
+ * @throws InvalidArgumentError when it holds bare bytes or a stream, which no format could carry without a name
+ */
+export function holdsFile(value: unknown, path = "body", depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (isUploadable(value)) return true;
+  refuseUnnamed(value, path);
+  refuseDeep(depth, path);
+  let found = false;
+  // Goes on after the first file: the rest has to be looked at for bare bytes.
+  for (const [key, member] of Object.entries(value)) found = holdsFile(member, `${path}.${key}`, depth + 1) || found;
+  return found;
+}
+
+/**
+ * Turns a body into the parts of a form: members that are `undefined` are left out, `null` becomes an empty text, dates
+ * become ISO texts.
+ *
+ * @throws InvalidArgumentError when a value has no place in a form: an empty array, a function, a number that is not
+ *   finite, bare bytes, or a file inside of what goes as JSON
+ */
+export function flattenBody(body: unknown, style: MultipartStyle): FormEntry[] {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new InvalidArgumentError("body", "an object, to be sent as a form", body);
+  }
+  const entries: FormEntry[] = [];
+  for (const [key, value] of Object.entries(body)) {
+    if (style.json?.includes(key)) addJson(entries, key, value);
+    else add(entries, key, value, style, 0);
+  }
+  return entries;
+}
+
+function add(entries: FormEntry[], name: string, value: unknown, style: MultipartStyle, depth: number): void {
+  if (value === undefined) return;
+  if (value === null) entries.push([name, ""]);
+  else if (isUploadable(value)) entries.push([name, value]);
+  else if (typeof value === "object") addObject(entries, name, value, style, depth);
+  else entries.push([name, scalar(name, value)]);
+}
+
+function addObject(entries: FormEntry[], name: string, value: object, style: MultipartStyle, depth: number): void {
+  refuseUnnamed(value, `body.${name}`);
+  refuseDeep(depth, `body.${name}`);
+  if (Array.isArray(value)) {
+    // Left out silently it would change nothing on a server, where the caller meant to empty something.
+    if (value.length === 0)
+      throw new InvalidArgumentError(`body.${name}`, "left out of a form when it is empty", value);
+    const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
+    for (const member of value) add(entries, element, member, style, depth + 1);
+  } else if ("toJSON" in value && typeof value.toJSON === "function") {
+    add(entries, name, value.toJSON(), style, depth + 1);
+  } else if (style.nested === "json") {
+    addJson(entries, name, value);
+  } else if (Symbol.iterator in value) {
+    throw new InvalidArgumentError(`body.${name}`, accepted, value);
+  } else {
+    for (const [key, member] of Object.entries(value)) add(entries, `${name}[${key}]`, member, style, depth + 1);
+  }
+}
+
+function addJson(entries: FormEntry[], name: string, value: unknown): void {
+  if (value === undefined) return;
+  if (holdsFile(value, `body.${name}`)) {
+    throw new InvalidArgumentError(`body.${name}`, "free of files, because it is sent as JSON", value);
+  }
+  entries.push([name, JSON.stringify(value)]);
+}
+
+function scalar(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
+  throw new InvalidArgumentError(`body.${name}`, accepted, value);
+}
+
+function refuseUnnamed(value: object, path: string): void {
+  const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  if (bytes || isReadableStream(value) || isAsyncIterable(value)) {
+    throw new InvalidArgumentError(path, "a file made with toFile(), where bytes or a stream are to be sent", value);
+  }
+}
+
+function refuseDeep(depth: number, path: string): void {
+  if (depth > deepest) throw new InvalidArgumentError(path, `nested no deeper than ${deepest} levels`, {});
+}
