@@ -14,3 +14,12 @@ export function rootOf(command: Command): string {
   const { root } = command.optsWithGlobals<{ root?: string }>();
   return resolve(root ?? repositoryRoot);
 }
+
+/**
+ * The folder that file arguments are relative to. A package script runs in its package's folder, and the package manager says where it was
+ * called.
+ */
+export function callerFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  return script === "spec" && caller !== undefined ? caller : process.cwd();
+}

@@ -7,8 +7,7 @@ import { SpecError } from "../shared/spec-error.ts";
 export const EXIT: { readonly ok: 0; readonly refused: 1; readonly usage: 2 } = { ok: 0, refused: 1, usage: 2 };
 
 /**
- * Runs a program to its exit code. A refusal is one line on standard error and nothing else; what is no refusal is a bug and shows its
- * stack.
+ * Runs a program to its exit code. Every refusal is one line on standard error; what is no refusal is a bug and shows its stack.
  */
 export async function run(program: Command, arguments_: readonly string[]): Promise<number> {
   exitInsteadOf(program);
@@ -18,12 +17,7 @@ export async function run(program: Command, arguments_: readonly string[]): Prom
   } catch (error) {
     // Commander has printed its message by then; help and version "fail" with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof SpecError) process.stderr.write(`${program.name()}: ${error.message}\n`);
-    else if (isSystemError(error)) process.stderr.write(`${program.name()}: ${printable(error.message)}\n`);
-    else
-      process.stderr.write(
-        `${program.name()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+    for (const line of linesOf(error)) process.stderr.write(`${program.name()}: ${line}\n`);
     return EXIT.refused;
   }
 }
@@ -32,6 +26,14 @@ export async function run(program: Command, arguments_: readonly string[]): Prom
 function exitInsteadOf(command: Command): void {
   command.exitOverride();
   for (const child of command.commands) exitInsteadOf(child);
+}
+
+/** One line per refusal; a failing system call is as much as one; the stack of whatever else was thrown. */
+function linesOf(error: unknown): readonly string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(linesOf);
+  if (error instanceof SpecError) return [error.message];
+  if (isSystemError(error)) return [printable(error.message)];
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -2,6 +2,7 @@ import {
   compareText,
   isArray,
   isObject,
+  mapValues,
   objectOf,
   own,
   sortKeys,
@@ -15,9 +16,11 @@ import { fieldOf, SHAPES, type Field, type Kind } from "./shape.ts";
 /** Rewrites one document; holds it so that references to parameters can be followed when these are put in order. */
 class Canonicaliser {
   readonly #document: JsonObject;
+  readonly #prose: "drop" | "keep";
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, prose: "drop" | "keep") {
     this.#document = document;
+    this.#prose = prose;
   }
 
   object(kind: Kind, value: JsonValue): JsonValue {
@@ -35,7 +38,7 @@ class Canonicaliser {
   }
 
   #finish(kind: Kind, object: JsonObject): JsonObject {
-    if (kind === "flow") return emptyScopes(object);
+    if (kind === "flow") return this.#prose === "drop" ? emptyScopes(object) : object;
     if (kind !== "schema" || own(object, "nullable") === undefined) return object;
     const resolved = resolveNullable(object);
     // The keywords that replaced `nullable` need their place and order, too.
@@ -45,7 +48,7 @@ class Canonicaliser {
   #field(field: Field, value: JsonValue): JsonValue | undefined {
     switch (field.is) {
       case "prose":
-        return undefined;
+        return this.#prose === "drop" ? undefined : sortDeep(value);
       case "set":
         return isArray(value) ? sortSet(value) : sortDeep(value);
       case "one":
@@ -67,10 +70,10 @@ class Canonicaliser {
   }
 
   #map(kind: Kind, value: JsonObject, extensions: boolean): JsonObject {
-    const entries = Object.entries(value)
-      .filter(([name]) => !(extensions && name.startsWith("x-")))
-      .map(([name, child]): [string, JsonValue] => [name, this.object(kind, child)]);
-    return sortKeys(objectOf(entries));
+    const mapped = mapValues(value, (child, name) =>
+      extensions && name.startsWith("x-") ? this.#field({ is: "prose" }, child) : this.object(kind, child),
+    );
+    return sortKeys(mapped);
   }
 }
 
@@ -86,5 +89,10 @@ function sameKeys(left: JsonObject, right: JsonObject): boolean {
  * The document must have been admitted.
  */
 export function canonicalise(document: JsonObject): JsonObject {
-  return new Canonicaliser(document).object("document", document) as JsonObject;
+  return new Canonicaliser(document, "drop").object("document", document) as JsonObject;
+}
+
+/** A description in canonical order with everything it says kept: for what we write ourselves. */
+export function inCanonicalOrder(document: JsonObject): JsonObject {
+  return new Canonicaliser(document, "keep").object("document", document) as JsonObject;
 }

@@ -4,15 +4,15 @@ import { InvalidArgumentError, type Command } from "commander";
 
 import { canonicalYaml } from "../../shared/canonical-yaml.ts";
 import { sha256 } from "../../shared/sha256.ts";
-import { writeAll } from "../../shared/write-all.ts";
 import { readDescription } from "../admission/read-description.ts";
 import { canonicalise } from "../canonical/canonicalise.ts";
 import { countsOf } from "../counts.ts";
-import { formatLock, readLock, withOutputs, withSource } from "../lock.ts";
+import { readLock, withSource } from "../lock.ts";
 import { specPaths } from "../paths.ts";
 import { step } from "../progress.ts";
-import { rootOf } from "../root-option.ts";
+import { callerFolder, rootOf } from "../root-option.ts";
 import { vendorArgument } from "../vendor-argument.ts";
+import { writeOutputs } from "../write-outputs.ts";
 
 /** Where the file to import comes from, as it is recorded in the lock. */
 export interface ImportOptions {
@@ -28,7 +28,7 @@ export interface ImportOptions {
  */
 export function importDescription(root: string, vendor: string, file: string, options: ImportOptions): void {
   const paths = specPaths(root);
-  const { source, document } = readDescription(resolve(file), file);
+  const { source, document } = readDescription(resolve(callerFolder(), file), file);
   step("read", `${file}: ${source.bytes.length} bytes, sha256 ${sha256(source.bytes).slice(0, 12)}`);
   const counts = countsOf(document);
   step("admitted", `${counts.paths} paths, ${counts.operations} operations, ${counts.schemas} schemas`);
@@ -41,14 +41,7 @@ export function importDescription(root: string, vendor: string, file: string, op
     bytes: source.bytes.length,
     counts,
   });
-  const lock = withOutputs(locked, new Map([[paths.output(target), sha256(upstream)]]));
-  const changed = writeAll(
-    new Map([
-      [target, upstream],
-      [paths.lock, formatLock(lock)],
-    ]),
-  );
-  for (const path of [target, paths.lock]) step(changed.includes(path) ? "wrote" : "unchanged", paths.relative(path));
+  writeOutputs(paths, new Map([[target, upstream]]), locked);
 }
 
 function commitId(value: string): string {

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+
+import { buildDescription } from "../build/build-vendor.ts";
+import { countsOf } from "../counts.ts";
+import { lintAndReport } from "../lint/report.ts";
+import { specPaths } from "../paths.ts";
+import { step } from "../progress.ts";
+import { rootOf } from "../root-option.ts";
+import { vendorArgument } from "../vendor-argument.ts";
+import { writeOutputs } from "../write-outputs.ts";
+
+/**
+ * Builds, lints and writes `specs/<vendor>/openapi.yaml`.
+ *
+ * @throws {SpecError} or an {@link AggregateError} of them when a file is refused, an overlay action does not apply, or the linter finds an
+ * error; nothing is written then.
+ */
+export async function build(root: string, vendor: string): Promise<void> {
+  const paths = specPaths(root);
+  const { path, text, document, applied } = buildDescription(paths, vendor);
+  const counts = countsOf(document);
+  step("built", `${counts.operations} operations, ${counts.schemas} schemas, ${applied} overlay actions`);
+  await lintAndReport(vendor, text, paths.relative(path));
+  writeOutputs(paths, new Map([[path, text]]));
+}
+
+/** Adds `spec build`. */
+export function registerBuildCommand(program: Command): void {
+  program
+    .command("build")
+    .description("apply the overlays and write the effective description, openapi.yaml")
+    .addArgument(vendorArgument())
+    .action((vendor: string, _options: unknown, command: Command) => build(rootOf(command), vendor));
+}
