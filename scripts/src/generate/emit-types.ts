@@ -1,0 +1,72 @@
+import ts from "typescript";
+
+import { compareText } from "../shared/json.ts";
+import { docComment } from "./escape.ts";
+import type { Model, OperationModel } from "./model.ts";
+import type { Revealer } from "./reveal.ts";
+import type { Schema } from "./schema.ts";
+import { UPLOADABLE, type Syntax } from "./syntax.ts";
+import { print, unionOfTypes } from "./type-nodes.ts";
+
+const { factory } = ts;
+const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+
+/** openapi-typescript refers to this helper where members of a named type become required in one place. */
+const HELPER = "WithRequired";
+const HELPER_CODE = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };";
+
+/** A name and its declaration. */
+type Declaration = readonly [name: string, code: string];
+
+function declareAlias(name: string, type: ts.TypeNode): string {
+  return print(factory.createTypeAliasDeclaration(EXPORT, name, undefined, type));
+}
+
+function declareSchema(name: string, type: ts.TypeNode, schema: Schema | undefined, revealer: Revealer): Declaration {
+  const comment = docComment([schema?.description], schema?.deprecated);
+  const members = revealer.object(type);
+  const code =
+    members === undefined
+      ? declareAlias(name, revealer.type(type))
+      : print(factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, members));
+  return [name, `${comment}${comment && "\n"}${code}`];
+}
+
+/** The type of a failure body: names only, since whatever is no name has been given one. */
+function bodyType(bodies: readonly Schema[]): ts.TypeNode {
+  const types = bodies.map((body) =>
+    body.ref === undefined
+      ? factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+      : factory.createTypeReferenceNode(body.ref),
+  );
+  return types.length === 0 ? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword) : unionOfTypes(types);
+}
+
+function declareFailure({ described, names, responses }: OperationModel): Declaration {
+  const name = `${names.types}Failure`;
+  const types = responses.failures.map(({ status, bodies }) =>
+    factory.createTypeReferenceNode("APIError", [
+      factory.createLiteralTypeNode(factory.createNumericLiteral(status)),
+      bodyType(bodies),
+    ]),
+  );
+  const comment = docComment([`Documented failures of \`${described.id}\`.`]);
+  return [name, `${comment}\n${declareAlias(name, unionOfTypes(types))}`];
+}
+
+/** The code of `types.ts`, without its banner: every named type, in order of name. */
+export function emitTypes(model: Model, syntax: Syntax): string {
+  const revealer = syntax.reveal();
+  const schemas = [...syntax.types].map(([name, type]) => declareSchema(name, type, model.types.get(name), revealer));
+  const failures = model.operations.map(declareFailure);
+  const declarations = [...schemas, ...failures].toSorted(([left], [right]) => compareText(left, right));
+  const imports = [
+    ...(model.operations.some(({ responses }) => responses.failures.length > 0) ? ["APIError"] : []),
+    ...(revealer.referenced.has(UPLOADABLE) ? [UPLOADABLE] : []),
+  ];
+  return [
+    ...(imports.length > 0 ? [`import type { ${imports.join(", ")} } from "@truewire/core";`] : []),
+    ...(revealer.referenced.has(HELPER) ? [HELPER_CODE] : []),
+    ...declarations.map(([, code]) => code),
+  ].join("\n\n");
+}

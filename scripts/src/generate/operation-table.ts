@@ -1,0 +1,53 @@
+import { compareText, type JsonValue } from "../shared/json.ts";
+import type { Content } from "./description.ts";
+import { readExtension } from "./extension.ts";
+import type { OperationModel } from "./model.ts";
+import { queryStyles } from "./query-styles.ts";
+import { secretMembers } from "./reachable.ts";
+import type { Schemas } from "./schema.ts";
+
+const READING = ["GET", "HEAD"];
+const REPEATABLE = ["PUT", "DELETE"];
+
+function secretsOf({ request, responses }: OperationModel, types: Schemas): readonly string[] | undefined {
+  const contents: readonly Content[] = [
+    ...(request.body ? [request.body.content] : []),
+    ...responses.contents.values(),
+  ];
+  const secrets = secretMembers(
+    contents.flatMap((content) => Array.from(content.values())),
+    types,
+  );
+  return secrets.size === 0 ? undefined : [...secrets].toSorted(compareText);
+}
+
+/**
+ * The entry of an operation in the run-time table: what differs from what the transport assumes, and nothing else.
+ *
+ * @throws {SpecError} when its `x-truewire` object or a query style cannot be used.
+ */
+export function tableEntry(model: OperationModel, types: Schemas): readonly (readonly [string, JsonValue])[] {
+  const { described, request, responses } = model;
+  const extension = readExtension(described.node);
+  const { method } = described;
+  const safe = extension.safe ?? READING.includes(method);
+  // A read may be repeated in any case, so that only other operations need to say so.
+  const idempotent = extension.idempotent ?? REPEATABLE.includes(method);
+  const auth = extension.auth ?? described.security;
+  const entries: readonly (readonly [string, JsonValue | undefined])[] = [
+    ["id", described.id],
+    ["method", method],
+    ["path", described.path],
+    ["safe", safe || undefined],
+    ["idempotent", (!safe && idempotent) || undefined],
+    ["auth", auth.length === 0 ? undefined : auth],
+    ["body", request.body?.format],
+    ["response", responses.kind === "json" ? undefined : responses.kind],
+    ["pagination", extension.pagination],
+    ["envelope", extension.envelope],
+    ["query", queryStyles(described, types)],
+    ["rateLimit", extension.rateLimit],
+    ["secrets", secretsOf(model, types)],
+  ];
+  return entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+}
