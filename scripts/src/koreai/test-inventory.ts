@@ -25,12 +25,14 @@ export interface InventoryEntry {
   readonly rateLimit: string;
 }
 
-const file: string = join(repositoryRoot, "..", "shared", "upstream", "koreai", "inventory.json");
+/** The folder of upstream's facts, which are not part of the repository. */
+const upstream: string = process.env["TRUEWIRE_UPSTREAM"] ?? join(repositoryRoot, "..", "shared", "upstream");
+const file: string = join(upstream, "koreai", "inventory.json");
 
 /** Why there is nothing to compare with, or `undefined` when there is. */
 export const absence: string | undefined = existsSync(file)
   ? undefined
-  : "skipped: the inventory of upstream's pages is not part of the repository and does not lie beside it";
+  : "skipped: the inventory of upstream's pages is neither beside the repository nor in TRUEWIRE_UPSTREAM";
 
 /** The entries of the areas that are described so far; none when the inventory is absent. */
 export function inventoryEntries(areas: readonly string[]): readonly InventoryEntry[] {
