@@ -26,3 +26,8 @@ export function countsOf(document: JsonObject): Counts {
     parameters: Object.keys(ownObject(components, "parameters")).length,
   };
 }
+
+/** Counts as they stand in the lock. */
+export function countsToJson(counts: Counts): JsonObject {
+  return { ...counts, methods: { ...counts.methods } };
+}

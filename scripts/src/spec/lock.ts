@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 
-import { isObject, own, ownObject, sortKeys, type JsonObject, type JsonValue } from "../shared/json.ts";
+import { isObject, own, ownObject, sortKeys, withKey, type JsonObject, type JsonValue } from "../shared/json.ts";
 import { parseJson } from "../shared/parse-json.ts";
 import { readText } from "../shared/read-text.ts";
 import { SpecError } from "../shared/spec-error.ts";
-import type { Counts } from "./counts.ts";
+import { countsToJson, type Counts } from "./counts.ts";
 import type { SpecPaths } from "./paths.ts";
 
 const VERSION = 1;
@@ -51,13 +51,7 @@ export function formatLock(lock: Lock): string {
 
 /** A lock with the source of one vendor replaced. */
 export function withSource(lock: Lock, vendor: string, source: LockedSource): Lock {
-  return {
-    ...lock,
-    sources: {
-      ...lock.sources,
-      [vendor]: { ...source, counts: { ...source.counts, methods: { ...source.counts.methods } } },
-    },
-  };
+  return { ...lock, sources: withKey(lock.sources, vendor, { ...source, counts: countsToJson(source.counts) }) };
 }
 
 /** A lock with the hashes of some outputs replaced. */

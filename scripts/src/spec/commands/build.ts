@@ -1,12 +1,8 @@
-import type { Command } from "commander";
-
 import { buildDescription } from "../build/build-vendor.ts";
 import { countsOf } from "../counts.ts";
 import { lintAndReport } from "../lint/report.ts";
 import { specPaths } from "../paths.ts";
 import { step } from "../progress.ts";
-import { rootOf } from "../root-option.ts";
-import { vendorArgument } from "../vendor-argument.ts";
 import { writeOutputs } from "../write-outputs.ts";
 
 /**
@@ -22,13 +18,4 @@ export async function build(root: string, vendor: string): Promise<void> {
   step("built", `${counts.operations} operations, ${counts.schemas} schemas, ${applied} overlay actions`);
   await lintAndReport(vendor, text, paths.relative(path));
   writeOutputs(paths, new Map([[path, text]]));
-}
-
-/** Adds `spec build`. */
-export function registerBuildCommand(program: Command): void {
-  program
-    .command("build")
-    .description("apply the overlays and write the effective description, openapi.yaml")
-    .addArgument(vendorArgument())
-    .action((vendor: string, _options: unknown, command: Command) => build(rootOf(command), vendor));
 }

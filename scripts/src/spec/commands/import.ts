@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 
-import { InvalidArgumentError, type Command } from "commander";
-
 import { canonicalYaml } from "../../shared/canonical-yaml.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import { readDescription } from "../admission/read-description.ts";
@@ -10,8 +8,6 @@ import { countsOf } from "../counts.ts";
 import { readLock, withSource } from "../lock.ts";
 import { specPaths } from "../paths.ts";
 import { step } from "../progress.ts";
-import { callerFolder, rootOf } from "../root-option.ts";
-import { vendorArgument } from "../vendor-argument.ts";
 import { writeOutputs } from "../write-outputs.ts";
 
 /** Where the file to import comes from, as it is recorded in the lock. */
@@ -24,11 +20,19 @@ export interface ImportOptions {
 /**
  * Reads an upstream description, admits it, and writes `specs/<vendor>/upstream.yaml` and `specs/lock.json`: both or none.
  *
+ * @param folder what `file` is relative to
+ * @param file the raw description, as the user named it
  * @throws {SpecError} when the file is refused; nothing is written then.
  */
-export function importDescription(root: string, vendor: string, file: string, options: ImportOptions): void {
+export function importDescription(
+  root: string,
+  vendor: string,
+  folder: string,
+  file: string,
+  options: ImportOptions,
+): void {
   const paths = specPaths(root);
-  const { source, document } = readDescription(resolve(callerFolder(), file), file);
+  const { source, document } = readDescription(resolve(folder, file), file);
   step("read", `${file}: ${source.bytes.length} bytes, sha256 ${sha256(source.bytes).slice(0, 12)}`);
   const counts = countsOf(document);
   step("admitted", `${counts.paths} paths, ${counts.operations} operations, ${counts.schemas} schemas`);
@@ -42,25 +46,4 @@ export function importDescription(root: string, vendor: string, file: string, op
     counts,
   });
   writeOutputs(paths, new Map([[target, upstream]]), locked);
-}
-
-function commitId(value: string): string {
-  if (!/^[0-9a-f]{40}$/u.test(value))
-    throw new InvalidArgumentError("A commit is given by its full id, 40 hexadecimal digits.");
-  return value;
-}
-
-/** Adds `spec import`. */
-export function registerImportCommand(program: Command): void {
-  program
-    .command("import")
-    .description("admit an upstream description and write its interface facts in canonical form")
-    .addArgument(vendorArgument())
-    .argument("<file>", "the raw description, JSON or YAML")
-    .requiredOption("--repository <owner/name>", "repository the file comes from")
-    .requiredOption("--commit <sha>", "full id of the commit it was taken at", commitId)
-    .requiredOption("--path <path>", "its path in that repository")
-    .action((vendor: string, file: string, options: ImportOptions, command: Command) => {
-      importDescription(rootOf(command), vendor, file, options);
-    });
 }

@@ -1,0 +1,53 @@
+import { Command } from "commander";
+
+import { commitId, vendorArgument } from "./arguments.ts";
+import type { ImportOptions } from "./commands/import.ts";
+import { addRootOption, callerFolder, rootOf } from "./root-option.ts";
+
+/** The `spec` program. Commands are loaded when they are called: a linter need not be read to import a file. */
+export function specProgram(): Command {
+  const program = addRootOption(new Command("spec"))
+    .description("Imports, corrects and checks the API descriptions under specs/.")
+    .addHelpText("after", "\nExit codes: 0 done, 1 refused or stale, 2 wrong usage.");
+
+  program
+    .command("import")
+    .description("admit an upstream description and write its interface facts in canonical form")
+    .addArgument(vendorArgument())
+    .argument("<file>", "the raw description, JSON or YAML")
+    .requiredOption("--repository <owner/name>", "repository the file comes from")
+    .requiredOption("--commit <sha>", "full id of the commit it was taken at", commitId)
+    .requiredOption("--path <path>", "its path in that repository")
+    .action(async (vendor: string, file: string, options: ImportOptions, command: Command) => {
+      const { importDescription } = await import("./commands/import.ts");
+      importDescription(rootOf(command), vendor, callerFolder(), file, options);
+    });
+
+  program
+    .command("build")
+    .description("apply the overlays and write the effective description, openapi.yaml")
+    .addArgument(vendorArgument())
+    .action(async (vendor: string, _options: unknown, command: Command) => {
+      const { build } = await import("./commands/build.ts");
+      await build(rootOf(command), vendor);
+    });
+
+  program
+    .command("lint")
+    .description("lint an effective description; errors refuse it, warnings are printed")
+    .addArgument(vendorArgument())
+    .action(async (vendor: string, _options: unknown, command: Command) => {
+      const { lint } = await import("./commands/lint.ts");
+      await lint(rootOf(command), vendor);
+    });
+
+  program
+    .command("check")
+    .description("regenerate in memory and list what is stale")
+    .action(async (_options: unknown, command: Command) => {
+      const { check } = await import("./commands/check.ts");
+      check(rootOf(command));
+    });
+
+  return program;
+}
