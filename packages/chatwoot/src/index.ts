@@ -1,9 +1,40 @@
-import { Client, APIError } from "@truewire/core";
-import { contactGet, type Contact } from "@truewire/core/chatwoot";
-export type { Contact };
-export { APIError };
-export class Chatwoot extends Client {
-  get(id: number): Promise<Contact> {
-    return this.call(contactGet, { path: { id } });
-  }
-}
+export { Chatwoot } from "./chatwoot.ts";
+export { ChatwootAccount } from "./chatwoot-account.ts";
+export type { ChatwootOptions } from "./chatwoot-options.ts";
+export type { ApiAccessToken } from "./profile.ts";
+export type { InboxMembersParams } from "./resources/inbox-members.ts";
+export type { TeamMembersParams } from "./resources/team-members.ts";
+export type { TeamCreateParams, TeamUpdateParams } from "./resources/teams.ts";
+export {
+  AbortError,
+  APIError,
+  APIPromise,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  InvalidArgumentError,
+  isTruewireError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  RedirectError,
+  ResponseParseError,
+  TimeoutError,
+  TruewireError,
+  UnprocessableEntityError,
+} from "@truewire/core";
+export type {
+  ClientOptions,
+  Logger,
+  LogLevel,
+  Middleware,
+  MiddlewareContext,
+  PagePromise,
+  RequestOptions,
+  SafeResult,
+  TransportRequest,
+} from "@truewire/core";
+export type * from "@truewire/core/chatwoot";

@@ -1,0 +1,26 @@
+import type { AuthenticationContext, VendorProfile } from "@truewire/core";
+import { decodeError } from "./errors/decode-error.ts";
+import { version } from "./version.ts";
+
+/** A token, or a function that fetches one; a function is asked in every attempt, so that it may rotate. */
+export type ApiAccessToken = string | (() => string | Promise<string>);
+
+/**
+ * What the transport has to know about Chatwoot.
+ *
+ * The token travels as `Api-Access-Token`: the documented `api_access_token` is dropped by proxies that refuse underscores
+ * in header names (nginx does by default), and the server reads both spellings alike.
+ */
+export function chatwootProfile(token: ApiAccessToken): VendorProfile {
+  return {
+    name: "@truewire/chatwoot",
+    version,
+    baseUrl: { option: "baseUrl", env: "CHATWOOT_BASE_URL" },
+    secretHeaders: ["api-access-token"],
+    authenticate: async ({ operation }: AuthenticationContext) => {
+      if (operation.auth?.length === 0) return {};
+      return { "api-access-token": typeof token === "function" ? await token() : token };
+    },
+    decodeError,
+  };
+}

@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from "@truewire/core";
+
+/**
+ * Refuses anything but a list of positive integers before it is sent. Chatwoot compares ids by value and type: given as
+ * strings, they match nobody, and a call that replaces a set then empties it.
+ *
+ * @throws InvalidArgumentError naming the first entry that is no positive integer
+ */
+export function requireIntegerIds(name: string, ids: unknown): void {
+  if (!Array.isArray(ids)) throw new InvalidArgumentError(name, "an array of positive integers", ids);
+  for (const [index, id] of ids.entries()) {
+    if (!Number.isSafeInteger(id) || id <= 0) throw new InvalidArgumentError(`${name}[${index}]`, "a positive integer", id);
+  }
+}

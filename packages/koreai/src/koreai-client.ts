@@ -1,0 +1,71 @@
+import { openRaw } from "@truewire/core";
+import type { APIPromise, Client, ClientOptions, HttpMethod, RawClient, RequestInput } from "@truewire/core";
+import type { paths } from "@truewire/core/koreai";
+import { AuditLogs } from "./resources/audit-logs.ts";
+import { Bots } from "./resources/bots.ts";
+import { Groups } from "./resources/groups.ts";
+import { Roles } from "./resources/roles.ts";
+import { Sso } from "./resources/sso.ts";
+import { UserData } from "./resources/user-data.ts";
+import { Users } from "./resources/users.ts";
+
+/** The resources of one workspace. `KoreAI` is one; `withOptions()` gives further ones. */
+export class KoreAIClient {
+  /** What was done in the admin console, and by whom. */
+  readonly auditLogs: AuditLogs;
+  /** The bots of the account. */
+  readonly bots: Bots;
+  /** Groups of users. */
+  readonly groups: Groups;
+  /** Roles for the admin console and for bots. */
+  readonly roles: Roles;
+  /** Single sign-on. */
+  readonly sso: Sso;
+  /** What bots keep about the people who talk to them. */
+  readonly userData: UserData;
+  /** The users of the account. */
+  readonly users: Users;
+  readonly #client: Client;
+  #raw: RawClient<paths> | undefined;
+
+  /** @internal Use `new KoreAI(options)`. */
+  constructor(client: Client) {
+    this.#client = client;
+    this.auditLogs = new AuditLogs(client);
+    this.bots = new Bots(client);
+    this.groups = new Groups(client);
+    this.roles = new Roles(client);
+    this.sso = new Sso(client);
+    this.userData = new UserData(client);
+    this.users = new Users(client);
+  }
+
+  /**
+   * A copy with other options. Those not named stay; `headers` are merged and `middleware` added. Queues, limits and
+   * cached tokens stay shared.
+   *
+   * @throws InvalidArgumentError naming the option that is unusable
+   */
+  withOptions(options: Omit<ClientOptions, "baseUrl">): KoreAIClient {
+    return new KoreAIClient(this.#client.withOptions(options));
+  }
+
+  /**
+   * Calls an endpoint that no method covers, with the same credentials, retries and errors.
+   *
+   * @param path - begins with exactly one `/` and is added to the host; `{name}` takes a value from `init.path`
+   * @throws InvalidArgumentError for a path that could leave the host, before anything is sent
+   */
+  request(method: HttpMethod, path: string, init: RequestInput = {}): APIPromise<unknown> {
+    return this.#client.request(method, path, init);
+  }
+
+  /**
+   * openapi-fetch's client over the same credentials, attempts and guards, typed by all described operations; it gives
+   * `{ data, error, response }` instead of throwing.
+   */
+  get raw(): RawClient<paths> {
+    this.#raw ??= openRaw<paths>(this.#client);
+    return this.#raw;
+  }
+}

@@ -1,0 +1,16 @@
+import type { VendorProfile } from "@truewire/core";
+import type { TokenSource } from "./auth/credentials.ts";
+import { decodeError } from "./errors/decode-error.ts";
+import { version } from "./version.ts";
+
+/** What the transport has to know about Kore.ai. The token travels in the header `auth`, without a scheme. */
+export function koreaiProfile(token: TokenSource): VendorProfile {
+  return {
+    name: "@truewire/koreai",
+    version,
+    baseUrl: { option: "host", env: "KOREAI_HOST" },
+    secretHeaders: ["auth"],
+    authenticate: async ({ fresh }) => ({ auth: await token(fresh) }),
+    decodeError,
+  };
+}
