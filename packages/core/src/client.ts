@@ -3,7 +3,7 @@ import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
 import { APIPromise } from "./promise/api-promise.ts";
 import type { Execution, Reading } from "./transport/execution.ts";
-import { createCore, copyCore } from "./transport/core.ts";
+import { copyCore, createCore } from "./transport/core.ts";
 import type { Core } from "./transport/core.ts";
 import { runOperation } from "./transport/run-operation.ts";
 import { describeRequest } from "./request/describe-request.ts";
@@ -79,8 +79,8 @@ export class Client {
   }
 
   /**
-   * A copy with other options; those not named stay, `headers` are merged and `middleware` added. It shares the
-   * concurrency limit, the rate limiter and cached credentials, unless the option for them is given.
+   * A copy with other options; those not named stay, `headers` are merged and `middleware` added. It shares the queue of
+   * `maxConcurrency`, the rate limiter and cached credentials, unless the option for them is another.
    */
   withOptions(options: ClientOptions): Client {
     return new Client(this.#core.profile, undefined, copyCore(this.#core, options));

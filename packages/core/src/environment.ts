@@ -1,9 +1,10 @@
+import type { VendorProfile } from "./vendor-profile.ts";
+
 interface Platform {
   readonly process?: {
-    readonly versions?: { readonly node?: string; readonly bun?: string };
+    readonly versions?: { readonly node?: string };
     readonly env?: Readonly<Record<string, string | undefined>>;
   };
-  readonly Deno?: { readonly version?: { readonly deno?: string } };
   readonly navigator?: { readonly userAgent?: string };
 }
 
@@ -23,27 +24,21 @@ export function readEnv(name: string): string | undefined {
   }
 }
 
-/** The run-time's name for the User-Agent; `undefined` in browsers, which set their own and ask the server's leave for another. */
-function runtime(): string | undefined {
-  const versions = platform.process?.versions;
-  if (platform.Deno?.version?.deno !== undefined) return `deno/${platform.Deno.version.deno}`;
-  if (versions?.bun !== undefined) return `bun/${versions.bun}`;
-  if (platform.navigator?.userAgent === "Cloudflare-Workers") return "workerd";
-  return versions?.node === undefined ? undefined : `node/${versions.node}`;
-}
-
 // A product name is a token: no slash, no at sign, nothing that could end the header.
-const token = (text: string): string => text.replace(/^@/, "").replace(/[^\w.+-]+/g, "-");
+const product = ({ name, version = "" }: { readonly name: string; readonly version?: string | undefined }): string =>
+  [name, version].map((part) => part.replace(/[^\w.+]+/g, "-").replace(/^-/, "")).join("/");
 
-/** Builds the User-Agent, or gives `undefined` where the platform sets it. */
+/**
+ * Names package, run-time and program to the server; `undefined` in browsers, which set their own and would ask the
+ * server's leave for another.
+ */
 export function userAgent(
-  name: string,
-  version: string,
+  profile: VendorProfile,
   appInfo?: { readonly name: string; readonly version?: string | undefined },
 ): string | undefined {
-  const platformName = runtime();
-  if (platformName === undefined) return undefined;
-  const app =
-    appInfo === undefined ? "" : ` ${token(appInfo.name)}${appInfo.version ? `/${token(appInfo.version)}` : ""}`;
-  return `${token(name)}/${token(version)} ${platformName}${app}`;
+  const { process, navigator } = platform;
+  // Server run-times introduce themselves there; Node does so since version 21.
+  const runtime = navigator?.userAgent ?? `Node.js/${process?.versions?.node?.split(".")[0]}`;
+  if (!/^(Node\.js|Bun|Deno|Cloudflare)/.test(runtime)) return undefined;
+  return `${product(profile)} ${runtime}${appInfo === undefined ? "" : ` ${product(appInfo)}`}`;
 }

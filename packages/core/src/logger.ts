@@ -18,7 +18,7 @@ export type Log = (level: Exclude<LogLevel, "off">, message: string, details?: (
 const silent: Log = () => {};
 
 /** Makes the logging function of a client. A logger that throws does not disturb the call. */
-export function createLog(logger: Logger | undefined, level: LogLevel): Log {
+export function createLog(logger: Logger | undefined, level: LogLevel = "warn"): Log {
   if (logger === undefined || level === "off") return silent;
   const limit = logLevels.indexOf(level);
   return (at, message, details) => {

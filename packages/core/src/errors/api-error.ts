@@ -1,14 +1,17 @@
 import { TruewireError } from "./truewire-error.ts";
-import type { ErrorDetails } from "./truewire-error.ts";
+import type { Effect } from "./truewire-error.ts";
 
 /** What an {@link APIError} is made of. */
-export interface APIErrorDetails<Status extends number = number, Body = unknown> extends ErrorDetails {
+export interface APIErrorDetails<Status extends number = number, Body = unknown> {
+  readonly operation: string;
+  readonly attempts: number;
+  readonly effect: Effect;
   readonly status: Status;
+  readonly code?: string | number | undefined;
   readonly body: Body;
   /** The server's own words, normalised by the vendor's decoder. */
-  readonly message: string;
-  readonly code?: string | number | undefined;
-  readonly fieldErrors?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly serverMessage: string;
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   /** Redacted response headers, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly requestId?: string | undefined;
@@ -38,37 +41,29 @@ export type APIErrorName =
  */
 export class APIError<Status extends number = number, Body = unknown> extends TruewireError {
   /** HTTP status of the answer. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The vendor's own error code, where the body holds one. */
-  readonly code: string | number | undefined;
+  declare readonly code: string | number | undefined;
   /** The decoded body (text where it was no JSON), with secret keys masked. */
-  readonly body: Body;
+  declare readonly body: Body;
   /** What the server said, without what this package adds to `message`. */
-  readonly serverMessage: string;
+  declare readonly serverMessage: string;
   /** Messages by field; empty where the server named none. */
-  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   /** Response headers, names in lower case, secrets masked. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The server's id of this request, worth quoting to its operators. */
-  readonly requestId: string | undefined;
-  readonly method: string;
+  declare readonly requestId: string | undefined;
+  declare readonly method: string;
   /** Path template, with its placeholders unfilled. */
-  readonly path: string;
+  declare readonly path: string;
   /** Milliseconds after which the server wants to be asked again, where it said so. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(details: APIErrorDetails<Status, Body>) {
-    super(explain(details), details);
-    this.status = details.status;
-    this.code = details.code;
-    this.body = details.body;
-    this.serverMessage = details.message;
-    this.fieldErrors = details.fieldErrors ?? {};
-    this.headers = details.headers;
-    this.requestId = details.requestId;
-    this.method = details.method;
-    this.path = details.path;
-    this.retryAfterMs = details.retryAfterMs;
+    const { operation, status, serverMessage, method, path, requestId } = details;
+    const id = requestId === undefined ? "" : `, request id ${requestId}`;
+    super(`${operation} failed with ${status}: ${serverMessage} (${method} ${path}${id}). ${advise(details)}`, details);
   }
 
   override get name(): APIErrorName {
@@ -76,17 +71,9 @@ export class APIError<Status extends number = number, Body = unknown> extends Tr
   }
 }
 
-function explain(details: APIErrorDetails): string {
-  const { status, attempts = 0, retryAfterMs, requestId } = details;
-  const where = `${details.method} ${details.path}, ${attempts} attempt${attempts === 1 ? "" : "s"}`;
-  return (
-    `${details.operation ?? "request"} failed with ${status}: ${details.message} ` +
-    `(${where}${requestId === undefined ? "" : `, request id ${requestId}`}). ${advise(status, details.effect, retryAfterMs)}`
-  );
-}
-
-function advise(status: number, effect: string | undefined, retryAfterMs: number | undefined): string {
-  if (effect === "unknown") return "The server may have acted: look before sending it again.";
+function advise({ status, effect, attempts, retryAfterMs }: APIErrorDetails): string {
+  const tries = `After ${attempts} attempt${attempts === 1 ? "" : "s"}`;
+  if (effect === "unknown") return `${tries} the server may have acted: look before sending it again.`;
   if (status !== 429 && status !== 408 && status < 500) return "Sending it again unchanged will not help.";
-  return `Nothing was changed; it may be sent again ${retryAfterMs === undefined ? "later" : `after ${retryAfterMs} ms`}.`;
+  return `${tries} nothing was changed; send it again ${retryAfterMs === undefined ? "later" : `in ${retryAfterMs} ms`}.`;
 }

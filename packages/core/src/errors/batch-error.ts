@@ -1,6 +1,13 @@
 import { TruewireError } from "./truewire-error.ts";
 import type { ErrorDetails } from "./truewire-error.ts";
 
+/** What a {@link BatchError} is made of. */
+export interface BatchErrorDetails<Failed> extends ErrorDetails {
+  readonly requested: number;
+  readonly failed: readonly Failed[];
+  readonly httpStatus?: number | undefined;
+}
+
 /**
  * A bulk call of which nothing succeeded.
  *
@@ -8,22 +15,17 @@ import type { ErrorDetails } from "./truewire-error.ts";
  */
 export class BatchError<Failed = unknown> extends TruewireError {
   /** Vendors send it under any status; the one that came is `httpStatus`. */
-  readonly status: undefined = undefined;
+  declare readonly status: undefined;
   readonly outcome = "none" as const;
-  readonly httpStatus: number | undefined;
+  declare readonly httpStatus: number | undefined;
   /** How many entries were asked for. */
-  readonly requested: number;
+  declare readonly requested: number;
   /** One entry for each that failed, with the server's reason. */
-  readonly failed: readonly Failed[];
+  declare readonly failed: readonly Failed[];
 
-  constructor(
-    message: string,
-    details: ErrorDetails & { requested: number; failed: readonly Failed[]; httpStatus?: number | undefined },
-  ) {
+  // oxlint-disable-next-line no-useless-constructor -- narrows what has to be given
+  constructor(message: string, details: BatchErrorDetails<Failed>) {
     super(message, details);
-    this.httpStatus = details.httpStatus;
-    this.requested = details.requested;
-    this.failed = details.failed;
   }
 
   override get name(): "BatchError" {

@@ -1,22 +1,19 @@
 import { TruewireError } from "./truewire-error.ts";
 
 /** Names the type of a value, precisely enough to see what is wrong with it, without showing the value. */
-export function describeType(value: unknown): string {
-  if (value === null) return "null";
-  if (value === "") return "an empty string";
-  if (Array.isArray(value)) return "an array";
+function describeType(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return String(value);
-    return `a ${value < 0 ? "negative " : ""}${Number.isInteger(value) ? "integer" : "fraction"}`;
+    return `${value < 0 ? "negative " : ""}${Number.isFinite(value) && !Number.isInteger(value) ? "fractional " : ""}number`;
   }
-  if (typeof value === "object") return `an object (${value.constructor?.name ?? "no prototype"})`;
-  return value === undefined ? "undefined" : `a ${typeof value}`;
+  if (typeof value !== "object") return value === "" ? "empty string" : typeof value;
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 /** An argument or option is unusable; nothing was sent. */
 export class InvalidArgumentError extends TruewireError {
   /** No HTTP answer belongs to this error. */
-  readonly status: undefined = undefined;
+  declare readonly status: undefined;
   /** Name of the argument or option. */
   readonly argument: string;
 
@@ -26,12 +23,8 @@ export class InvalidArgumentError extends TruewireError {
    * @param value - what was given; only its type is told, as it may be a secret
    */
   constructor(argument: string, accepted: string, value: unknown, operation?: string) {
-    super(
-      `${operation === undefined ? "" : `${operation}: `}${argument} must be ${accepted}; got ${describeType(value)}`,
-      {
-        operation,
-      },
-    );
+    const where = operation === undefined ? "" : `${operation}: `;
+    super(`${where}${argument} must be ${accepted}; got: ${describeType(value)}`, { operation });
     this.argument = argument;
   }
 

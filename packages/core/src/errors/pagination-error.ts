@@ -4,13 +4,13 @@ import type { ErrorDetails } from "./truewire-error.ts";
 /** A walk over pages cannot go on without losing or repeating items: the server sent the same page twice. */
 export class PaginationError extends TruewireError {
   /** No failed HTTP answer belongs to this error. */
-  readonly status: undefined = undefined;
+  declare readonly status: undefined;
   /** How many pages had been read, the repeated one not counted. */
-  readonly pages: number;
+  declare readonly pages: number;
 
+  // oxlint-disable-next-line no-useless-constructor -- narrows what has to be given
   constructor(message: string, details: ErrorDetails & { pages: number }) {
     super(message, details);
-    this.pages = details.pages;
   }
 
   override get name(): "PaginationError" {

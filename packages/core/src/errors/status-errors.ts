@@ -65,14 +65,20 @@ export class InternalServerError<Status extends number = number, Body = unknown>
  */
 export function createAPIError(details: APIErrorDetails, permission = false): APIError {
   const { status } = details;
-  if (status === 403 || (status === 401 && permission)) {
-    return new PermissionDeniedError({ ...details, status });
-  }
-  if (status === 400) return new BadRequestError({ ...details, status });
-  if (status === 401) return new AuthenticationError({ ...details, status });
-  if (status === 404) return new NotFoundError({ ...details, status });
-  if (status === 409) return new ConflictError({ ...details, status });
-  if (status === 422) return new UnprocessableEntityError({ ...details, status });
-  if (status === 429) return new RateLimitError({ ...details, status });
-  return status >= 500 ? new InternalServerError(details) : new APIError(details);
+  const Class: new (details: APIErrorDetails<never>) => APIError =
+    status === 401 && permission
+      ? PermissionDeniedError
+      : (byStatus()[status] ?? (status < 500 ? APIError : InternalServerError));
+  return new Class(details as APIErrorDetails<never>);
 }
+
+// A function, as a table of classes at the top of a module keeps bundlers from dropping them.
+const byStatus = (): Readonly<Record<number, new (details: APIErrorDetails<never>) => APIError>> => ({
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+});

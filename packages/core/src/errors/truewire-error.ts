@@ -24,32 +24,32 @@ export interface ErrorDetails {
 // Registered under a global name, so that errors of another copy of this package are known too.
 const brand = Symbol.for("truewire.error");
 
-/** What an error prints as JSON: every own property, and what `Error` hides (name, message, cause). */
+/** An error as data: what `Error` hides (name, message, cause) and every own property. */
 function toPlain(error: Error): Record<string, unknown> {
   const { name, message, cause } = error;
   const plain: Record<string, unknown> = Object.assign({} as Record<string, unknown>, { name, message }, error);
-  if (cause instanceof Error) plain["cause"] = cause instanceof TruewireError ? cause : toPlain(cause);
+  if (cause instanceof Error) plain["cause"] = toPlain(cause);
   return plain;
 }
 
 /** Base of every error that this package throws. None of them holds a secret: not in `inspect`, `JSON.stringify` or `String`. */
 export abstract class TruewireError extends Error {
   /** Id of the operation, `undefined` where no call was under way. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** Attempts that were made; 0 when nothing was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the server may have acted. */
-  readonly effect: Effect;
+  declare readonly effect: Effect;
 
+  /** @param details - become the properties of the error; subclasses declare theirs */
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    const { cause, ...own } = details;
+    super(message, cause === undefined ? undefined : { cause });
     Object.defineProperty(this, brand, { value: true });
-    this.operation = details.operation;
-    this.attempts = details.attempts ?? 0;
-    this.effect = details.effect ?? "none";
+    Object.assign(this, { operation: undefined, attempts: 0, effect: "none" }, own);
   }
 
-  /** The error as plain data: name, message and every public property. */
+  /** The error as plain data: name, message, cause and every public property. */
   toJSON(): Record<string, unknown> {
     return toPlain(this);
   }
@@ -68,9 +68,6 @@ export function isTruewireError<K extends keyof ErrorKinds = "TruewireError">(
   if (typeof error !== "object" || error === null || !(brand in error)) return false;
   const { name, status } = error as { name?: unknown; status?: unknown };
   return (
-    kind === undefined ||
-    kind === "TruewireError" ||
-    name === kind ||
-    (kind === "APIError" && typeof status === "number")
+    (kind ?? "TruewireError") === "TruewireError" || name === kind || (kind === "APIError" && status !== undefined)
   );
 }

@@ -6,7 +6,7 @@ export type WebhookVerificationReason = "missing-header" | "bad-signature" | "st
 /** A webhook delivery did not prove where it comes from; do not act on it. */
 export class WebhookVerificationError extends TruewireError {
   /** No HTTP answer belongs to this error. */
-  readonly status: undefined = undefined;
+  declare readonly status: undefined;
   readonly reason: WebhookVerificationReason;
 
   constructor(message: string, reason: WebhookVerificationReason) {

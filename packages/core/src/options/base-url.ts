@@ -14,26 +14,29 @@ export interface Base {
  *
  * @throws InvalidArgumentError naming the option and the environment variable
  */
-export function resolveBase(profile: VendorProfile, given: unknown, allowInsecure: boolean): Base {
+export function resolveBase(profile: VendorProfile, given: unknown, allowInsecure = false): Base {
   const { option, env } = profile.baseUrl;
-  const fromEnv = given === undefined ? readEnv(env) : undefined;
-  const value = given ?? fromEnv ?? profile.baseUrl.default;
-  const refuse = (accepted: string): never => {
-    const name = fromEnv === undefined ? `${option} (or ${env})` : env;
-    throw new InvalidArgumentError(name, accepted, value);
-  };
-  let url: URL;
+  const value = given ?? readEnv(env) ?? profile.baseUrl.default;
+  const url = parse(value);
+  if (
+    url !== undefined &&
+    // Neither credentials nor a query or fragment belong into a base.
+    /^https?:\/\/[^?#@]*$/i.test(value as string) &&
+    (url.protocol === "https:" || allowInsecure || isLoopback(url.hostname))
+  ) {
+    return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
+  }
+  throw new InvalidArgumentError(
+    `${option} (or ${env})`,
+    "an https:// URL without credentials, query and fragment (http:// only for loopback addresses, or with allowInsecure: true)",
+    value,
+  );
+}
+
+function parse(value: unknown): URL | undefined {
   try {
-    if (typeof value !== "string") throw new TypeError("not a text");
-    url = new URL(value.trim());
+    return new URL(value as string);
   } catch {
-    return refuse("an absolute URL such as https://example.com");
+    return undefined;
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") return refuse("an https:// URL");
-  if (url.username !== "" || url.password !== "") return refuse("a URL without user name and password");
-  if (url.search !== "" || url.hash !== "") return refuse("a URL without query and fragment");
-  if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
-    return refuse("an https:// URL; http:// is for loopback addresses, or for any host with allowInsecure: true");
-  }
-  return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

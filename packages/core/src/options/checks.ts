@@ -1,26 +1,74 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { logLevels } from "../logger.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { RequestOptions } from "./request-options.ts";
+
+/** What an option has to be, in words and as a test. */
+type Rule = readonly [accepted: string, test: (value: unknown) => boolean];
 
 /** The longest time that timers can wait; anything above would fire at once. */
 export const maxDelay: number = 2_147_483_647;
 
-/** Checks a number of milliseconds, and gives it back. */
-export function duration(name: string, value: unknown): number {
-  if (value === Number.POSITIVE_INFINITY || isCount(value, 1, maxDelay)) return value as number;
-  throw new InvalidArgumentError(name, `a whole number of milliseconds from 1 to ${maxDelay}, or Infinity`, value);
+const isWhole = (value: unknown, minimum: number): value is number =>
+  Number.isInteger(value) && (value as number) >= minimum;
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isUnlimited = (value: unknown): boolean => value === Number.POSITIVE_INFINITY;
+
+const milliseconds: Rule = [
+  `a whole number of milliseconds from 1 to ${maxDelay}, or Infinity`,
+  (value) => isUnlimited(value) || (isWhole(value, 1) && value <= maxDelay),
+];
+const functions: Rule = ["an array of functions", (value) => Array.isArray(value) && value.every(isFunction)];
+
+const callRules: Readonly<Record<string, Rule>> = {
+  timeout: milliseconds,
+  deadline: milliseconds,
+  queueTimeout: milliseconds,
+  idleTimeout: milliseconds,
+  maxRetries: ["a whole number, 0 or more", (value) => isWhole(value, 0)],
+  middleware: functions,
+  signal: ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)],
+};
+
+const clientRules: Readonly<Record<string, Rule>> = {
+  ...callRules,
+  maxConcurrency: ["a whole number of at least 1, or Infinity", (value) => isUnlimited(value) || isWhole(value, 1)],
+  maxResponseBytes: ["a whole number of at least 1", (value) => isWhole(value, 1)],
+  fetch: ["a function", isFunction],
+  allowInsecure: ["true or false", (value) => typeof value === "boolean"],
+  logLevel: [`one of ${logLevels.join(", ")}`, (value) => (logLevels as readonly unknown[]).includes(value)],
+  logger: [
+    "an object with the methods error, warn, info and debug",
+    (value) => logLevels.slice(1).every((level) => isFunction((value as Record<string, unknown> | null)?.[level])),
+  ],
+  appInfo: ["{ name, version? }", (value) => typeof (value as { name?: unknown } | null)?.name === "string"],
+};
+
+/**
+ * Checks the options of a client.
+ *
+ * @throws InvalidArgumentError naming the first one that is unusable
+ */
+export function checkClientOptions(options: ClientOptions): void {
+  check(options, clientRules);
 }
 
-/** Checks a whole number, and gives it back. */
-export function count(name: string, value: unknown, minimum: number): number {
-  if (isCount(value, minimum, Number.MAX_SAFE_INTEGER)) return value as number;
-  throw new InvalidArgumentError(name, `a whole number of at least ${minimum}`, value);
+/**
+ * Checks the options of a call.
+ *
+ * @throws InvalidArgumentError naming the first one that is unusable
+ */
+export function checkRequestOptions(options: RequestOptions, operation: string): void {
+  check(options, callRules, operation);
 }
 
-/** Checks a function, and gives it back. */
-export function callable<Fn>(name: string, value: Fn): Fn {
-  if (typeof value === "function") return value;
-  throw new InvalidArgumentError(name, "a function", value);
-}
-
-function isCount(value: unknown, minimum: number, maximum: number): boolean {
-  return Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
+function check(options: object, rules: Readonly<Record<string, Rule>>, operation?: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidArgumentError("options", "an object", options, operation);
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const rule = rules[name];
+    if (rule === undefined || value === undefined || rule[1](value)) continue;
+    throw new InvalidArgumentError(name, rule[0], value, operation);
+  }
 }

@@ -1,16 +1,14 @@
-import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { userAgent } from "../environment.ts";
-import { logLevels } from "../logger.ts";
 import type { Middleware } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
 import type { VendorProfile } from "../vendor-profile.ts";
 import { resolveBase } from "./base-url.ts";
 import type { Base } from "./base-url.ts";
-import { callable, count, duration } from "./checks.ts";
+import { checkClientOptions } from "./checks.ts";
 import type { ClientOptions, FetchLike } from "./client-options.ts";
 import type { RequestOptions } from "./request-options.ts";
 
-/** Limits of one call, checked. */
+/** Limits of one call. */
 export interface Limits {
   readonly timeout: number;
   readonly deadline: number;
@@ -20,28 +18,20 @@ export interface Limits {
 }
 
 /** Options of a client, checked and with their defaults. */
-export interface Settings extends Base {
-  readonly limits: Limits;
+export interface Settings extends Base, Limits {
   readonly maxConcurrency: number;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
-  /** Whether `fetch` is the platform's, which for instance refuses a GET with a body. */
-  readonly platformFetch: boolean;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly middleware: readonly Middleware[];
 }
 
-const defaults: Limits = {
-  timeout: 30_000,
-  deadline: 120_000,
-  queueTimeout: Number.POSITIVE_INFINITY,
-  idleTimeout: 60_000,
-  maxRetries: 2,
-};
-
-// Looked up at each call, so that a fetch that is patched later (a test's, a tracer's) is the one in use.
-const platformFetch: FetchLike = (url, init) => globalThis.fetch(url, init);
+/**
+ * What sends requests unless the user brings something else. Looked up at each call, so that a fetch that is patched
+ * later (a test's, a tracer's) is the one in use.
+ */
+export const platformFetch: FetchLike = (url, init) => globalThis.fetch(url, init);
 
 /**
  * Checks a client's options and fills in the defaults.
@@ -49,57 +39,35 @@ const platformFetch: FetchLike = (url, init) => globalThis.fetch(url, init);
  * @throws InvalidArgumentError naming the first option that is unusable
  */
 export function resolveSettings(profile: VendorProfile, options: ClientOptions): Settings {
-  if (typeof options !== "object" || options === null) throw new InvalidArgumentError("options", "an object", options);
-  const {
-    maxConcurrency = Number.POSITIVE_INFINITY,
-    fetch,
-    logger,
-    logLevel,
-    allowInsecure = false,
-    appInfo,
-  } = options;
-  if (typeof allowInsecure !== "boolean") throw new InvalidArgumentError("allowInsecure", "a boolean", allowInsecure);
-  if (logLevel !== undefined && !logLevels.includes(logLevel)) {
-    throw new InvalidArgumentError("logLevel", `one of ${logLevels.join(", ")}`, logLevel);
-  }
-  for (const level of logger === undefined ? [] : logLevels.slice(1)) {
-    callable(`logger.${level}`, (logger as unknown as Record<string, unknown> | null)?.[level]);
-  }
-  if (appInfo !== undefined && (typeof appInfo?.name !== "string" || appInfo.name === "")) {
-    throw new InvalidArgumentError("appInfo", "{ name, version? }", appInfo);
-  }
+  checkClientOptions(options);
   const headers: Record<string, string> = { accept: "application/json" };
-  const agent = userAgent(profile.name, profile.version, appInfo);
+  const agent = userAgent(profile, options.appInfo);
   if (agent !== undefined) headers["user-agent"] = agent;
   addHeaders(headers, options.headers, "headers");
   return {
-    ...resolveBase(profile, options.baseUrl, allowInsecure),
-    limits: resolveLimits(options, defaults),
-    maxConcurrency:
-      maxConcurrency === Number.POSITIVE_INFINITY ? maxConcurrency : count("maxConcurrency", maxConcurrency, 1),
-    maxResponseBytes: count("maxResponseBytes", options.maxResponseBytes ?? 104_857_600, 1),
-    fetch: fetch === undefined ? platformFetch : callable("fetch", fetch),
-    platformFetch: fetch === undefined,
+    ...resolveBase(profile, options.baseUrl, options.allowInsecure),
+    ...resolveLimits(options, {
+      timeout: 30_000,
+      deadline: 120_000,
+      queueTimeout: Number.POSITIVE_INFINITY,
+      idleTimeout: 60_000,
+      maxRetries: 2,
+    }),
+    maxConcurrency: options.maxConcurrency ?? Number.POSITIVE_INFINITY,
+    maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
+    fetch: options.fetch ?? platformFetch,
     headers,
-    middleware: resolveMiddleware(options.middleware, []),
+    middleware: options.middleware ?? [],
   };
 }
 
-/** Checks the limits among options of a client or a call, and takes those not given from elsewhere. */
-export function resolveLimits(options: ClientOptions | RequestOptions, base: Limits): Limits {
-  const { timeout, deadline, queueTimeout, idleTimeout, maxRetries } = options;
+/** Takes the limits from options that were checked, and those not given from elsewhere. */
+export function resolveLimits(options: RequestOptions, base: Limits): Limits {
   return {
-    timeout: timeout === undefined ? base.timeout : duration("timeout", timeout),
-    deadline: deadline === undefined ? base.deadline : duration("deadline", deadline),
-    queueTimeout: queueTimeout === undefined ? base.queueTimeout : duration("queueTimeout", queueTimeout),
-    idleTimeout: idleTimeout === undefined ? base.idleTimeout : duration("idleTimeout", idleTimeout),
-    maxRetries: maxRetries === undefined ? base.maxRetries : count("maxRetries", maxRetries, 0),
+    timeout: options.timeout ?? base.timeout,
+    deadline: options.deadline ?? base.deadline,
+    queueTimeout: options.queueTimeout ?? base.queueTimeout,
+    idleTimeout: options.idleTimeout ?? base.idleTimeout,
+    maxRetries: options.maxRetries ?? base.maxRetries,
   };
-}
-
-/** Checks a list of middlewares and puts it behind another one. */
-export function resolveMiddleware(given: unknown, base: readonly Middleware[]): readonly Middleware[] {
-  if (given === undefined) return base;
-  if (!Array.isArray(given)) throw new InvalidArgumentError("middleware", "an array of functions", given);
-  return [...base, ...given.map((layer: Middleware, index) => callable(`middleware[${index}]`, layer))];
 }

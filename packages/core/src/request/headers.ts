@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
-const nameSyntax = /^[!#$%&'*+\-.^_`|~\w]+$/;
+const nameSyntax = /^[!#$%&'*+\-.^`|~\w]+$/;
 // A line break would let a value add headers of its own; other characters would make the platform throw an error that quotes the value.
 const valueSyntax = /^[\t\x20-\x7e\x80-\xff]*$/;
 
@@ -16,16 +16,14 @@ export function addHeaders(target: Record<string, string>, headers: unknown, opt
     throw new InvalidArgumentError(option, "an object of header names and values", headers);
   }
   for (const [name, value] of Object.entries(headers)) {
-    if (!nameSyntax.test(name)) throw new InvalidArgumentError(option, "named by valid header names", name);
     const key = name.toLowerCase();
     if (value === null || value === undefined) {
       delete target[key];
       continue;
     }
-    const text = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    if (typeof text !== "string" || !valueSyntax.test(text)) {
-      throw new InvalidArgumentError(`${option}["${name}"]`, "a single line of Latin-1 text", value);
+    if (!nameSyntax.test(name) || !/^(string|number|boolean)$/.test(typeof value) || !valueSyntax.test(String(value))) {
+      throw new InvalidArgumentError(`${option}["${name}"]`, "a valid name with a single line of Latin-1 text", value);
     }
-    target[key] = text;
+    target[key] = String(value);
   }
 }

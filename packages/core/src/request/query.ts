@@ -1,58 +1,43 @@
-import { createQuerySerializer } from "openapi-fetch";
+import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { AnyOperation, QueryStyle } from "../operation.ts";
-
-type Values = Readonly<Record<string, unknown>>;
-
-const standard = /* @__PURE__ */ createQuerySerializer<Values>();
 
 /**
  * Writes the query of a request: lists as `a=1&a=2` and objects as `a[b]=1`, unless the operation says otherwise.
  *
- * @returns the query without a question mark, empty when there is nothing to say
- * @throws InvalidArgumentError when a value cannot be written
+ * @returns the query with its question mark, empty when there is nothing to say
+ * @throws InvalidArgumentError naming the value that cannot be written
  */
-export function writeQuery(operation: AnyOperation, values: Values): string {
+export function writeQuery(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
-  for (const name in values) {
-    const value = values[name];
+  for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    checkQueryValue(name, value, operation.id);
-    // The serialiser writes names as they are; in a name from the caller, `&` or `#` would end the parameter.
-    const key = /^[\w.~[\]-]+$/.test(name) ? name : encodeURIComponent(name);
-    const style = operation.query?.[name];
-    const text = (style === undefined ? standard : styled(style))({ [key]: value });
-    if (text !== "") parts.push(text);
+    const items = typeof value === "object" ? Object.values(value) : [value];
+    if (!items.every(isWritable) || (typeof value === "object" && !isContainer(value))) {
+      const accepted = "a text, finite number or boolean, or a list or flat object of such";
+      throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
+    }
+    if (items.length > 0) parts.push(writeParam(name, value, operation.query?.[name]));
   }
-  return parts.join("&");
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-function styled(style: QueryStyle): (values: Values) => string {
-  const { style: name = "form", explode = name === "form" || name === "deepObject" } = style;
-  return createQuerySerializer<Values>({
-    array: { style: name === "deepObject" ? "form" : name, explode },
-    object: { style: name === "form" ? "form" : "deepObject", explode },
+function writeParam(name: string, value: unknown, styles: QueryStyle = {}): string {
+  // The serialisers write names as they are; in a name from the caller, `&` or `#` would end the parameter.
+  const key = /^[\w.~[\]-]+$/.test(name) ? name : encodeURIComponent(name);
+  const { style = "form", explode = style === "form" } = styles;
+  if (Array.isArray(value)) {
+    return serializeArrayParam(key, value, { style: style === "deepObject" ? "form" : style, explode });
+  }
+  if (typeof value !== "object") return serializePrimitiveParam(key, value as string);
+  const isForm = styles.style === "form";
+  return serializeObjectParam(key, value as Record<string, unknown>, {
+    style: isForm ? "form" : "deepObject",
+    explode,
   });
 }
 
-function checkQueryValue(name: string, value: unknown, operation: string): void {
-  if (isScalar(value)) return;
-  const inner = Array.isArray(value) ? value : isPlain(value) ? Object.values(value) : [{}];
-  for (const item of inner) {
-    if (isScalar(item) || (item === undefined && !Array.isArray(value))) continue;
-    throw new InvalidArgumentError(
-      `query.${name}`,
-      "a text, finite number or boolean, or a list or flat object of such",
-      inner.length > 0 && (Array.isArray(value) || isPlain(value)) ? item : value,
-      operation,
-    );
-  }
-}
+const isContainer = (value: object): boolean => /Array\]|Object\]/.test(Object.prototype.toString.call(value));
 
-const isPlain = (value: unknown): value is object => Object.prototype.toString.call(value) === "[object Object]";
-
-function isScalar(value: unknown): boolean {
-  return typeof value === "string"
-    ? !/\p{Surrogate}/u.test(value)
-    : typeof value === "boolean" || Number.isFinite(value);
-}
+const isWritable = (value: unknown): boolean =>
+  typeof value === "string" ? !/\p{Surrogate}/u.test(value) : typeof value === "boolean" || Number.isFinite(value);

@@ -1,31 +1,37 @@
 import type { Effect } from "../errors/truewire-error.ts";
 import type { Middleware } from "../middleware.ts";
 import type { AnyOperation } from "../operation.ts";
+import { checkRequestOptions } from "../options/checks.ts";
+import type { RequestOptions } from "../options/request-options.ts";
+import { resolveLimits } from "../options/settings.ts";
 import type { Limits } from "../options/settings.ts";
+import type { EncodedBody } from "../request/body-encoder.ts";
+import type { Core } from "./core.ts";
 import type { Reading } from "./execution.ts";
+import { sameOriginRedirect } from "./redirects.ts";
 
-/** One logical request: what is to be sent, within which bounds, and how far it has come. */
-export interface Call {
+/** What is to be sent. */
+export interface Outgoing {
   readonly operation: AnyOperation;
   readonly url: string;
-  /** Without the credentials, which every attempt gets afresh. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | (() => BodyInit) | undefined;
-  /** `false` for a stream from the caller, which is gone once it was sent. */
-  readonly replayable: boolean;
-  /** Whether the vendor's credentials are sent. */
-  readonly authenticated: boolean;
-  /** The only place that the request may go to; throws for any other. */
-  readonly checkTarget: (url: string) => void;
-  /** Where a redirect may lead; `undefined` says that it may not be followed. */
-  readonly redirect: (status: number, from: string, to: string) => string | undefined;
+  /** Names in lower case; without the credentials, which every attempt gets afresh. */
+  readonly headers: Record<string, string>;
+  readonly encoded: EncodedBody | undefined;
+  readonly rateKey: string;
+}
+
+/** One logical request: what is to be sent, within which bounds, and how far it has come. */
+export interface Call extends Outgoing {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly middleware: readonly Middleware[];
-  readonly rateKey: string;
   readonly reading: Reading;
+  /** Throws for a place that the request must not go to. Default: only the base URL's origin is allowed. */
+  checkTarget: ((url: string) => void) | undefined;
+  /** Where a redirect is followed to; `undefined` for nowhere. */
+  redirect: (status: number, from: string, to: string) => string | undefined;
   /** Error statuses are handed over as answers, after the retries. */
-  readonly acceptErrors: boolean;
+  acceptErrors: boolean;
 
   attempts: number;
   /** How far the present attempt has come: nothing sent, sent, or answered with a success status. */
@@ -36,9 +42,39 @@ export interface Call {
   secrets: readonly string[];
 }
 
+/**
+ * Makes a call of what is to be sent.
+ *
+ * @throws InvalidArgumentError when an option is unusable
+ */
+export function createCall(
+  core: Core,
+  outgoing: Outgoing,
+  options: RequestOptions | undefined,
+  reading: Reading,
+): Call {
+  const { settings } = core;
+  if (options !== undefined) checkRequestOptions(options, outgoing.operation.id);
+  return {
+    ...outgoing,
+    limits: options === undefined ? settings : resolveLimits(options, settings),
+    signal: options?.signal,
+    middleware:
+      options?.middleware === undefined ? settings.middleware : settings.middleware.concat(options.middleware),
+    reading,
+    checkTarget: undefined,
+    redirect: sameOriginRedirect,
+    acceptErrors: false,
+    attempts: 0,
+    reached: "none",
+    ambiguous: false,
+    secrets: [],
+  };
+}
+
 /** Whether the server may have acted, over all attempts. What only reads does not act. */
-export function effectOf(call: Call, reached: Effect = call.reached): Effect {
+export function effectOf({ reached, operation, ambiguous }: Call): Effect {
   if (reached === "applied") return reached;
-  if (call.operation.safe === true) return "none";
-  return call.ambiguous ? "unknown" : reached;
+  if (operation.safe === true) return "none";
+  return ambiguous ? "unknown" : reached;
 }

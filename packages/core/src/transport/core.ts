@@ -18,43 +18,49 @@ export interface Core {
   readonly log: Log;
 }
 
-/** Checks the options and builds what calls need. */
-export function createCore(profile: VendorProfile, options: ClientOptions): Core {
+/**
+ * Checks the options and builds what calls need.
+ *
+ * @param shared - the client that this one is a copy of: queue and rate limiter are taken from it where no option names them
+ * @throws InvalidArgumentError naming the option that is unusable
+ */
+export function createCore(profile: VendorProfile, options: ClientOptions, shared?: Core): Core {
   const settings = resolveSettings(profile, options);
+  const { maxConcurrency } = settings;
+  const isSame = shared !== undefined && maxConcurrency === shared.settings.maxConcurrency;
   return {
     profile,
     options,
     settings,
-    semaphore: Number.isFinite(settings.maxConcurrency) ? new Semaphore(settings.maxConcurrency) : undefined,
-    limiter: createLimiter(profile, options.rateLimit),
-    log: createLog(options.logger, options.logLevel ?? "warn"),
+    semaphore: isSame ? shared.semaphore : Number.isFinite(maxConcurrency) ? new Semaphore(maxConcurrency) : undefined,
+    limiter:
+      options.rateLimit === shared?.options.rateLimit && shared ? shared.limiter : createLimiter(profile, options),
+    log: createLog(options.logger, options.logLevel),
   };
 }
 
-/** The same with other options; what they do not name is shared. */
+/** The same with other options. */
 export function copyCore(core: Core, changes: ClientOptions): Core {
-  const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const copy = createCore(core.profile, {
+  const { headers, middleware = [] } = core.options;
+  const merged: Record<string, unknown> = {
     ...core.options,
-    ...named,
-    headers: { ...core.options.headers, ...changes.headers },
-    middleware: [...(core.options.middleware ?? []), ...(changes.middleware ?? [])],
-  });
-  return {
-    ...copy,
-    semaphore: changes.maxConcurrency === undefined ? core.semaphore : copy.semaphore,
-    limiter: changes.rateLimit === undefined ? core.limiter : copy.limiter,
+    ...changes,
+    headers: { ...headers, ...changes.headers },
+    middleware: middleware.concat(changes.middleware ?? []),
   };
+  // An option that is given as undefined is one that is not given.
+  for (const [name, value] of Object.entries(core.options)) merged[name] ??= value;
+  return createCore(core.profile, merged, core);
 }
 
-function createLimiter(profile: VendorProfile, given: ClientOptions["rateLimit"]): RateLimiter | undefined {
-  const wanted = given ?? profile.rateLimit;
-  if (wanted === undefined || wanted === false) return undefined;
-  if (typeof wanted === "object" && wanted !== null) {
-    if (isLimiter(wanted)) return wanted;
-    if (profile.createRateLimiter !== undefined) return profile.createRateLimiter(wanted);
+function createLimiter(
+  profile: VendorProfile,
+  { rateLimit = profile.rateLimit }: ClientOptions,
+): RateLimiter | undefined {
+  if (rateLimit === undefined || rateLimit === false) return undefined;
+  if (typeof rateLimit === "object" && rateLimit !== null) {
+    if ("acquire" in rateLimit) return rateLimit;
+    if (profile.createRateLimiter !== undefined) return profile.createRateLimiter(rateLimit);
   }
-  throw new InvalidArgumentError("rateLimit", "{ perMinute?, perHour? }, a rate limiter or false", wanted);
+  throw new InvalidArgumentError("rateLimit", "{ perMinute?, perHour? }, a rate limiter or false", rateLimit);
 }
-
-const isLimiter = (value: object): value is RateLimiter => "acquire" in value && typeof value.acquire === "function";

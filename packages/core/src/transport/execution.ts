@@ -1,5 +1,5 @@
-import { ResponseParseError } from "../errors/transport-errors.ts";
 import type { AnyOperation } from "../operation.ts";
+import { unusable } from "./failures.ts";
 
 /** What the consumer of a call has asked for by the time the headers arrive; decides who reads the body. */
 export interface Reading {
@@ -30,60 +30,41 @@ export class Execution {
   }
 
   /**
-   * The body as the operation declares it: JSON (`undefined` for an empty one), text or a Blob.
+   * The body as the operation declares it: JSON (`undefined` for an empty one), text or a Blob. A promise only where
+   * the body was left unread at first.
    *
    * @throws ResponseParseError when it is no JSON
    */
   decode(): unknown {
     const { operation, inferred } = this.facts;
     if (inferred || operation.response === "none") return undefined;
-    if (this.#body === undefined) return this.#readLate();
-    if (typeof this.#body !== "string" || operation.response === "text") return this.#body;
-    return this.#parse(this.#body);
+    if (this.#body !== undefined) return this.#parse(this.#body);
+    const copy = this.response.clone();
+    return (operation.response === "binary" ? copy.blob() : copy.text()).then((body) => this.#parse(body));
   }
 
   /** The answer with a readable body, built anew where the body was read already. */
   open(): Response {
-    if (this.#body === undefined) return this.response;
-    const { status, statusText } = this.response;
-    const headers = new Headers(this.response.headers);
+    const { response } = this;
+    if (this.#body === undefined) return response;
+    const headers = new Headers(response.headers);
     // They describe the bytes on the wire, not the decoded ones that are handed out here.
-    for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-    return new Response(status === 204 || status === 205 ? null : this.#body, { status, statusText, headers });
+    headers.delete("content-encoding");
+    headers.delete("content-length");
+    // The empty statuses must not have even an empty body.
+    return new Response(this.#body || null, { status: response.status, statusText: response.statusText, headers });
   }
 
-  async #readLate(): Promise<unknown> {
-    const copy = this.response.clone();
-    if (this.facts.operation.response === "binary") return copy.blob();
-    const text = await copy.text();
-    return this.facts.operation.response === "text" ? text : this.#parse(text);
-  }
-
-  #parse(text: string): unknown {
-    if (text === "") return undefined;
+  #parse(body: string | Blob): unknown {
+    if (typeof body !== "string" || this.facts.operation.response === "text") return body;
+    if (body === "") return undefined;
     try {
-      return JSON.parse(text);
+      return JSON.parse(body);
     } catch {
-      throw this.#unparsable(text);
+      const what = /^\s*</.test(body)
+        ? "markup instead of JSON"
+        : `JSON that is broken after ${body.length} characters or before`;
+      throw unusable(this.response, this.facts, what);
     }
-  }
-
-  // The text itself is not told: it may hold secrets that can only be masked in well-formed JSON.
-  #unparsable(text: string): ResponseParseError {
-    const { operation, attempts, requestId } = this.facts;
-    const contentType = this.response.headers.get("content-type") ?? undefined;
-    const what = /^\s*</.test(text) ? "HTML or XML" : `no valid JSON (${text.length} characters, perhaps cut short)`;
-    return new ResponseParseError(
-      `${operation.id}: the server answered ${this.response.status} with ${what} as ${contentType ?? "unnamed content"}. ` +
-        "It took the request as done, so do not repeat it blindly; check that the base URL is the API's.",
-      {
-        operation: operation.id,
-        attempts,
-        effect: "applied",
-        httpStatus: this.response.status,
-        contentType,
-        requestId,
-      },
-    );
   }
 }

@@ -1,4 +1,3 @@
-import { TruewireError } from "../errors/truewire-error.ts";
 import type { Call } from "./call.ts";
 import { aborted, disconnected, timedOut } from "./failures.ts";
 
@@ -11,28 +10,28 @@ export function guardBody(response: Response, call: Call, controller: AbortContr
   if (response.body === null) return response;
   const { signal, limits } = call;
   const reader = response.body.getReader();
+  let sink: ReadableStreamDefaultController<Uint8Array>;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let fail: (error: Error) => void = () => {};
-  const onSignal = (): void => fail(aborted(call));
   const stop = (): void => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onSignal);
   };
+  const fail = (error: Error): void => {
+    stop();
+    sink.error(error);
+    controller.abort(error);
+  };
+  const onSignal = (): void => fail(aborted(call));
   const stream = new ReadableStream<Uint8Array>(
     {
-      start(sink) {
-        fail = (error) => {
-          stop();
-          fail = () => {};
-          sink.error(error);
-          controller.abort(error);
-        };
-        signal?.addEventListener("abort", onSignal, { once: true });
+      start(own) {
+        sink = own;
+        signal?.addEventListener("abort", onSignal);
       },
-      async pull(sink) {
-        if (limits.idleTimeout !== Number.POSITIVE_INFINITY) {
-          timer = setTimeout(() => fail(timedOut(call, "idle", limits.idleTimeout)), limits.idleTimeout);
-        }
+      async pull() {
+        const { idleTimeout } = limits;
+        const onIdle = (): void => fail(timedOut(call, "idle", idleTimeout));
+        if (idleTimeout !== Number.POSITIVE_INFINITY) timer = setTimeout(onIdle, idleTimeout);
         try {
           const { done, value } = await reader.read();
           clearTimeout(timer);
@@ -40,7 +39,8 @@ export function guardBody(response: Response, call: Call, controller: AbortContr
           stop();
           sink.close();
         } catch (error) {
-          fail(error instanceof TruewireError ? error : disconnected(call, error));
+          // After an abort the stream has its error already.
+          if (!controller.signal.aborted) fail(disconnected(call, error));
         }
       },
       cancel(reason) {

@@ -1,33 +1,49 @@
-import { redactBody, redactResponseHeaders, scrub, secretKeyInLog } from "../security/redact.ts";
+import type { TransportRequest } from "../middleware.ts";
+import { redactBody, redactHeaders, scrub, soundsSecret } from "../security/redact.ts";
 import type { Answer } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 
-/** `warn`: an attempt failed and is repeated. */
-export function logRetry(core: Core, call: Call, failure: unknown, waitMs: number): void {
-  const why = failure instanceof Error ? failure.message : "";
-  core.log("warn", `${call.operation.id}: attempt ${call.attempts} is repeated in ${Math.round(waitMs)} ms. ${why}`);
-}
-
-/** `info`: a call ended. */
-export function logEnd(core: Core, call: Call, status: number | string, ms: number): void {
-  const { id, method, path } = call.operation;
-  core.log("info", `${id}: ${status} (${method} ${path}, attempt ${call.attempts}, ${Math.round(ms)} ms)`);
+/** `debug`: an attempt goes out. */
+export function logRequest(core: Core, call: Call, { url, headers, body }: TransportRequest): void {
+  const { operation, attempts, secrets } = call;
+  core.log("debug", `${operation.id}: attempt ${attempts}`, () => {
+    // A URL that a server handed out may be a credential by itself.
+    const shown = operation.auth === undefined ? url.replace(/\?.*/, "") : scrub(url, secrets);
+    // Whatever the user adds may be a credential too, for a proxy for instance.
+    const harmless = Object.fromEntries(
+      Object.entries(headers).filter(([name]) => /^(accept|content|user)/.test(name)),
+    );
+    return { method: operation.method, url: shown, headers: harmless, body: show(call, body) };
+  });
 }
 
 /** `debug`: an answer came. */
 export function logAnswer(core: Core, call: Call, { response, body }: Answer): void {
   core.log("debug", `${call.operation.id}: answered ${response.status}`, () => ({
-    headers: redactResponseHeaders(response.headers, core.profile.secretHeaders),
-    body: typeof body === "string" ? showText(body, call) : undefined,
+    headers: redactHeaders(response.headers, core.profile.secretHeaders),
+    body: show(call, body),
   }));
 }
 
-/** A body for a log, with its secrets masked. A text that is no JSON cannot be searched for keys, so only its length is told. */
-export function showText(text: string, call: Call): unknown {
+/** `warn`: an attempt failed and is repeated. */
+export function logRetry(core: Core, failure: unknown, waitMs: number): void {
+  core.log("warn", `${(failure as Error).message} Repeating it in ${Math.round(waitMs)} ms.`);
+}
+
+/** `info`: a call ended. */
+export function logEnd(core: Core, call: Call, outcome: number | string, ms: number): void {
+  const { id, method, path } = call.operation;
+  core.log("info", `${id}: ${outcome} (${method} ${path}, attempt ${call.attempts}, ${Math.round(ms)} ms)`);
+}
+
+/** A body for a log, its secrets masked. What is no JSON cannot be searched for keys, so it is not shown. */
+function show({ secrets, operation }: Call, body: unknown): unknown {
+  if (typeof body !== "string" || body === "") return undefined;
   try {
-    return redactBody(JSON.parse(scrub(text, call.secrets)), secretKeyInLog(call.operation.secrets));
+    const isSecret = (key: string): boolean => operation.secrets?.includes(key) === true || soundsSecret(key);
+    return redactBody(JSON.parse(scrub(body, secrets)), isSecret);
   } catch {
-    return `(${text.length} characters, no JSON)`;
+    return `(${body.length} characters, no JSON)`;
   }
 }

@@ -4,9 +4,8 @@ import { inOrigin } from "./origin.ts";
 export const maxRedirects = 5;
 
 /** Whether an answer sends the client elsewhere. Browsers hide where and how, and give a status of 0. */
-export function isRedirect(response: Response): boolean {
-  const { status, type } = response;
-  return type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304) || response.redirected;
+export function isRedirect({ status, type, redirected }: Response): boolean {
+  return redirected || type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
 }
 
 /**

@@ -1,0 +1,70 @@
+import * as openapiFetch from "openapi-fetch";
+import type { Client as FetchClient, Middleware as FetchMiddleware } from "openapi-fetch";
+import { Client } from "./client.ts";
+import type { HttpMethod } from "./operation.ts";
+import { undescribed } from "./request/describe-request.ts";
+import { fillPath } from "./request/path.ts";
+import { createCall } from "./transport/call.ts";
+import { runCall } from "./transport/run-call.ts";
+
+/** openapi-fetch's client, typed by the `paths` of a description. */
+export type RawClient<Paths extends {}> = FetchClient<Paths>;
+
+type CreateClient = <Paths extends {}>(options: object) => FetchClient<Paths>;
+
+/** What openapi-fetch's default export is called by its ES module; its CommonJS twin nests it once more in some loaders. */
+function createFetchClient(): CreateClient {
+  const { default: exported } = openapiFetch as unknown as { default: CreateClient | { default: CreateClient } };
+  return typeof exported === "function" ? exported : exported.default;
+}
+
+/**
+ * Opens openapi-fetch's client over a client's credentials, attempts, limits and guards: for operations that have no
+ * method yet. It gives `{ data, error, response }`, and throws only where no answer came.
+ *
+ * @typeParam Paths - `paths` of the generated description
+ */
+export function openRaw<Paths extends {}>(client: Client): RawClient<Paths> {
+  const core = Client.coreOf(client);
+  const templates = new WeakMap<Request, string>();
+
+  const send = async (request: Request): Promise<Response> => {
+    const { method } = request;
+    const path = templates.get(request) ?? new URL(request.url).pathname;
+    const bytes = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
+    const call = createCall(
+      core,
+      {
+        operation: undescribed(method as HttpMethod, path),
+        url: request.url,
+        headers: { ...core.settings.headers, ...Object.fromEntries(request.headers) },
+        // The request's own headers name the type, with the boundary of a multipart body.
+        encoded: bytes === undefined || bytes.length === 0 ? undefined : { body: bytes, replayable: true },
+        rateKey: `${method} ${path}`,
+      },
+      { signal: request.signal },
+      { data: false, response: true },
+    );
+    call.acceptErrors = true;
+    return (await runCall(core, call)).open();
+  };
+
+  const raw = createFetchClient()<Paths>({ baseUrl: client.baseUrl, fetch: send, bodySerializer: serializeBody });
+  const guard: FetchMiddleware = {
+    onRequest: ({ request, schemaPath, params }) => {
+      // Throws for values that would make the path another one; what openapi-fetch made of them is in the request.
+      fillPath(undescribed(request.method as HttpMethod, schemaPath), params.path ?? {});
+      templates.set(request, schemaPath);
+    },
+  };
+  raw.use(guard);
+  return raw;
+}
+
+// openapi-fetch's own would turn all of these into `{}`.
+function serializeBody(body: unknown): unknown {
+  const tag = Object.prototype.toString.call(body).slice(8, -1);
+  return /^(Blob|File|FormData|URLSearchParams|ReadableStream|ArrayBuffer|\w+Array)$/.test(tag) && tag !== "Array"
+    ? body
+    : JSON.stringify(body);
+}
