@@ -1,4 +1,4 @@
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** Text as UTF-8, bytes as they are. */
 export function toBytes(data: string | Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import type { JobFailedError } from "../jobs/job-error.ts";
 import type { APIError } from "./api-error.ts";
 import type { BatchError } from "./batch-error.ts";
 import type { InvalidArgumentError } from "./invalid-argument-error.ts";
@@ -42,5 +43,6 @@ export interface ErrorKinds {
   InvalidArgumentError: InvalidArgumentError;
   PaginationError: PaginationError;
   BatchError: BatchError;
+  JobFailedError: JobFailedError;
   WebhookVerificationError: WebhookVerificationError;
 }

@@ -27,7 +27,7 @@ export function multipartEncoder(style: MultipartStyle = {}): BodyEncoder {
 }
 
 /** Encodes bodies with files as Rails reads them: `name[]` for arrays, `name[member]` for objects. */
-export const encodeMultipart: BodyEncoder = multipartEncoder();
+export const encodeMultipart: BodyEncoder = /* @__PURE__ */ multipartEncoder();
 
 function encodeForm(entries: readonly FormEntry[]): EncodedBody {
   const boundary = `truewire-${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;

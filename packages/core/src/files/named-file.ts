@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
 // Registered under a global name, so that files made by another copy of this package are known too.
-const brand = Symbol.for("truewire.file");
+const brand = /* @__PURE__ */ Symbol.for("truewire.file");
 
 /** What a {@link NamedFile} is made of. */
 export interface NamedFileDetails {
