@@ -45,12 +45,13 @@ export class Client {
    * Calls a described operation.
    *
    * @param operation - from the generated table
-   * @param input - `{ path, query, header, body }`, whatever of it the operation has
+   * @param input - `{ path, query, header, body }`, whatever of it the operation has; or a function that checks the
+   *   arguments and makes it, so that what it throws rejects the promise
    * @param map - turns the body into what the method promises, for instance the thing inside an envelope
    */
   call<Input, Data, Failure, Result = Data>(
     operation: Operation<Input, Data, Failure>,
-    input: Input,
+    input: Input | (() => Input),
     options?: RequestOptions,
     map?: (data: Data) => Result,
   ): APIPromise<Result, Failure> {

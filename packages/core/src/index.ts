@@ -78,6 +78,7 @@ export { encodeForm } from "./request/encode-form.ts";
 export { createResources } from "./resources.ts";
 export type { ResourceClass, ResourceInstances } from "./resources.ts";
 export { download } from "./security/download.ts";
-export type { Execution, ExecutionFacts, Reading } from "./transport/execution.ts";
+export { Execution } from "./transport/execution.ts";
+export type { ExecutionFacts, Reading } from "./transport/execution.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/rate-limiter.ts";
 export type { AuthenticationContext, DecodedError, VendorProfile } from "./vendor-profile.ts";

@@ -32,7 +32,7 @@ export async function runOperation(
   reading: Reading = { data: true, response: false },
 ): Promise<Execution> {
   const { settings, profile, limiter } = core;
-  const { path = {}, query, header, body } = (input ?? {}) as Input;
+  const { path = {}, query, header, body } = (typeof input === "function" ? input() : (input ?? {})) as Input;
   const url = settings.baseUrl + fillPath(operation, path) + writeQuery(operation, { ...query, ...options?.query });
   const headers: Record<string, string> = { ...settings.headers };
   if (operation.response !== undefined) headers["accept"] = "*/*";
