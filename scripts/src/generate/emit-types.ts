@@ -24,11 +24,10 @@ function declareAlias(name: string, type: ts.TypeNode): string {
 
 function declareSchema(name: string, type: ts.TypeNode, schema: Schema | undefined, revealer: Revealer): Declaration {
   const comment = docComment([schema?.description], schema?.deprecated);
-  const members = revealer.object(type);
-  const code =
-    members === undefined
-      ? declareAlias(name, revealer.type(type))
-      : print(factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, members));
+  const plain = revealer.plain(type);
+  const code = ts.isTypeLiteralNode(plain)
+    ? print(factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, plain.members))
+    : declareAlias(name, plain);
   return [name, `${comment}${comment && "\n"}${code}`];
 }
 
@@ -50,7 +49,11 @@ function declareFailure({ described, names, responses }: OperationModel): Declar
       bodyType(bodies),
     ]),
   );
-  const comment = docComment([`Documented failures of \`${described.id}\`.`]);
+  const comment = docComment([
+    types.length === 0
+      ? `No failure of \`${described.id}\` is documented.`
+      : `The documented failures of \`${described.id}\`.`,
+  ]);
   return [name, `${comment}\n${declareAlias(name, unionOfTypes(types))}`];
 }
 

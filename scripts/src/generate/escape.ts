@@ -46,10 +46,15 @@ export function valueLiteral(value: JsonValue): string {
   if (typeof value === "string") return stringLiteral(value);
   if (isArray(value)) return `[${value.map(valueLiteral).join(", ")}]`;
   if (isObject(value)) {
-    const members = Object.entries(value).map(([key, member]) => `${objectKey(key)}: ${valueLiteral(member)}`);
+    const members = Object.entries(value).map(([key, member]) => `${objectKey(key)}: ${memberLiteral(key, member)}`);
     return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
   }
   return String(value);
+}
+
+/** Under a key that every object has, such as `toString`, TypeScript expects that member's type and would widen what is given. */
+function memberLiteral(key: string, value: JsonValue): string {
+  return isObject(value) && key in Object.prototype ? `${valueLiteral(value)} as const` : valueLiteral(value);
 }
 
 /**

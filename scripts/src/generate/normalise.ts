@@ -29,15 +29,20 @@ function separateNull(schema: Schema): Schema {
   return { ...notesOf(schema), anyOf: [filled, NULL] };
 }
 
-/** Keywords beside `allOf` become one more part of it; parts that say nothing go; a single part stands for itself. */
+/**
+ * Keywords beside `allOf` become one more part of it; parts that say nothing go; a single part stands for itself. `required` stays
+ * beside the parts, since the keys may be in any of them.
+ */
 function gatherParts(schema: Schema): Schema {
-  const { allOf, ...beside } = withoutNotes(schema);
+  const { allOf, required, ...beside } = withoutNotes(schema);
   if (allOf === undefined) return schema;
   const bareObject = Object.keys(beside).join() === "types" && beside.types?.join() === "object";
-  const parts = [...(bareObject ? [] : [beside]), ...allOf].filter(constrains);
+  const own: Schema = bareObject ? {} : { ...beside, ...(beside.properties && required && { required }) };
+  const parts = [own, ...allOf].filter(constrains);
   const [only, ...others] = parts;
   if (only === undefined) return { ...notesOf(schema), ...(bareObject && beside) };
-  if (others.length > 0) return { ...notesOf(schema), allOf: parts };
+  if (others.length > 0 || required !== undefined)
+    return { ...notesOf(schema), allOf: parts, ...(required && { required }) };
   return gatherParts(separateNull({ ...only, ...notesOf(schema) }));
 }
 
@@ -71,7 +76,7 @@ class Normaliser {
   #flatten(schema: Schema): Schema {
     if (schema.allOf === undefined) return schema;
     const parts = schema.allOf.map((part) => (part.ref === undefined ? this.#flatten(part) : this.named(part.ref)));
-    const merged = mergeObjects(parts);
+    const merged = mergeObjects([...parts, ...(schema.required ? [{ required: schema.required }] : [])]);
     return merged === undefined ? schema : { ...simplify(merged), ...notesOf(schema) };
   }
 }

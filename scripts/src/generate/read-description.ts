@@ -74,14 +74,16 @@ function checkPath(template: string, parameters: readonly Parameter[], operation
   }
 }
 
+/** Entries in order of key: the order of keys in a description says nothing. */
+function inOrder(node: NodeReader): readonly (readonly [string, NodeReader])[] {
+  return node.entries().toSorted(([left], [right]) => compareText(left, right));
+}
+
 function readContent(node: NodeReader): Content {
-  const media = node
-    .at("content")
-    .entries()
-    .map(([type, medium]) => {
-      const schema = medium.at("schema");
-      return [type, schema.present ? readSchema(schema) : {}] as const;
-    });
+  const media = inOrder(node.at("content")).map(([type, medium]) => {
+    const schema = medium.at("schema");
+    return [type, schema.present ? readSchema(schema) : {}] as const;
+  });
   return new Map(media);
 }
 
@@ -94,7 +96,7 @@ function readBody(node: NodeReader): RequestBody | undefined {
 }
 
 function readResponses(node: NodeReader): ReadonlyMap<string, Content> {
-  const responses = node.entries().map(([status, response]) => {
+  const responses = inOrder(node).map(([status, response]) => {
     if (!STATUS.test(status)) throw response.refusal("is no HTTP status");
     return [status, readContent(response.resolved())] as const;
   });
@@ -104,7 +106,7 @@ function readResponses(node: NodeReader): ReadonlyMap<string, Content> {
 function readSecurity(operation: NodeReader, root: NodeReader): readonly string[] {
   const own = operation.at("security");
   const requirements = (own.present ? own : root.at("security")).items();
-  return [...new Set(requirements.flatMap((requirement) => Object.keys(requirement.object())))];
+  return [...new Set(requirements.flatMap((requirement) => Object.keys(requirement.object()).toSorted(compareText)))];
 }
 
 function readOperation(
@@ -152,16 +154,9 @@ export function readDescription(document: JsonValue, file: string): Description 
   if (!isObject(document)) throw root.refusal("must be an OpenAPI document");
   if (!root.at("openapi").string().startsWith("3.")) throw root.at("openapi").refusal("must be OpenAPI 3");
   const schemas = new Map(
-    root
-      .at("components")
-      .at("schemas")
-      .entries()
-      .map(([key, node]) => [key, readSchema(node)]),
+    inOrder(root.at("components").at("schemas")).map(([key, node]) => [key, readSchema(node)] as const),
   );
-  const paths = root.at("paths").entries();
-  const operations = paths
-    .toSorted(([left], [right]) => compareText(left, right))
-    .flatMap(([path, node]) => readPath(path, node.resolved(), root));
+  const operations = inOrder(root.at("paths")).flatMap(([path, node]) => readPath(path, node.resolved(), root));
   const seen = new Map<string, string>();
   for (const { id, node } of operations) {
     const first = seen.get(id);

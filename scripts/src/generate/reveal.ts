@@ -47,21 +47,20 @@ export class Revealer {
     return this.#hidden(name) ?? nameText(name);
   }
 
-  /** The members of a type that is an object and nothing else; `undefined` for any other. */
-  object(node: ts.TypeNode): readonly ts.TypeElement[] | undefined {
-    if (ts.isTypeLiteralNode(node)) return this.members(node.members);
-    const [, value] = isReferenceTo(node, "Record") ? (node.typeArguments ?? []) : [];
-    return value && [indexSignature(this.type(value))];
-  }
-
   /** The type with names in place of indexed accesses, and text in place of tokens. */
   type(node: ts.TypeNode): ts.TypeNode {
+    const type = this.plain(node);
+    return ts.isTypeLiteralNode(type) ? recordOf(type) : type;
+  }
+
+  /** The same, with every object as a literal, so that an interface can be made of it. */
+  plain(node: ts.TypeNode): ts.TypeNode {
     if (ts.isIdentifier(node)) return this.#literal(node);
     if (ts.isIndexedAccessTypeNode(node)) return this.#access(node);
-    if (ts.isParenthesizedTypeNode(node)) return this.type(node.type);
+    if (ts.isParenthesizedTypeNode(node)) return this.plain(node.type);
     if (ts.isUnionTypeNode(node)) return unionOfTypes(node.types.map((member) => this.type(member)));
-    if (ts.isIntersectionTypeNode(node)) return intersectionOf(node.types.map((member) => this.type(member)));
-    if (ts.isTypeLiteralNode(node)) return recordOf(factory.createTypeLiteralNode(this.members(node.members)));
+    if (ts.isIntersectionTypeNode(node)) return intersectionOf(node.types.map((member) => this.plain(member)));
+    if (ts.isTypeLiteralNode(node)) return factory.createTypeLiteralNode(this.members(node.members));
     if (ts.isArrayTypeNode(node)) return factory.createArrayTypeNode(this.type(node.elementType));
     if (ts.isTupleTypeNode(node)) {
       return factory.createTupleTypeNode(node.elements.map((element) => this.type(element)));
@@ -128,6 +127,8 @@ export class Revealer {
   }
 
   #reference(node: ts.TypeReferenceNode): ts.TypeNode {
+    const [, value] = isReferenceTo(node, "Record") ? (node.typeArguments ?? []) : [];
+    if (value !== undefined) return factory.createTypeLiteralNode([indexSignature(this.type(value))]);
     if (ts.isIdentifier(node.typeName)) this.referenced.add(node.typeName.text);
     return factory.createTypeReferenceNode(
       node.typeName,

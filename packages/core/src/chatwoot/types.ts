@@ -122,7 +122,7 @@ export interface AccountUserCreateUpdatePayload {
 /** The body of `add-new-agent-to-account`. */
 export type AddNewAgentToAccountBody = AgentCreatePayload;
 
-/** Documented failures of `add-new-agent-to-account`. */
+/** The documented failures of `add-new-agent-to-account`. */
 export type AddNewAgentToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-agent-to-account`. */
@@ -142,7 +142,7 @@ export interface AddNewAgentToInboxBody {
   user_ids: number[];
 }
 
-/** Documented failures of `add-new-agent-to-inbox`. */
+/** The documented failures of `add-new-agent-to-inbox`. */
 export type AddNewAgentToInboxFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -166,7 +166,7 @@ export interface AddNewAgentToTeamBody {
   user_ids: number[];
 }
 
-/** Documented failures of `add-new-agent-to-team`. */
+/** The documented failures of `add-new-agent-to-team`. */
 export type AddNewAgentToTeamFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -187,7 +187,7 @@ export type AddNewAgentToTeamResponse = Agent[];
 /** The body of `add-new-article-to-account`. */
 export type AddNewArticleToAccountBody = ArticleCreateUpdatePayload;
 
-/** Documented failures of `add-new-article-to-account`. */
+/** The documented failures of `add-new-article-to-account`. */
 export type AddNewArticleToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-article-to-account`. */
@@ -205,7 +205,7 @@ export type AddNewArticleToAccountResponse = Article;
 /** The body of `add-new-automation-rule-to-account`. */
 export type AddNewAutomationRuleToAccountBody = AutomationRuleCreateUpdatePayload;
 
-/** Documented failures of `add-new-automation-rule-to-account`. */
+/** The documented failures of `add-new-automation-rule-to-account`. */
 export type AddNewAutomationRuleToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-automation-rule-to-account`. */
@@ -222,7 +222,7 @@ export type AddNewAutomationRuleToAccountResponse = AutomationRule;
 /** The body of `add-new-canned-response-to-account`. */
 export type AddNewCannedResponseToAccountBody = CannedResponseCreateUpdatePayload;
 
-/** Documented failures of `add-new-canned-response-to-account`. */
+/** The documented failures of `add-new-canned-response-to-account`. */
 export type AddNewCannedResponseToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-canned-response-to-account`. */
@@ -239,7 +239,7 @@ export type AddNewCannedResponseToAccountResponse = CannedResponse;
 /** The body of `add-new-category-to-account`. */
 export type AddNewCategoryToAccountBody = CategoryCreateUpdatePayload;
 
-/** Documented failures of `add-new-category-to-account`. */
+/** The documented failures of `add-new-category-to-account`. */
 export type AddNewCategoryToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-category-to-account`. */
@@ -257,7 +257,7 @@ export type AddNewCategoryToAccountResponse = Category;
 /** The body of `add-new-custom-attribute-to-account`. */
 export type AddNewCustomAttributeToAccountBody = CustomAttributeCreateUpdatePayload;
 
-/** Documented failures of `add-new-custom-attribute-to-account`. */
+/** The documented failures of `add-new-custom-attribute-to-account`. */
 export type AddNewCustomAttributeToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-custom-attribute-to-account`. */
@@ -274,7 +274,7 @@ export type AddNewCustomAttributeToAccountResponse = CustomAttribute;
 /** The body of `add-new-portal-to-account`. */
 export type AddNewPortalToAccountBody = PortalCreateUpdatePayload;
 
-/** Documented failures of `add-new-portal-to-account`. */
+/** The documented failures of `add-new-portal-to-account`. */
 export type AddNewPortalToAccountFailure = APIError<403, BadRequestError>;
 
 /** The input of `add-new-portal-to-account`. */
@@ -397,7 +397,7 @@ export interface AssignAConversationBody {
   team_id?: number;
 }
 
-/** Documented failures of `assign-a-conversation`. */
+/** The documented failures of `assign-a-conversation`. */
 export type AssignAConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `assign-a-conversation`. */
@@ -544,7 +544,7 @@ export interface ContactAddLabelsBody {
   labels: string[];
 }
 
-/** Documented failures of `contact-add-labels`. */
+/** The documented failures of `contact-add-labels`. */
 export type ContactAddLabelsFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `contact-add-labels`. */
@@ -578,7 +578,7 @@ export interface ContactBase {
   }[];
 }
 
-/** Documented failures of `contactConversations`. */
+/** The documented failures of `contactConversations`. */
 export type ContactConversationsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `contactConversations`. */
@@ -616,7 +616,7 @@ export interface ContactConversationsResponse {
 /** The body of `contactCreate`. */
 export type ContactCreateBody = ContactCreatePayload;
 
-/** Documented failures of `contactCreate`. */
+/** The documented failures of `contactCreate`. */
 export type ContactCreateFailure = APIError<400, BadRequestError>;
 
 /** The input of `contactCreate`. */
@@ -643,7 +643,7 @@ export interface ContactCreatePayload {
 /** The response of `contactCreate`. */
 export type ContactCreateResponse = ExtendedContact;
 
-/** Documented failures of `contactDelete`. */
+/** The documented failures of `contactDelete`. */
 export type ContactDeleteFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `contactDelete`. */
@@ -672,7 +672,7 @@ export interface ContactDetail {
   type?: "contact";
 }
 
-/** Documented failures of `contactDetails`. */
+/** The documented failures of `contactDetails`. */
 export type ContactDetailsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `contactDetails`. */
@@ -696,7 +696,7 @@ export interface ContactFilterBody {
   }[];
 }
 
-/** Documented failures of `contactFilter`. */
+/** The documented failures of `contactFilter`. */
 export type ContactFilterFailure = APIError<400, BadRequestError>;
 
 /** The input of `contactFilter`. */
@@ -734,7 +734,7 @@ export interface ContactInboxCreationBody {
   source_id?: string;
 }
 
-/** Documented failures of `contactInboxCreation`. */
+/** The documented failures of `contactInboxCreation`. */
 export type ContactInboxCreationFailure = APIError<401, BadRequestError> | APIError<422, BadRequestError>;
 
 /** The input of `contactInboxCreation`. */
@@ -758,7 +758,7 @@ export interface ContactLabels {
   payload?: string[];
 }
 
-/** Documented failures of `contactList`. */
+/** The documented failures of `contactList`. */
 export type ContactListFailure = APIError<400, BadRequestError>;
 
 /** The input of `contactList`. */
@@ -813,7 +813,7 @@ export interface ContactMergeBody {
   mergee_contact_id: number;
 }
 
-/** Documented failures of `contactMerge`. */
+/** The documented failures of `contactMerge`. */
 export type ContactMergeFailure =
   | APIError<400, BadRequestError>
   | APIError<401, BadRequestError>
@@ -835,7 +835,7 @@ export interface ContactMeta {
   current_page?: number | string;
 }
 
-/** Documented failures of `contactSearch`. */
+/** The documented failures of `contactSearch`. */
 export type ContactSearchFailure = APIError<401, BadRequestError>;
 
 /** The input of `contactSearch`. */
@@ -871,7 +871,7 @@ export interface ContactShowResponse {
 /** The body of `contactUpdate`. */
 export type ContactUpdateBody = ContactUpdatePayload;
 
-/** Documented failures of `contactUpdate`. */
+/** The documented failures of `contactUpdate`. */
 export type ContactUpdateFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `contactUpdate`. */
@@ -898,7 +898,7 @@ export interface ContactUpdatePayload {
 /** The response of `contactUpdate`. */
 export type ContactUpdateResponse = ContactBase;
 
-/** Documented failures of `contactableInboxesGet`. */
+/** The documented failures of `contactableInboxesGet`. */
 export type ContactableInboxesGetFailure = APIError<401, BadRequestError> | APIError<422, BadRequestError>;
 
 /** The input of `contactableInboxesGet`. */
@@ -956,7 +956,7 @@ export interface ConversationAddLabelsBody {
   labels: string[];
 }
 
-/** Documented failures of `conversation-add-labels`. */
+/** The documented failures of `conversation-add-labels`. */
 export type ConversationAddLabelsFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `conversation-add-labels`. */
@@ -1002,7 +1002,7 @@ export interface ConversationFilterBody {
   }[];
 }
 
-/** Documented failures of `conversationFilter`. */
+/** The documented failures of `conversationFilter`. */
 export type ConversationFilterFailure = APIError<400, BadRequestError>;
 
 /** The input of `conversationFilter`. */
@@ -1059,7 +1059,7 @@ export interface ConversationList {
   };
 }
 
-/** Documented failures of `conversationList`. */
+/** The documented failures of `conversationList`. */
 export type ConversationListFailure = APIError<400, BadRequestError>;
 
 /** The input of `conversationList`. */
@@ -1070,7 +1070,7 @@ export interface ConversationListInput {
   query?: ConversationListQuery;
 }
 
-/** Documented failures of `conversationListMeta`. */
+/** The documented failures of `conversationListMeta`. */
 export type ConversationListMetaFailure = APIError<400, BadRequestError>;
 
 /** The input of `conversationListMeta`. */
@@ -1220,7 +1220,7 @@ export interface ConversationShow {
 /** The body of `create-a-contact`. */
 export type CreateAContactBody = PublicContactCreateUpdatePayload;
 
-/** Documented failures of `create-a-contact`. */
+/** The documented failures of `create-a-contact`. */
 export type CreateAContactFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-contact`. */
@@ -1237,7 +1237,7 @@ export type CreateAContactResponse = PublicContact;
 /** The body of `create-a-conversation`. */
 export type CreateAConversationBody = PublicConversationCreatePayload;
 
-/** Documented failures of `create-a-conversation`. */
+/** The documented failures of `create-a-conversation`. */
 export type CreateAConversationFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-conversation`. */
@@ -1255,7 +1255,7 @@ export type CreateAConversationResponse = PublicConversation;
 /** The body of `create-a-custom-filter`. */
 export type CreateACustomFilterBody = CustomFilterCreateUpdatePayload;
 
-/** Documented failures of `create-a-custom-filter`. */
+/** The documented failures of `create-a-custom-filter`. */
 export type CreateACustomFilterFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-custom-filter`. */
@@ -1278,7 +1278,7 @@ export type CreateACustomFilterResponse = CustomFilter;
 /** The body of `create-a-label`. */
 export type CreateALabelBody = LabelCreateUpdatePayload;
 
-/** Documented failures of `create-a-label`. */
+/** The documented failures of `create-a-label`. */
 export type CreateALabelFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-label`. */
@@ -1295,7 +1295,7 @@ export type CreateALabelResponse = Label;
 /** The body of `create-a-message`. */
 export type CreateAMessageBody = PublicMessageCreatePayload;
 
-/** Documented failures of `create-a-message`. */
+/** The documented failures of `create-a-message`. */
 export type CreateAMessageFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-message`. */
@@ -1316,7 +1316,7 @@ export type CreateANewMessageInAConversationBody =
   | ConversationMessageCreatePayload
   | CreateANewMessageInAConversationMultipartBody;
 
-/** Documented failures of `create-a-new-message-in-a-conversation`. */
+/** The documented failures of `create-a-new-message-in-a-conversation`. */
 export type CreateANewMessageInAConversationFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `create-a-new-message-in-a-conversation`. */
@@ -1381,7 +1381,7 @@ export interface CreateANewMessageInAConversationResponse {
 /** The body of `create-a-team`. */
 export type CreateATeamBody = TeamCreateUpdatePayload;
 
-/** Documented failures of `create-a-team`. */
+/** The documented failures of `create-a-team`. */
 export type CreateATeamFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-team`. */
@@ -1398,7 +1398,7 @@ export type CreateATeamResponse = Team;
 /** The body of `create-a-user`. */
 export type CreateAUserBody = UserCreateUpdatePayload;
 
-/** Documented failures of `create-a-user`. */
+/** The documented failures of `create-a-user`. */
 export type CreateAUserFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-user`. */
@@ -1412,7 +1412,7 @@ export type CreateAUserResponse = User;
 /** The body of `create-a-webhook`. */
 export type CreateAWebhookBody = WebhookCreateUpdatePayload;
 
-/** Documented failures of `create-a-webhook`. */
+/** The documented failures of `create-a-webhook`. */
 export type CreateAWebhookFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-a-webhook`. */
@@ -1429,7 +1429,7 @@ export type CreateAWebhookResponse = Webhook;
 /** The body of `create-an-account-agent-bot`. */
 export type CreateAnAccountAgentBotBody = AgentBotCreateUpdatePayload;
 
-/** Documented failures of `create-an-account-agent-bot`. */
+/** The documented failures of `create-an-account-agent-bot`. */
 export type CreateAnAccountAgentBotFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-an-account-agent-bot`. */
@@ -1446,7 +1446,7 @@ export type CreateAnAccountAgentBotResponse = AgentBot;
 /** The body of `create-an-account`. */
 export type CreateAnAccountBody = AccountCreateUpdatePayload;
 
-/** Documented failures of `create-an-account`. */
+/** The documented failures of `create-an-account`. */
 export type CreateAnAccountFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-an-account`. */
@@ -1460,7 +1460,7 @@ export type CreateAnAccountResponse = PlatformAccount;
 /** The body of `create-an-account-user`. */
 export type CreateAnAccountUserBody = AccountUserCreateUpdatePayload;
 
-/** Documented failures of `create-an-account-user`. */
+/** The documented failures of `create-an-account-user`. */
 export type CreateAnAccountUserFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-an-account-user`. */
@@ -1481,7 +1481,7 @@ export interface CreateAnAccountUserResponse {
 /** The body of `create-an-agent-bot`. */
 export type CreateAnAgentBotBody = PlatformAgentBotCreateUpdatePayload;
 
-/** Documented failures of `create-an-agent-bot`. */
+/** The documented failures of `create-an-agent-bot`. */
 export type CreateAnAgentBotFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-an-agent-bot`. */
@@ -1495,7 +1495,7 @@ export type CreateAnAgentBotResponse = AgentBot;
 /** The body of `create-an-integration-hook`. */
 export type CreateAnIntegrationHookBody = IntegrationsHookCreatePayload;
 
-/** Documented failures of `create-an-integration-hook`. */
+/** The documented failures of `create-an-integration-hook`. */
 export type CreateAnIntegrationHookFailure = APIError<401, BadRequestError>;
 
 /** The input of `create-an-integration-hook`. */
@@ -1550,7 +1550,7 @@ export interface CustomFilterCreateUpdatePayload {
   type?: "contact" | "conversation" | "report";
 }
 
-/** Documented failures of `delete-a-custom-filter`. */
+/** The documented failures of `delete-a-custom-filter`. */
 export type DeleteACustomFilterFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-custom-filter`. */
@@ -1561,7 +1561,7 @@ export interface DeleteACustomFilterInput {
   };
 }
 
-/** Documented failures of `delete-a-label`. */
+/** The documented failures of `delete-a-label`. */
 export type DeleteALabelFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-label`. */
@@ -1572,7 +1572,7 @@ export interface DeleteALabelInput {
   };
 }
 
-/** Documented failures of `delete-a-message`. */
+/** The documented failures of `delete-a-message`. */
 export type DeleteAMessageFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-message`. */
@@ -1584,7 +1584,7 @@ export interface DeleteAMessageInput {
   };
 }
 
-/** Documented failures of `delete-a-team`. */
+/** The documented failures of `delete-a-team`. */
 export type DeleteATeamFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-team`. */
@@ -1595,7 +1595,7 @@ export interface DeleteATeamInput {
   };
 }
 
-/** Documented failures of `delete-a-user`. */
+/** The documented failures of `delete-a-user`. */
 export type DeleteAUserFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-user`. */
@@ -1610,7 +1610,7 @@ export interface DeleteAWebhookError401 {
   [key: string]: unknown;
 }
 
-/** Documented failures of `delete-a-webhook`. */
+/** The documented failures of `delete-a-webhook`. */
 export type DeleteAWebhookFailure = APIError<401, DeleteAWebhookError401> | APIError<404, BadRequestError>;
 
 /** The input of `delete-a-webhook`. */
@@ -1621,7 +1621,7 @@ export interface DeleteAWebhookInput {
   };
 }
 
-/** Documented failures of `delete-agent-from-account`. */
+/** The documented failures of `delete-agent-from-account`. */
 export type DeleteAgentFromAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-agent-from-account`. */
@@ -1638,7 +1638,7 @@ export interface DeleteAgentInInboxBody {
   user_ids: number[];
 }
 
-/** Documented failures of `delete-agent-in-inbox`. */
+/** The documented failures of `delete-agent-in-inbox`. */
 export type DeleteAgentInInboxFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -1657,7 +1657,7 @@ export interface DeleteAgentInTeamBody {
   user_ids: number[];
 }
 
-/** Documented failures of `delete-agent-in-team`. */
+/** The documented failures of `delete-agent-in-team`. */
 export type DeleteAgentInTeamFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -1672,7 +1672,7 @@ export interface DeleteAgentInTeamInput {
   };
 }
 
-/** Documented failures of `delete-an-account-agent-bot`. */
+/** The documented failures of `delete-an-account-agent-bot`. */
 export type DeleteAnAccountAgentBotFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-an-account-agent-bot`. */
@@ -1683,7 +1683,7 @@ export interface DeleteAnAccountAgentBotInput {
   };
 }
 
-/** Documented failures of `delete-an-account`. */
+/** The documented failures of `delete-an-account`. */
 export type DeleteAnAccountFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-an-account`. */
@@ -1693,7 +1693,7 @@ export interface DeleteAnAccountInput {
   };
 }
 
-/** Documented failures of `delete-an-account-user`. */
+/** The documented failures of `delete-an-account-user`. */
 export type DeleteAnAccountUserFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-an-account-user`. */
@@ -1703,7 +1703,7 @@ export interface DeleteAnAccountUserInput {
   };
 }
 
-/** Documented failures of `delete-an-agent-bot`. */
+/** The documented failures of `delete-an-agent-bot`. */
 export type DeleteAnAgentBotFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-an-agent-bot`. */
@@ -1713,7 +1713,7 @@ export interface DeleteAnAgentBotInput {
   };
 }
 
-/** Documented failures of `delete-an-integration-hook`. */
+/** The documented failures of `delete-an-integration-hook`. */
 export type DeleteAnIntegrationHookFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-an-integration-hook`. */
@@ -1724,7 +1724,7 @@ export interface DeleteAnIntegrationHookInput {
   };
 }
 
-/** Documented failures of `delete-automation-rule-from-account`. */
+/** The documented failures of `delete-automation-rule-from-account`. */
 export type DeleteAutomationRuleFromAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-automation-rule-from-account`. */
@@ -1735,7 +1735,7 @@ export interface DeleteAutomationRuleFromAccountInput {
   };
 }
 
-/** Documented failures of `delete-canned-response-from-account`. */
+/** The documented failures of `delete-canned-response-from-account`. */
 export type DeleteCannedResponseFromAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-canned-response-from-account`. */
@@ -1746,7 +1746,7 @@ export interface DeleteCannedResponseFromAccountInput {
   };
 }
 
-/** Documented failures of `delete-custom-attribute-from-account`. */
+/** The documented failures of `delete-custom-attribute-from-account`. */
 export type DeleteCustomAttributeFromAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `delete-custom-attribute-from-account`. */
@@ -1762,7 +1762,7 @@ export interface DestroyCustomAttributesOfAConversationBody {
   custom_attributes: string[];
 }
 
-/** Documented failures of `destroy-custom-attributes-of-a-conversation`. */
+/** The documented failures of `destroy-custom-attributes-of-a-conversation`. */
 export type DestroyCustomAttributesOfAConversationFailure =
   | APIError<401, BadRequestError>
   | APIError<404, BadRequestError>;
@@ -1801,7 +1801,7 @@ export interface ExtendedContact {
   }[];
 }
 
-/** Documented failures of `fetchProfile`. */
+/** The documented failures of `fetchProfile`. */
 export type FetchProfileFailure = APIError<401, BadRequestError>;
 
 /** The input of `fetchProfile`. */
@@ -1826,7 +1826,7 @@ export interface GenericId {
   id?: number;
 }
 
-/** Documented failures of `get-account-agents`. */
+/** The documented failures of `get-account-agents`. */
 export type GetAccountAgentsFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-account-agents`. */
@@ -1839,7 +1839,7 @@ export interface GetAccountAgentsInput {
 /** The response of `get-account-agents`. */
 export type GetAccountAgentsResponse = Agent[];
 
-/** Documented failures of `get-account-audit-logs`. */
+/** The documented failures of `get-account-audit-logs`. */
 export type GetAccountAuditLogsFailure = APIError<403, BadRequestError> | APIError<422, BadRequestError>;
 
 /** The input of `get-account-audit-logs`. */
@@ -1863,7 +1863,7 @@ export interface GetAccountAuditLogsResponse {
   total_entries?: number;
 }
 
-/** Documented failures of `get-account-automation-rule`. */
+/** The documented failures of `get-account-automation-rule`. */
 export type GetAccountAutomationRuleFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-account-automation-rule`. */
@@ -1882,7 +1882,7 @@ export interface GetAccountAutomationRuleQuery {
 /** The response of `get-account-automation-rule`. */
 export type GetAccountAutomationRuleResponse = AutomationRule;
 
-/** Documented failures of `getAccountBrandedEmailLayout`. */
+/** The documented failures of `getAccountBrandedEmailLayout`. */
 export type GetAccountBrandedEmailLayoutFailure = APIError<401, BadRequestError>;
 
 /** The input of `getAccountBrandedEmailLayout`. */
@@ -1895,7 +1895,7 @@ export interface GetAccountBrandedEmailLayoutInput {
 /** The response of `getAccountBrandedEmailLayout`. */
 export type GetAccountBrandedEmailLayoutResponse = BrandedEmailLayout;
 
-/** Documented failures of `get-account-canned-response`. */
+/** The documented failures of `get-account-canned-response`. */
 export type GetAccountCannedResponseFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-account-canned-response`. */
@@ -1908,7 +1908,7 @@ export interface GetAccountCannedResponseInput {
 /** The response of `get-account-canned-response`. */
 export type GetAccountCannedResponseResponse = CannedResponse[];
 
-/** Documented failures of `get-account-conversation-metrics`. */
+/** The documented failures of `get-account-conversation-metrics`. */
 export type GetAccountConversationMetricsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-account-conversation-metrics`. */
@@ -1931,7 +1931,7 @@ export interface GetAccountConversationMetricsResponse {
   unattended?: number;
 }
 
-/** Documented failures of `get-account-custom-attribute`. */
+/** The documented failures of `get-account-custom-attribute`. */
 export type GetAccountCustomAttributeFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-account-custom-attribute`. */
@@ -1950,7 +1950,7 @@ export interface GetAccountCustomAttributeQuery {
 /** The response of `get-account-custom-attribute`. */
 export type GetAccountCustomAttributeResponse = CustomAttribute[];
 
-/** Documented failures of `get-account-details`. */
+/** The documented failures of `get-account-details`. */
 export type GetAccountDetailsFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-account-details`. */
@@ -1963,7 +1963,7 @@ export interface GetAccountDetailsInput {
 /** The response of `get-account-details`. */
 export type GetAccountDetailsResponse = AccountShowResponse;
 
-/** Documented failures of `get-account-reporting-events`. */
+/** The documented failures of `get-account-reporting-events`. */
 export type GetAccountReportingEventsFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-account-reporting-events`. */
@@ -1987,7 +1987,7 @@ export interface GetAccountReportingEventsQuery {
 /** The response of `get-account-reporting-events`. */
 export type GetAccountReportingEventsResponse = ReportingEventsListResponse;
 
-/** Documented failures of `get-agent-conversation-metrics`. */
+/** The documented failures of `get-agent-conversation-metrics`. */
 export type GetAgentConversationMetricsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-agent-conversation-metrics`. */
@@ -2007,7 +2007,7 @@ export interface GetAgentConversationMetricsQuery {
 /** The response of `get-agent-conversation-metrics`. */
 export type GetAgentConversationMetricsResponse = AgentConversationMetrics[];
 
-/** Documented failures of `get-agent-summary-report`. */
+/** The documented failures of `get-agent-summary-report`. */
 export type GetAgentSummaryReportFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-agent-summary-report`. */
@@ -2028,7 +2028,7 @@ export interface GetAgentSummaryReportQuery {
 /** The response of `get-agent-summary-report`. */
 export type GetAgentSummaryReportResponse = AgentSummary;
 
-/** Documented failures of `get-channel-summary-report`. */
+/** The documented failures of `get-channel-summary-report`. */
 export type GetChannelSummaryReportFailure = APIError<400, BadRequestError> | APIError<403, BadRequestError>;
 
 /** The input of `get-channel-summary-report`. */
@@ -2048,7 +2048,7 @@ export interface GetChannelSummaryReportQuery {
 /** The response of `get-channel-summary-report`. */
 export type GetChannelSummaryReportResponse = ChannelSummary;
 
-/** Documented failures of `getConversationMessages`. */
+/** The documented failures of `getConversationMessages`. */
 export type GetConversationMessagesFailure = APIError<404, unknown>;
 
 /** The input of `getConversationMessages`. */
@@ -2062,7 +2062,7 @@ export interface GetConversationMessagesInput {
 /** The response of `getConversationMessages`. */
 export type GetConversationMessagesResponse = ConversationMessages;
 
-/** Documented failures of `get-conversation-reporting-events`. */
+/** The documented failures of `get-conversation-reporting-events`. */
 export type GetConversationReportingEventsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-conversation-reporting-events`. */
@@ -2076,7 +2076,7 @@ export interface GetConversationReportingEventsInput {
 /** The response of `get-conversation-reporting-events`. */
 export type GetConversationReportingEventsResponse = ReportingEvent[];
 
-/** Documented failures of `get-csat-survey-page`. */
+/** No failure of `get-csat-survey-page` is documented. */
 export type GetCsatSurveyPageFailure = never;
 
 /** The input of `get-csat-survey-page`. */
@@ -2086,7 +2086,7 @@ export interface GetCsatSurveyPageInput {
   };
 }
 
-/** Documented failures of `get-details-of-a-contact`. */
+/** The documented failures of `get-details-of-a-contact`. */
 export type GetDetailsOfAContactFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-contact`. */
@@ -2100,7 +2100,7 @@ export interface GetDetailsOfAContactInput {
 /** The response of `get-details-of-a-contact`. */
 export type GetDetailsOfAContactResponse = PublicContact;
 
-/** Documented failures of `get-details-of-a-conversation`. */
+/** The documented failures of `get-details-of-a-conversation`. */
 export type GetDetailsOfAConversationFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-conversation`. */
@@ -2114,7 +2114,7 @@ export interface GetDetailsOfAConversationInput {
 /** The response of `get-details-of-a-conversation`. */
 export type GetDetailsOfAConversationResponse = ConversationShow;
 
-/** Documented failures of `get-details-of-a-inbox`. */
+/** The documented failures of `get-details-of-a-inbox`. */
 export type GetDetailsOfAInboxFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-inbox`. */
@@ -2127,7 +2127,7 @@ export interface GetDetailsOfAInboxInput {
 /** The response of `get-details-of-a-inbox`. */
 export type GetDetailsOfAInboxResponse = PublicInbox;
 
-/** Documented failures of `get-details-of-a-single-account-agent-bot`. */
+/** The documented failures of `get-details-of-a-single-account-agent-bot`. */
 export type GetDetailsOfASingleAccountAgentBotFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-account-agent-bot`. */
@@ -2141,7 +2141,7 @@ export interface GetDetailsOfASingleAccountAgentBotInput {
 /** The response of `get-details-of-a-single-account-agent-bot`. */
 export type GetDetailsOfASingleAccountAgentBotResponse = AgentBot;
 
-/** Documented failures of `get-details-of-a-single-agent-bot`. */
+/** The documented failures of `get-details-of-a-single-agent-bot`. */
 export type GetDetailsOfASingleAgentBotFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-agent-bot`. */
@@ -2154,7 +2154,7 @@ export interface GetDetailsOfASingleAgentBotInput {
 /** The response of `get-details-of-a-single-agent-bot`. */
 export type GetDetailsOfASingleAgentBotResponse = AgentBot;
 
-/** Documented failures of `get-details-of-a-single-automation-rule`. */
+/** The documented failures of `get-details-of-a-single-automation-rule`. */
 export type GetDetailsOfASingleAutomationRuleFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-automation-rule`. */
@@ -2168,7 +2168,7 @@ export interface GetDetailsOfASingleAutomationRuleInput {
 /** The response of `get-details-of-a-single-automation-rule`. */
 export type GetDetailsOfASingleAutomationRuleResponse = AutomationRule;
 
-/** Documented failures of `get-details-of-a-single-custom-attribute`. */
+/** The documented failures of `get-details-of-a-single-custom-attribute`. */
 export type GetDetailsOfASingleCustomAttributeFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-custom-attribute`. */
@@ -2182,7 +2182,7 @@ export interface GetDetailsOfASingleCustomAttributeInput {
 /** The response of `get-details-of-a-single-custom-attribute`. */
 export type GetDetailsOfASingleCustomAttributeResponse = CustomAttribute;
 
-/** Documented failures of `get-details-of-a-single-custom-filter`. */
+/** The documented failures of `get-details-of-a-single-custom-filter`. */
 export type GetDetailsOfASingleCustomFilterFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-custom-filter`. */
@@ -2196,7 +2196,7 @@ export interface GetDetailsOfASingleCustomFilterInput {
 /** The response of `get-details-of-a-single-custom-filter`. */
 export type GetDetailsOfASingleCustomFilterResponse = CustomFilter;
 
-/** Documented failures of `get-details-of-a-single-label`. */
+/** The documented failures of `get-details-of-a-single-label`. */
 export type GetDetailsOfASingleLabelFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-label`. */
@@ -2210,7 +2210,7 @@ export interface GetDetailsOfASingleLabelInput {
 /** The response of `get-details-of-a-single-label`. */
 export type GetDetailsOfASingleLabelResponse = Label;
 
-/** Documented failures of `get-details-of-a-single-team`. */
+/** The documented failures of `get-details-of-a-single-team`. */
 export type GetDetailsOfASingleTeamFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-single-team`. */
@@ -2224,7 +2224,7 @@ export interface GetDetailsOfASingleTeamInput {
 /** The response of `get-details-of-a-single-team`. */
 export type GetDetailsOfASingleTeamResponse = Team;
 
-/** Documented failures of `get-details-of-a-user`. */
+/** The documented failures of `get-details-of-a-user`. */
 export type GetDetailsOfAUserFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-a-user`. */
@@ -2237,7 +2237,7 @@ export interface GetDetailsOfAUserInput {
 /** The response of `get-details-of-a-user`. */
 export type GetDetailsOfAUserResponse = User;
 
-/** Documented failures of `get-details-of-all-integrations`. */
+/** The documented failures of `get-details-of-all-integrations`. */
 export type GetDetailsOfAllIntegrationsFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-all-integrations`. */
@@ -2252,7 +2252,7 @@ export interface GetDetailsOfAllIntegrationsResponse {
   payload?: IntegrationsApp[];
 }
 
-/** Documented failures of `get-details-of-an-account`. */
+/** The documented failures of `get-details-of-an-account`. */
 export type GetDetailsOfAnAccountFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-details-of-an-account`. */
@@ -2265,7 +2265,7 @@ export interface GetDetailsOfAnAccountInput {
 /** The response of `get-details-of-an-account`. */
 export type GetDetailsOfAnAccountResponse = PlatformAccount;
 
-/** Documented failures of `get-first-response-time-distribution`. */
+/** The documented failures of `get-first-response-time-distribution`. */
 export type GetFirstResponseTimeDistributionFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-first-response-time-distribution`. */
@@ -2285,7 +2285,7 @@ export interface GetFirstResponseTimeDistributionQuery {
 /** The response of `get-first-response-time-distribution`. */
 export type GetFirstResponseTimeDistributionResponse = FirstResponseTimeDistribution;
 
-/** Documented failures of `getInboxAgentBot`. */
+/** The documented failures of `getInboxAgentBot`. */
 export type GetInboxAgentBotFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `getInboxAgentBot`. */
@@ -2299,7 +2299,7 @@ export interface GetInboxAgentBotInput {
 /** The response of `getInboxAgentBot`. */
 export type GetInboxAgentBotResponse = AgentBot;
 
-/** Documented failures of `GetInbox`. */
+/** The documented failures of `GetInbox`. */
 export type GetInboxFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `GetInbox`. */
@@ -2310,7 +2310,7 @@ export interface GetInboxInput {
   };
 }
 
-/** Documented failures of `get-inbox-label-matrix`. */
+/** The documented failures of `get-inbox-label-matrix`. */
 export type GetInboxLabelMatrixFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-inbox-label-matrix`. */
@@ -2332,7 +2332,7 @@ export interface GetInboxLabelMatrixQuery {
 /** The response of `get-inbox-label-matrix`. */
 export type GetInboxLabelMatrixResponse = InboxLabelMatrix;
 
-/** Documented failures of `get-inbox-members`. */
+/** The documented failures of `get-inbox-members`. */
 export type GetInboxMembersFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-inbox-members`. */
@@ -2351,7 +2351,7 @@ export interface GetInboxMembersResponse {
 /** The response of `GetInbox`. */
 export type GetInboxResponse = Inbox;
 
-/** Documented failures of `get-inbox-summary-report`. */
+/** The documented failures of `get-inbox-summary-report`. */
 export type GetInboxSummaryReportFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-inbox-summary-report`. */
@@ -2372,7 +2372,7 @@ export interface GetInboxSummaryReportQuery {
 /** The response of `get-inbox-summary-report`. */
 export type GetInboxSummaryReportResponse = InboxSummary;
 
-/** Documented failures of `get-outgoing-messages-count`. */
+/** The documented failures of `get-outgoing-messages-count`. */
 export type GetOutgoingMessagesCountFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-outgoing-messages-count`. */
@@ -2393,7 +2393,7 @@ export interface GetOutgoingMessagesCountQuery {
 /** The response of `get-outgoing-messages-count`. */
 export type GetOutgoingMessagesCountResponse = OutgoingMessagesCount;
 
-/** Documented failures of `get-portal`. */
+/** The documented failures of `get-portal`. */
 export type GetPortalFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-portal`. */
@@ -2406,7 +2406,7 @@ export interface GetPortalInput {
 /** The response of `get-portal`. */
 export type GetPortalResponse = Portal;
 
-/** Documented failures of `get-single-conversation`. */
+/** The documented failures of `get-single-conversation`. */
 export type GetSingleConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-single-conversation`. */
@@ -2421,7 +2421,7 @@ export interface GetSingleConversationInput {
 /** The response of `get-single-conversation`. */
 export type GetSingleConversationResponse = PublicConversation;
 
-/** Documented failures of `get-sso-url-of-a-user`. */
+/** The documented failures of `get-sso-url-of-a-user`. */
 export type GetSsoUrlOfAUserFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-sso-url-of-a-user`. */
@@ -2436,7 +2436,7 @@ export interface GetSsoUrlOfAUserResponse {
   url?: string;
 }
 
-/** Documented failures of `get-team-members`. */
+/** The documented failures of `get-team-members`. */
 export type GetTeamMembersFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `get-team-members`. */
@@ -2450,7 +2450,7 @@ export interface GetTeamMembersInput {
 /** The response of `get-team-members`. */
 export type GetTeamMembersResponse = Agent[];
 
-/** Documented failures of `get-team-summary-report`. */
+/** The documented failures of `get-team-summary-report`. */
 export type GetTeamSummaryReportFailure = APIError<403, BadRequestError>;
 
 /** The input of `get-team-summary-report`. */
@@ -2655,7 +2655,7 @@ export type InboxCreateWhatsappChannelPayload =
 /** The body of `inboxCreation`. */
 export type InboxCreationBody = InboxCreatePayload;
 
-/** Documented failures of `inboxCreation`. */
+/** The documented failures of `inboxCreation`. */
 export type InboxCreationFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `inboxCreation`. */
@@ -2848,7 +2848,7 @@ export interface LabelCreateUpdatePayload {
   title?: string;
 }
 
-/** Documented failures of `list-all-account-agent-bots`. */
+/** The documented failures of `list-all-account-agent-bots`. */
 export type ListAllAccountAgentBotsFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-account-agent-bots`. */
@@ -2861,7 +2861,7 @@ export interface ListAllAccountAgentBotsInput {
 /** The response of `list-all-account-agent-bots`. */
 export type ListAllAccountAgentBotsResponse = AgentBot[];
 
-/** Documented failures of `list-all-account-users`. */
+/** The documented failures of `list-all-account-users`. */
 export type ListAllAccountUsersFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-account-users`. */
@@ -2874,7 +2874,7 @@ export interface ListAllAccountUsersInput {
 /** The response of `list-all-account-users`. */
 export type ListAllAccountUsersResponse = AccountUser;
 
-/** Documented failures of `list-all-agent-bots`. */
+/** The documented failures of `list-all-agent-bots`. */
 export type ListAllAgentBotsFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-agent-bots`. */
@@ -2885,7 +2885,7 @@ export interface ListAllAgentBotsInput {
 /** The response of `list-all-agent-bots`. */
 export type ListAllAgentBotsResponse = AgentBot[];
 
-/** Documented failures of `list-all-contact-conversations`. */
+/** The documented failures of `list-all-contact-conversations`. */
 export type ListAllContactConversationsFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-contact-conversations`. */
@@ -2899,7 +2899,7 @@ export interface ListAllContactConversationsInput {
 /** The response of `list-all-contact-conversations`. */
 export type ListAllContactConversationsResponse = PublicConversation[];
 
-/** Documented failures of `list-all-conversation-messages`. */
+/** The documented failures of `list-all-conversation-messages`. */
 export type ListAllConversationMessagesFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-conversation-messages`. */
@@ -2914,7 +2914,7 @@ export interface ListAllConversationMessagesInput {
 /** The response of `list-all-conversation-messages`. */
 export type ListAllConversationMessagesResponse = PublicMessage[];
 
-/** Documented failures of `list-all-conversation-statistics`. */
+/** The documented failures of `list-all-conversation-statistics`. */
 export type ListAllConversationStatisticsFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `list-all-conversation-statistics`. */
@@ -2946,7 +2946,7 @@ export type ListAllConversationStatisticsResponse = {
   value?: string;
 }[];
 
-/** Documented failures of `list-all-conversation-statistics-summary`. */
+/** The documented failures of `list-all-conversation-statistics-summary`. */
 export type ListAllConversationStatisticsSummaryFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>;
@@ -2970,7 +2970,7 @@ export interface ListAllConversationStatisticsSummaryQuery {
 /** The response of `list-all-conversation-statistics-summary`. */
 export type ListAllConversationStatisticsSummaryResponse = AccountSummary;
 
-/** Documented failures of `list-all-filters`. */
+/** The documented failures of `list-all-filters`. */
 export type ListAllFiltersFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-filters`. */
@@ -2989,7 +2989,7 @@ export interface ListAllFiltersQuery {
 /** The response of `list-all-filters`. */
 export type ListAllFiltersResponse = CustomFilter[];
 
-/** Documented failures of `listAllInboxes`. */
+/** The documented failures of `listAllInboxes`. */
 export type ListAllInboxesFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `listAllInboxes`. */
@@ -3004,7 +3004,7 @@ export interface ListAllInboxesResponse {
   payload?: Inbox[];
 }
 
-/** Documented failures of `list-all-labels`. */
+/** The documented failures of `list-all-labels`. */
 export type ListAllLabelsFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-labels`. */
@@ -3014,7 +3014,7 @@ export interface ListAllLabelsInput {
   };
 }
 
-/** Documented failures of `list-all-labels-of-a-contact`. */
+/** The documented failures of `list-all-labels-of-a-contact`. */
 export type ListAllLabelsOfAContactFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `list-all-labels-of-a-contact`. */
@@ -3028,7 +3028,7 @@ export interface ListAllLabelsOfAContactInput {
 /** The response of `list-all-labels-of-a-contact`. */
 export type ListAllLabelsOfAContactResponse = ContactLabels;
 
-/** Documented failures of `list-all-labels-of-a-conversation`. */
+/** The documented failures of `list-all-labels-of-a-conversation`. */
 export type ListAllLabelsOfAConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `list-all-labels-of-a-conversation`. */
@@ -3047,7 +3047,7 @@ export interface ListAllLabelsResponse {
   payload?: Label[];
 }
 
-/** Documented failures of `list-all-messages`. */
+/** The documented failures of `list-all-messages`. */
 export type ListAllMessagesFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `list-all-messages`. */
@@ -3078,7 +3078,7 @@ export interface ListAllMessagesResponse {
   payload?: Message[];
 }
 
-/** Documented failures of `list-all-teams`. */
+/** The documented failures of `list-all-teams`. */
 export type ListAllTeamsFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-teams`. */
@@ -3091,7 +3091,7 @@ export interface ListAllTeamsInput {
 /** The response of `list-all-teams`. */
 export type ListAllTeamsResponse = Team[];
 
-/** Documented failures of `list-all-webhooks`. */
+/** The documented failures of `list-all-webhooks`. */
 export type ListAllWebhooksFailure = APIError<401, BadRequestError>;
 
 /** The input of `list-all-webhooks`. */
@@ -3104,7 +3104,7 @@ export interface ListAllWebhooksInput {
 /** The response of `list-all-webhooks`. */
 export type ListAllWebhooksResponse = Webhook[];
 
-/** Documented failures of `listWhatsappMessageTemplates`. */
+/** The documented failures of `listWhatsappMessageTemplates`. */
 export type ListWhatsappMessageTemplatesFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -3224,7 +3224,7 @@ export interface MessageDetailed {
 /** The body of `newConversation`. */
 export type NewConversationBody = ConversationCreatePayload;
 
-/** Documented failures of `newConversation`. */
+/** The documented failures of `newConversation`. */
 export type NewConversationFailure = APIError<403, BadRequestError>;
 
 /** The input of `newConversation`. */
@@ -3345,7 +3345,7 @@ export interface PublicContactCreateUpdatePayload {
   phone_number?: string;
 }
 
-export type PublicContactRecord = {
+export interface PublicContactRecord {
   account_id?: number;
   additional_attributes?: Record<string, unknown> | null;
   blocked?: boolean;
@@ -3365,7 +3365,8 @@ export type PublicContactRecord = {
   name?: string | null;
   phone_number?: string | null;
   updated_at?: string | null;
-} & Record<string, unknown>;
+  [key: string]: unknown;
+}
 
 export interface PublicConversation {
   agent_last_seen_at?: number;
@@ -3413,7 +3414,7 @@ export interface PublicMessage {
   sender?: PublicMessageSender;
 }
 
-export type PublicMessageAttachment = {
+export interface PublicMessageAttachment {
   account_id?: number;
   coordinates_lat?: number;
   coordinates_long?: number;
@@ -3442,14 +3443,15 @@ export type PublicMessageAttachment = {
   thumb_url?: string;
   transcribed_text?: string;
   width?: number | null;
-} & Record<string, unknown>;
+  [key: string]: unknown;
+}
 
 export interface PublicMessageCreatePayload {
   content?: string;
   echo_id?: string;
 }
 
-export type PublicMessageSender = {
+export interface PublicMessageSender {
   additional_attributes?: Record<string, unknown> | null;
   availability_status?: string | null;
   available_name?: string | null;
@@ -3465,7 +3467,8 @@ export type PublicMessageSender = {
   phone_number?: string | null;
   thumbnail?: string;
   type?: "agent_bot" | "captain_assistant" | "contact" | "user";
-} & Record<string, unknown>;
+  [key: string]: unknown;
+}
 
 export interface PublicMessageUpdatePayload {
   submitted_values?: {
@@ -3511,7 +3514,7 @@ export interface RequestError {
   message?: string;
 }
 
-/** Documented failures of `resolve-conversation`. */
+/** The documented failures of `resolve-conversation`. */
 export type ResolveConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `resolve-conversation`. */
@@ -3555,7 +3558,7 @@ export interface TogglePriorityOfAConversationBody {
   priority: "high" | "low" | "medium" | "none" | "urgent";
 }
 
-/** Documented failures of `toggle-priority-of-a-conversation`. */
+/** The documented failures of `toggle-priority-of-a-conversation`. */
 export type TogglePriorityOfAConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `toggle-priority-of-a-conversation`. */
@@ -3573,7 +3576,7 @@ export interface ToggleStatusOfAConversationBody {
   status: "open" | "pending" | "resolved" | "snoozed";
 }
 
-/** Documented failures of `toggle-status-of-a-conversation`. */
+/** The documented failures of `toggle-status-of-a-conversation`. */
 export type ToggleStatusOfAConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `toggle-status-of-a-conversation`. */
@@ -3600,7 +3603,7 @@ export interface ToggleTypingStatusBody {
   typing_status?: "off" | "on";
 }
 
-/** Documented failures of `toggle-typing-status`. */
+/** The documented failures of `toggle-typing-status`. */
 export type ToggleTypingStatusFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `toggle-typing-status`. */
@@ -3620,7 +3623,7 @@ export interface ToggleTypingStatusOfAConversationBody {
   typing_status: "off" | "on";
 }
 
-/** Documented failures of `toggle-typing-status-of-a-conversation`. */
+/** The documented failures of `toggle-typing-status-of-a-conversation`. */
 export type ToggleTypingStatusOfAConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `toggle-typing-status-of-a-conversation`. */
@@ -3640,7 +3643,7 @@ export interface ToggleTypingStatusQuery {
 /** The body of `update-a-contact`. */
 export type UpdateAContactBody = PublicContactCreateUpdatePayload;
 
-/** Documented failures of `update-a-contact`. */
+/** The documented failures of `update-a-contact`. */
 export type UpdateAContactFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-contact`. */
@@ -3658,7 +3661,7 @@ export type UpdateAContactResponse = PublicContactRecord;
 /** The body of `update-a-custom-filter`. */
 export type UpdateACustomFilterBody = CustomFilterCreateUpdatePayload;
 
-/** Documented failures of `update-a-custom-filter`. */
+/** The documented failures of `update-a-custom-filter`. */
 export type UpdateACustomFilterFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-custom-filter`. */
@@ -3676,7 +3679,7 @@ export type UpdateACustomFilterResponse = CustomFilter;
 /** The body of `update-a-label`. */
 export type UpdateALabelBody = LabelCreateUpdatePayload;
 
-/** Documented failures of `update-a-label`. */
+/** The documented failures of `update-a-label`. */
 export type UpdateALabelFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-label`. */
@@ -3694,7 +3697,7 @@ export type UpdateALabelResponse = Label;
 /** The body of `update-a-message`. */
 export type UpdateAMessageBody = PublicMessageUpdatePayload;
 
-/** Documented failures of `update-a-message`. */
+/** The documented failures of `update-a-message`. */
 export type UpdateAMessageFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-message`. */
@@ -3714,7 +3717,7 @@ export type UpdateAMessageResponse = PublicMessage;
 /** The body of `update-a-team`. */
 export type UpdateATeamBody = TeamCreateUpdatePayload;
 
-/** Documented failures of `update-a-team`. */
+/** The documented failures of `update-a-team`. */
 export type UpdateATeamFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-team`. */
@@ -3732,7 +3735,7 @@ export type UpdateATeamResponse = Team;
 /** The body of `update-a-user`. */
 export type UpdateAUserBody = UserCreateUpdatePayload;
 
-/** Documented failures of `update-a-user`. */
+/** The documented failures of `update-a-user`. */
 export type UpdateAUserFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-user`. */
@@ -3749,7 +3752,7 @@ export type UpdateAUserResponse = User;
 /** The body of `update-a-webhook`. */
 export type UpdateAWebhookBody = WebhookCreateUpdatePayload;
 
-/** Documented failures of `update-a-webhook`. */
+/** The documented failures of `update-a-webhook`. */
 export type UpdateAWebhookFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-a-webhook`. */
@@ -3770,7 +3773,7 @@ export type UpdateAccountBody = AccountUpdatePayload;
 /** The body of `updateAccountBrandedEmailLayout`. */
 export type UpdateAccountBrandedEmailLayoutBody = AccountBrandedEmailLayoutPayload;
 
-/** Documented failures of `updateAccountBrandedEmailLayout`. */
+/** The documented failures of `updateAccountBrandedEmailLayout`. */
 export type UpdateAccountBrandedEmailLayoutFailure = APIError<401, BadRequestError> | APIError<422, BadRequestError>;
 
 /** The input of `updateAccountBrandedEmailLayout`. */
@@ -3784,7 +3787,7 @@ export interface UpdateAccountBrandedEmailLayoutInput {
 /** The response of `updateAccountBrandedEmailLayout`. */
 export type UpdateAccountBrandedEmailLayoutResponse = BrandedEmailLayout;
 
-/** Documented failures of `update-account`. */
+/** The documented failures of `update-account`. */
 export type UpdateAccountFailure =
   | APIError<401, BadRequestError>
   | APIError<404, BadRequestError>
@@ -3806,7 +3809,7 @@ export interface UpdateAgentBotBody {
   agent_bot: number;
 }
 
-/** Documented failures of `updateAgentBot`. */
+/** The documented failures of `updateAgentBot`. */
 export type UpdateAgentBotFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `updateAgentBot`. */
@@ -3821,7 +3824,7 @@ export interface UpdateAgentBotInput {
 /** The body of `update-agent-in-account`. */
 export type UpdateAgentInAccountBody = AgentUpdatePayload;
 
-/** Documented failures of `update-agent-in-account`. */
+/** The documented failures of `update-agent-in-account`. */
 export type UpdateAgentInAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-agent-in-account`. */
@@ -3842,7 +3845,7 @@ export interface UpdateAgentsInInboxBody {
   user_ids: number[];
 }
 
-/** Documented failures of `update-agents-in-inbox`. */
+/** The documented failures of `update-agents-in-inbox`. */
 export type UpdateAgentsInInboxFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -3866,7 +3869,7 @@ export interface UpdateAgentsInTeamBody {
   user_ids: number[];
 }
 
-/** Documented failures of `update-agents-in-team`. */
+/** The documented failures of `update-agents-in-team`. */
 export type UpdateAgentsInTeamFailure =
   | APIError<403, BadRequestError>
   | APIError<404, BadRequestError>
@@ -3887,7 +3890,7 @@ export type UpdateAgentsInTeamResponse = Agent[];
 /** The body of `update-an-account-agent-bot`. */
 export type UpdateAnAccountAgentBotBody = AgentBotCreateUpdatePayload;
 
-/** Documented failures of `update-an-account-agent-bot`. */
+/** The documented failures of `update-an-account-agent-bot`. */
 export type UpdateAnAccountAgentBotFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-an-account-agent-bot`. */
@@ -3905,7 +3908,7 @@ export type UpdateAnAccountAgentBotResponse = AgentBot;
 /** The body of `update-an-account`. */
 export type UpdateAnAccountBody = AccountCreateUpdatePayload;
 
-/** Documented failures of `update-an-account`. */
+/** The documented failures of `update-an-account`. */
 export type UpdateAnAccountFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-an-account`. */
@@ -3922,7 +3925,7 @@ export type UpdateAnAccountResponse = PlatformAccount;
 /** The body of `update-an-agent-bot`. */
 export type UpdateAnAgentBotBody = PlatformAgentBotCreateUpdatePayload;
 
-/** Documented failures of `update-an-agent-bot`. */
+/** The documented failures of `update-an-agent-bot`. */
 export type UpdateAnAgentBotFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-an-agent-bot`. */
@@ -3939,7 +3942,7 @@ export type UpdateAnAgentBotResponse = AgentBot;
 /** The body of `update-an-integrations-hook`. */
 export type UpdateAnIntegrationsHookBody = IntegrationsHookUpdatePayload;
 
-/** Documented failures of `update-an-integrations-hook`. */
+/** The documented failures of `update-an-integrations-hook`. */
 export type UpdateAnIntegrationsHookFailure = APIError<401, BadRequestError>;
 
 /** The input of `update-an-integrations-hook`. */
@@ -3957,7 +3960,7 @@ export type UpdateAnIntegrationsHookResponse = IntegrationsHook;
 /** The body of `update-automation-rule-in-account`. */
 export type UpdateAutomationRuleInAccountBody = AutomationRuleCreateUpdatePayload;
 
-/** Documented failures of `update-automation-rule-in-account`. */
+/** The documented failures of `update-automation-rule-in-account`. */
 export type UpdateAutomationRuleInAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-automation-rule-in-account`. */
@@ -3975,7 +3978,7 @@ export type UpdateAutomationRuleInAccountResponse = AutomationRule;
 /** The body of `update-canned-response-in-account`. */
 export type UpdateCannedResponseInAccountBody = CannedResponseCreateUpdatePayload;
 
-/** Documented failures of `update-canned-response-in-account`. */
+/** The documented failures of `update-canned-response-in-account`. */
 export type UpdateCannedResponseInAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-canned-response-in-account`. */
@@ -3996,7 +3999,7 @@ export interface UpdateConversationBody {
   sla_policy_id?: number;
 }
 
-/** Documented failures of `update-conversation`. */
+/** The documented failures of `update-conversation`. */
 export type UpdateConversationFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-conversation`. */
@@ -4014,7 +4017,7 @@ export type UpdateConversationResponse = Conversation;
 /** The body of `update-custom-attribute-in-account`. */
 export type UpdateCustomAttributeInAccountBody = CustomAttributeCreateUpdatePayload;
 
-/** Documented failures of `update-custom-attribute-in-account`. */
+/** The documented failures of `update-custom-attribute-in-account`. */
 export type UpdateCustomAttributeInAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-custom-attribute-in-account`. */
@@ -4035,7 +4038,7 @@ export interface UpdateCustomAttributesOfAConversationBody {
   merge?: boolean;
 }
 
-/** Documented failures of `update-custom-attributes-of-a-conversation`. */
+/** The documented failures of `update-custom-attributes-of-a-conversation`. */
 export type UpdateCustomAttributesOfAConversationFailure =
   | APIError<401, BadRequestError>
   | APIError<404, BadRequestError>;
@@ -4057,7 +4060,7 @@ export interface UpdateCustomAttributesOfAConversationResponse {
 /** The body of `updateInbox`. */
 export type UpdateInboxBody = InboxUpdatePayload;
 
-/** Documented failures of `updateInbox`. */
+/** The documented failures of `updateInbox`. */
 export type UpdateInboxFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `updateInbox`. */
@@ -4072,7 +4075,7 @@ export interface UpdateInboxInput {
 /** The response of `updateInbox`. */
 export type UpdateInboxResponse = Inbox;
 
-/** Documented failures of `update-last-seen`. */
+/** The documented failures of `update-last-seen`. */
 export type UpdateLastSeenFailure = APIError<401, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-last-seen`. */
@@ -4087,7 +4090,7 @@ export interface UpdateLastSeenInput {
 /** The body of `update-portal-to-account`. */
 export type UpdatePortalToAccountBody = PortalCreateUpdatePayload;
 
-/** Documented failures of `update-portal-to-account`. */
+/** The documented failures of `update-portal-to-account`. */
 export type UpdatePortalToAccountFailure = APIError<403, BadRequestError> | APIError<404, BadRequestError>;
 
 /** The input of `update-portal-to-account`. */
@@ -4105,7 +4108,7 @@ export type UpdatePortalToAccountResponse = PortalSingle;
 /** The body of `updateProfile`. */
 export type UpdateProfileBody = UpdateProfileJsonBody | UpdateProfileMultipartBody;
 
-/** Documented failures of `updateProfile`. */
+/** The documented failures of `updateProfile`. */
 export type UpdateProfileFailure = APIError<401, unknown>;
 
 /** The input of `updateProfile`. */

@@ -49,7 +49,7 @@ export interface AuditLogList {
   total: number;
 }
 
-/** Documented failures of `auditLogs.list`. */
+/** The documented failures of `auditLogs.list`. */
 export type AuditLogsListFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -132,7 +132,7 @@ export interface BotSummary {
   type?: string;
 }
 
-/** Documented failures of `bots.list`. */
+/** The documented failures of `bots.list`. */
 export type BotsListFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -282,7 +282,7 @@ export interface GroupReference {
   groupName: string;
 }
 
-/** Documented failures of `groups.list`. */
+/** The documented failures of `groups.list`. */
 export type GroupsListFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -399,7 +399,7 @@ export interface RoleReference {
 /** The body of `roles.assignAdminRoles`. */
 export type RolesAssignAdminRolesBody = AssignAdminRolesRequest;
 
-/** Documented failures of `roles.assignAdminRoles`. */
+/** The documented failures of `roles.assignAdminRoles`. */
 export type RolesAssignAdminRolesFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -419,7 +419,7 @@ export type RolesAssignAdminRolesResponse = RoleAssignmentResults;
 /** The body of `roles.assignBotRoles`. */
 export type RolesAssignBotRolesBody = AssignBotRolesRequest;
 
-/** Documented failures of `roles.assignBotRoles`. */
+/** The documented failures of `roles.assignBotRoles`. */
 export type RolesAssignBotRolesFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -436,7 +436,7 @@ export interface RolesAssignBotRolesInput {
 /** The response of `roles.assignBotRoles`. */
 export type RolesAssignBotRolesResponse = RoleAssignmentResults;
 
-/** Documented failures of `roles.export`. */
+/** The documented failures of `roles.export`. */
 export type RolesExportFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -461,7 +461,7 @@ export type RolesExportResponse = ExportRolesResult;
 /** The body of `roles.import`. */
 export type RolesImportBody = ImportRolesRequest;
 
-/** Documented failures of `roles.import`. */
+/** The documented failures of `roles.import`. */
 export type RolesImportFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -485,7 +485,7 @@ export interface RolesImportQuery {
 /** The response of `roles.import`. */
 export type RolesImportResponse = ImportRolesResult;
 
-/** Documented failures of `roles.list`. */
+/** The documented failures of `roles.list`. */
 export type RolesListFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -561,7 +561,7 @@ export interface SsoConfiguration {
   ssoProvider?: SsoProvider;
 }
 
-/** Documented failures of `sso.disable`. */
+/** The documented failures of `sso.disable`. */
 export type SsoDisableFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -590,7 +590,7 @@ export interface SsoDisabled {
 /** The body of `sso.enable`. */
 export type SsoEnableBody = EnableSsoRequest;
 
-/** Documented failures of `sso.enable`. */
+/** The documented failures of `sso.enable`. */
 export type SsoEnableFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -613,7 +613,7 @@ export interface SsoEnableInput {
 /** The response of `sso.enable`. */
 export type SsoEnableResponse = SsoChangeResult;
 
-/** Documented failures of `sso.get`. */
+/** The documented failures of `sso.get`. */
 export type SsoGetFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -695,7 +695,7 @@ export interface UpdateUsersRequest {
 /** The body of `userData.erase.start`. */
 export type UserDataEraseStartBody = EraseUserDataRequest;
 
-/** Documented failures of `userData.erase.start`. */
+/** The documented failures of `userData.erase.start`. */
 export type UserDataEraseStartFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -712,7 +712,7 @@ export interface UserDataEraseStartInput {
 /** The response of `userData.erase.start`. */
 export type UserDataEraseStartResponse = UserDataErasure;
 
-/** Documented failures of `userData.erase.status`. */
+/** The documented failures of `userData.erase.status`. */
 export type UserDataEraseStatusFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -880,7 +880,7 @@ export interface UserWriteResult {
 /** The body of `users.create`. */
 export type UsersCreateBody = CreateUsersRequest;
 
-/** Documented failures of `users.create`. */
+/** The documented failures of `users.create`. */
 export type UsersCreateFailure =
   | APIError<400, UserWriteFailure | ErrorBody | ErrorText>
   | APIError<401, UserWriteFailure | ErrorBody | ErrorText>
@@ -900,7 +900,7 @@ export type UsersCreateResponse = UserWriteResult;
 /** The body of `users.get`. */
 export type UsersGetBody = GetUsersRequest;
 
-/** Documented failures of `users.get`. */
+/** The documented failures of `users.get`. */
 export type UsersGetFailure =
   | APIError<400, GetUsersResult | ErrorBody | ErrorText>
   | APIError<401, GetUsersResult | ErrorBody | ErrorText>
@@ -917,7 +917,7 @@ export interface UsersGetInput {
 /** The response of `users.get`. */
 export type UsersGetResponse = GetUsersResult;
 
-/** Documented failures of `users.list`. */
+/** The documented failures of `users.list`. */
 export type UsersListFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -942,7 +942,7 @@ export type UsersListResponse = UserList;
 /** The body of `users.remove`. */
 export type UsersRemoveBody = RemoveUsersRequest;
 
-/** Documented failures of `users.remove`. */
+/** The documented failures of `users.remove`. */
 export type UsersRemoveFailure =
   | APIError<400, UserRemovalPartial | UserRemovalFailure | ErrorBody | ErrorText>
   | APIError<401, UserRemovalPartial | UserRemovalFailure | ErrorBody | ErrorText>
@@ -962,7 +962,7 @@ export type UsersRemoveResponse = UserRemovalResult;
 /** The body of `users.updateAccess`. */
 export type UsersUpdateAccessBody = UpdateUserAccessRequest;
 
-/** Documented failures of `users.updateAccess`. */
+/** The documented failures of `users.updateAccess`. */
 export type UsersUpdateAccessFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
@@ -982,7 +982,7 @@ export type UsersUpdateAccessResponse = UpdateUserAccessResult;
 /** The body of `users.update`. */
 export type UsersUpdateBody = UpdateUsersRequest;
 
-/** Documented failures of `users.update`. */
+/** The documented failures of `users.update`. */
 export type UsersUpdateFailure =
   | APIError<400, UserWriteFailure | ErrorBody | ErrorText>
   | APIError<401, UserWriteFailure | ErrorBody | ErrorText>
