@@ -15,7 +15,8 @@ export class SpecError extends Error {
   readonly reason: string;
 
   constructor(file: string, pointer: string, reason: string) {
-    super(printable(`${file}#${pointer}: ${reason}`));
+    // Each part on its own, so that a long pointer does not cost the reason.
+    super(`${printable(file, 200)}#${printable(pointer, 200)}: ${printable(reason)}`);
     this.file = file;
     this.pointer = pointer;
     this.reason = printable(reason);
