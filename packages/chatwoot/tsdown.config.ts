@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", openapi: "src/openapi.ts" },
+  entry: { index: "src/index.ts", openapi: "src/openapi.ts", "tree-shakable": "src/tree-shakable.ts" },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

@@ -1,4 +1,4 @@
-import type { AuthenticationContext, VendorProfile } from "@truewire/core";
+import type { VendorProfile } from "@truewire/core";
 import { decodeError } from "./errors/decode-error.ts";
 import { version } from "./version.ts";
 
@@ -17,10 +17,7 @@ export function chatwootProfile(token: ApiAccessToken): VendorProfile {
     version,
     baseUrl: { option: "baseUrl", env: "CHATWOOT_BASE_URL" },
     secretHeaders: ["api-access-token"],
-    authenticate: async ({ operation }: AuthenticationContext) => {
-      if (operation.auth?.length === 0) return {};
-      return { "api-access-token": typeof token === "function" ? await token() : token };
-    },
+    authenticate: async () => ({ "api-access-token": typeof token === "function" ? await token() : token }),
     decodeError,
   };
 }

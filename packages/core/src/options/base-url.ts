@@ -17,7 +17,7 @@ export interface Base {
 export function resolveBase(profile: VendorProfile, given: unknown, allowInsecure = false): Base {
   const { option, env } = profile.baseUrl;
   const value = given ?? readEnv(env) ?? profile.baseUrl.default;
-  const url = parse(value);
+  const url = URL.canParse(value as string) ? new URL(value as string) : undefined;
   if (
     url !== undefined &&
     // Neither credentials nor a query or fragment belong into a base.
@@ -27,16 +27,9 @@ export function resolveBase(profile: VendorProfile, given: unknown, allowInsecur
     return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
   }
   throw new InvalidArgumentError(
-    `${option} (or ${env})`,
-    "an https:// URL without credentials, query and fragment (http:// only for loopback addresses, or with allowInsecure: true)",
+    option,
+    "an https:// URL without credentials, query and fragment " +
+      `(http:// only for loopback addresses, or with allowInsecure: true), here or in ${env}`,
     value,
   );
-}
-
-function parse(value: unknown): URL | undefined {
-  try {
-    return new URL(value as string);
-  } catch {
-    return undefined;
-  }
 }
