@@ -52,7 +52,7 @@ export { JobFailedError } from "./jobs/job-error.ts";
 export type { JobDetails, JobIntervals, JobProgress, JobReport, JobState, JobWaitOptions } from "./jobs/job-options.ts";
 export { Job } from "./jobs/job.ts";
 export type { Logger, LogLevel } from "./logger.ts";
-export type { Middleware, MiddlewareContext, Next, TransportRequest } from "./middleware.ts";
+export type { CallOutcome, Middleware, MiddlewareContext, Next, TransportRequest } from "./middleware.ts";
 export type * from "./operation.ts";
 export type { ClientOptions, FetchLike, HeadersRecord } from "./options/client-options.ts";
 export type { RequestOptions } from "./options/request-options.ts";

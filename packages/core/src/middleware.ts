@@ -10,6 +10,16 @@ export interface TransportRequest {
   readonly body?: BodyInit | undefined;
 }
 
+/** How a call ended. */
+export interface CallOutcome {
+  /** Attempts that were made. */
+  readonly attempts: number;
+  /** HTTP status of the last answer; `undefined` where none came. */
+  readonly status?: number | undefined;
+  /** What the caller is thrown; `undefined` for a success. */
+  readonly error?: unknown;
+}
+
 /** What a middleware is told about the attempt at hand. */
 export interface MiddlewareContext {
   readonly operation: AnyOperation;
@@ -19,6 +29,11 @@ export interface MiddlewareContext {
   readonly callId: string;
   /** Aborted when the caller aborts or the attempt's time runs out. */
   readonly signal: AbortSignal;
+  /**
+   * Calls back once, when the call has ended with its last attempt: a middleware itself cannot know whether another one
+   * follows. Register in the first attempt. What the listener throws is ignored.
+   */
+  readonly onEnd: (listener: (outcome: CallOutcome) => void) => void;
 }
 
 /** Sends the request on, through the middlewares further in. */

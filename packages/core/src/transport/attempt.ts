@@ -1,8 +1,8 @@
 import { compose } from "../middleware.ts";
 import type { TransportRequest } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
-import { secretsOf } from "../security/redact.ts";
 import type { Call } from "./call.ts";
+import { onCallEnd } from "./call-end.ts";
 import { callIdOf } from "./call-id.ts";
 import type { Core } from "./core.ts";
 import { factsOf } from "./failed-answer.ts";
@@ -26,7 +26,7 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   if (operation.auth !== undefined) {
     const credentials = await core.profile.authenticate({ operation, attempt: attempts, fresh, signal });
     signal.throwIfAborted();
-    call.secrets = secretsOf(credentials);
+    call.credentials = credentials;
     addHeaders(headers, credentials, "credentials");
   }
   const body = typeof encoded?.body === "function" ? encoded.body() : encoded?.body;
@@ -36,7 +36,13 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   const response =
     middleware.length === 0
       ? await send(request)
-      : await compose(middleware, send, { operation, attempt: attempts, callId: callIdOf(call), signal })(request);
+      : await compose(middleware, send, {
+          operation,
+          attempt: attempts,
+          callId: callIdOf(call),
+          signal,
+          onEnd: (listener) => onCallEnd(call, listener),
+        })(request);
   return takeAnswer(core, call, response, controller);
 }
 

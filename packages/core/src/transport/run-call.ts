@@ -4,6 +4,7 @@ import { attempt } from "./attempt.ts";
 import type { Answer } from "./attempt.ts";
 import { waitBefore } from "./backoff.ts";
 import { bounded } from "./bounded.ts";
+import { tellCallEnd } from "./call-end.ts";
 import type { Bounds } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
@@ -22,7 +23,11 @@ export async function runCall(core: Core, call: Call): Promise<Execution> {
   try {
     const execution = await runAttempts(core, call, started + call.limits.deadline);
     outcome = execution.response.status;
+    tellCallEnd(call, { attempts: call.attempts, status: outcome });
     return execution;
+  } catch (error) {
+    tellCallEnd(call, { attempts: call.attempts, status: (error as { status?: number }).status, error });
+    throw error;
   } finally {
     leave(core);
     logEnd(core, call, outcome, performance.now() - started);
