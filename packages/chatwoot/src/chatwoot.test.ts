@@ -12,7 +12,8 @@ const good = { baseUrl: "https://chatwoot.example.com", accountId: 1, apiAccessT
 afterEach(() => vi.unstubAllEnvs());
 
 function noEnvironment(): void {
-  for (const name of ["CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_ACCESS_TOKEN"]) vi.stubEnv(name, undefined);
+  for (const name of ["CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_ACCESS_TOKEN"])
+    vi.stubEnv(name, undefined);
 }
 
 describe("construction", () => {
@@ -90,7 +91,9 @@ describe("copies", () => {
 
 describe("beyond the methods", () => {
   it("request() fills in the account and keeps credentials and errors", async () => {
-    await using server = await recordingServer(({ method }) => (method === "POST" ? { json: { id: 1 } } : { status: 404 }));
+    await using server = await recordingServer(({ method }) =>
+      method === "POST" ? { json: { id: 1 } } : { status: 404 },
+    );
     const cw = new Chatwoot({ ...good, baseUrl: server.url });
     const path = "/api/v1/accounts/{account_id}/macros";
     await expect(cw.request("POST", path, { body: { name: "x" } })).resolves.toEqual({ id: 1 });

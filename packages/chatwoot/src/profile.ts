@@ -1,4 +1,5 @@
-import type { VendorProfile } from "@truewire/core";
+import { WindowRateLimiter } from "@truewire/core";
+import type { RateLimitOptions, VendorProfile } from "@truewire/core";
 import { decodeError } from "./errors/decode-error.ts";
 import { version } from "./version.ts";
 
@@ -19,5 +20,8 @@ export function chatwootProfile(token: ApiAccessToken): VendorProfile {
     secretHeaders: ["api-access-token"],
     authenticate: async () => ({ "api-access-token": typeof token === "function" ? await token() : token }),
     decodeError,
+    // Off unless asked for: the server counts by address, and installations set their own limits.
+    createRateLimiter: (limits: RateLimitOptions) => new WindowRateLimiter({ defaults: limits, cap: limits }),
+    rateLimitKey: () => "installation",
   };
 }

@@ -1,6 +1,7 @@
 import type { VendorProfile } from "@truewire/core";
 import type { TokenSource } from "./auth/credentials.ts";
 import { decodeError } from "./errors/decode-error.ts";
+import { createRateLimiter, documentedLimits, rateLimitKey } from "./rate-limit.ts";
 import { version } from "./version.ts";
 
 /** What the transport has to know about Kore.ai. The token travels in the header `auth`, without a scheme. */
@@ -12,5 +13,8 @@ export function koreaiProfile(token: TokenSource): VendorProfile {
     secretHeaders: ["auth"],
     authenticate: async ({ fresh }) => ({ auth: await token(fresh) }),
     decodeError,
+    rateLimit: documentedLimits,
+    createRateLimiter,
+    rateLimitKey,
   };
 }

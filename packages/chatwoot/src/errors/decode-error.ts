@@ -82,7 +82,8 @@ function readList(errors: readonly unknown[]): ReadBody {
     if (!isRecord(item) || typeof item.message !== "string") continue;
     messages.push(item.message);
     if (typeof item.code === "string") code ??= item.code;
-    if (typeof item.field === "string") define(fieldErrors, item.field, [...(fieldErrors[item.field] ?? []), item.message]);
+    if (typeof item.field === "string")
+      define(fieldErrors, item.field, [...(fieldErrors[item.field] ?? []), item.message]);
   }
   return { message: messages.length === 0 ? undefined : messages.join(", "), fieldErrors, code };
 }

@@ -51,7 +51,12 @@ export class InboxMembers {
     params: InboxMembersParams,
     options?: RequestOptions,
   ): APIPromise<Agent[], AddNewAgentToInboxFailure> {
-    return this.#scope.client.call(addNewAgentToInbox, () => this.#input(inboxId, params), options, (data) => data.payload);
+    return this.#scope.client.call(
+      addNewAgentToInbox,
+      () => this.#input(inboxId, params),
+      options,
+      (data) => data.payload,
+    );
   }
 
   /**
@@ -67,7 +72,12 @@ export class InboxMembers {
     params: InboxMembersParams,
     options?: RequestOptions,
   ): APIPromise<Agent[], UpdateAgentsInInboxFailure> {
-    return this.#scope.client.call(updateAgentsInInbox, () => this.#input(inboxId, params), options, (data) => data.payload);
+    return this.#scope.client.call(
+      updateAgentsInInbox,
+      () => this.#input(inboxId, params),
+      options,
+      (data) => data.payload,
+    );
   }
 
   /**

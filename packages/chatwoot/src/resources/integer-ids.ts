@@ -9,6 +9,7 @@ import { InvalidArgumentError } from "@truewire/core";
 export function requireIntegerIds(name: string, ids: unknown): void {
   if (!Array.isArray(ids)) throw new InvalidArgumentError(name, "an array of positive integers", ids);
   for (const [index, id] of ids.entries()) {
-    if (!Number.isSafeInteger(id) || id <= 0) throw new InvalidArgumentError(`${name}[${index}]`, "a positive integer", id);
+    if (!Number.isSafeInteger(id) || id <= 0)
+      throw new InvalidArgumentError(`${name}[${index}]`, "a positive integer", id);
   }
 }

@@ -58,7 +58,10 @@ describe("tokens minted from credentials", () => {
   });
 
   it("is an AuthenticationError when the fresh token is refused too", async () => {
-    await using server = await recordingServer(() => ({ status: 401, json: { errors: [{ msg: "Invalid SDK credentials" }] } }));
+    await using server = await recordingServer(() => ({
+      status: 401,
+      json: { errors: [{ msg: "Invalid SDK credentials" }] },
+    }));
     const kore = new KoreAI({ host: server.url, credentials, maxRetries: 0 });
     await expect(kore.users.list()).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
     expect(server.requests).toHaveLength(2);
@@ -125,7 +128,11 @@ describe("construction", () => {
     const kore = new KoreAI({ host: server.url, credentials });
     const promise = kore.users.list();
     const result = await promise.safe();
-    const shown = [kore, promise, result].flatMap((value) => [inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), String(value)]);
+    const shown = [kore, promise, result].flatMap((value) => [
+      inspect(value, { depth: 9, showHidden: true }),
+      JSON.stringify(value),
+      String(value),
+    ]);
     const token = server.last().headers.auth ?? "";
     for (const text of shown) {
       expect(text).not.toContain(credentials.clientSecret);

@@ -11,7 +11,11 @@ describe("decodeError", () => {
     [{ errors: ["a text"] }, "a text", undefined],
     [{ failedUserDetails: [{ emailId: "a@example.com", reason }] }, "Unauthorized to perform this activity", 400],
     [{ failedUserDetails: [{ reason: { message: "outer", code: 7 } }] }, "outer", 7],
-    [{ failedUserDetails: [{ userInfo: { status: "failure", reason } }] }, "Unauthorized to perform this activity", 400],
+    [
+      { failedUserDetails: [{ userInfo: { status: "failure", reason } }] },
+      "Unauthorized to perform this activity",
+      400,
+    ],
     [[{ userInfo: { status: "failure", reason } }], "Unauthorized to perform this activity", 400],
     [{ msg: "text" }, "text", undefined],
     [{ message: "text", code: "E1" }, "text", "E1"],

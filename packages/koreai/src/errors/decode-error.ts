@@ -84,4 +84,3 @@ function statusSentence(status: number): string {
   if (status === 429) return "The rate limit has been reached.";
   return status >= 500 ? "The server, or a gateway before it, failed." : "The server gave no reason.";
 }
-

@@ -138,25 +138,32 @@ describe("walks over pages", () => {
   it("counts groups by page number, from 0 (not sent), until the server says that no more follow", async () => {
     await using server = await recordingServer(({ target }) => {
       const page = Number(new URL(target, "http://localhost").searchParams.get("offset"));
-      const groups = [{ _id: `e-${2 * page}`, gN: "a" }, { _id: `e-${2 * page + 1}`, gN: "b" }];
+      const groups = [
+        { _id: `e-${2 * page}`, gN: "a" },
+        { _id: `e-${2 * page + 1}`, gN: "b" },
+      ];
       return { json: { total: 6, availableMore: page < 2, groups } };
     });
     const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });
     const names: string[] = [];
     for await (const group of kore.groups.list({ limit: 2 })) names.push(group._id);
     expect(names).toEqual(["e-0", "e-1", "e-2", "e-3", "e-4", "e-5"]);
-    expect(server.requests.map(({ target }) => new URL(target, "http://localhost").searchParams.get("offset"))).toEqual([
-      null,
-      "1",
-      "2",
-    ]);
+    expect(server.requests.map(({ target }) => new URL(target, "http://localhost").searchParams.get("offset"))).toEqual(
+      [null, "1", "2"],
+    );
     for (const request of server.requests) await expectValidRequest("koreai", request);
   });
 
   it("counts bots by number of entries", async () => {
     await using server = await recordingServer(({ target }) => {
       const skip = Number(new URL(target, "http://localhost").searchParams.get("offset"));
-      const bots = skip >= 3 ? [] : [{ _id: `st-${skip}`, name: "x" }, { _id: `st-${skip + 1}`, name: "y" }];
+      const bots =
+        skip >= 3
+          ? []
+          : [
+              { _id: `st-${skip}`, name: "x" },
+              { _id: `st-${skip + 1}`, name: "y" },
+            ];
       return { json: { total: 4, availableMore: skip + 2 < 4, bots } };
     });
     const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });

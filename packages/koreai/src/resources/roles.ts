@@ -1,11 +1,5 @@
 import type { APIPromise, Client, RequestOptions } from "@truewire/core";
-import {
-  rolesAssignAdminRoles,
-  rolesAssignBotRoles,
-  rolesExport,
-  rolesImport,
-  rolesList,
-} from "@truewire/core/koreai";
+import { rolesAssignAdminRoles, rolesAssignBotRoles, rolesExport, rolesImport, rolesList } from "@truewire/core/koreai";
 import type {
   AdminRoleChange,
   BotRoleChange,

@@ -18,7 +18,14 @@ async function answering(reply: Reply): Promise<{ kore: KoreAI; server: Recordin
 }
 
 function refusal(emailId: string, msg = "Unauthorized to perform this activity") {
-  const reason = { statusCode: 400, status: 400, customCode: 400, errors: [{ msg, code: 400 }], message: msg, name: "BadRequest" };
+  const reason = {
+    statusCode: 400,
+    status: 400,
+    customCode: 400,
+    errors: [{ msg, code: 400 }],
+    message: msg,
+    name: "BadRequest",
+  };
   return { emailId, reason };
 }
 
@@ -81,21 +88,21 @@ describe("users.remove", () => {
   });
 
   it("leaves an error without a report what it is", async () => {
-    const { kore } = await answering({ status: 403, json: { errors: [{ message: "Scope is incorrect!", code: 4002 }] } });
+    const { kore } = await answering({
+      status: 403,
+      json: { errors: [{ message: "Scope is incorrect!", code: 4002 }] },
+    });
     const result = await kore.users.remove({ deleteEmailIds: ["a@example.com"] }).safe();
     expect(result).toMatchObject({ ok: false, error: { name: "PermissionDeniedError", status: 403, code: 4002 } });
   });
 
-  it.each([
-    [{ failedUserDetails: "none" }],
-    [{ failedUserDetails: [null, 7] }],
-    [{}],
-    [[]],
-    [null],
-  ])("does not crash on %j", async (json) => {
-    const { kore } = await answering({ json });
-    await expect(kore.users.remove({ deleteEmailIds: ["a@example.com"] })).resolves.toMatchObject({ failed: [] });
-  });
+  it.each([[{ failedUserDetails: "none" }], [{ failedUserDetails: [null, 7] }], [{}], [[]], [null]])(
+    "does not crash on %j",
+    async (json) => {
+      const { kore } = await answering({ json });
+      await expect(kore.users.remove({ deleteEmailIds: ["a@example.com"] })).resolves.toMatchObject({ failed: [] });
+    },
+  );
 
   it("reads an entry whose reason is missing", async () => {
     const { kore } = await answering({ json: { msg: "x", failedUserDetails: [{ emailId: "a@example.com" }] } });
@@ -123,7 +130,9 @@ describe("users.remove", () => {
 
 describe("users.create and users.update", () => {
   const created = { userInfo: { emailId: "a@example.com", status: "success" } };
-  const refused = { userInfo: { emailId: "b@example.com", status: "failure", reason: { errors: [{ msg: "INVALID_EMAIL" }] } } };
+  const refused = {
+    userInfo: { emailId: "b@example.com", status: "failure", reason: { errors: [{ msg: "INVALID_EMAIL" }] } },
+  };
   const users = [{ userInfo: { emailId: "a@example.com" } }, { userInfo: { emailId: "b@example.com" } }];
 
   it.each([
@@ -139,12 +148,18 @@ describe("users.create and users.update", () => {
 
   it("is a complete success where every entry says so", async () => {
     const { kore } = await answering({ json: { msg: "done", failedUserDetails: [created] } });
-    await expect(kore.users.create({ users: users.slice(0, 1) })).resolves.toMatchObject({ outcome: "all", failed: [] });
+    await expect(kore.users.create({ users: users.slice(0, 1) })).resolves.toMatchObject({
+      outcome: "all",
+      failed: [],
+    });
   });
 
   it.each([200, 400])("is a BatchError where every entry failed, under status %i", async (status) => {
     const { kore } = await answering({ status, json: { failedUserDetails: [refused] } });
-    await expect(kore.users.create({ users: users.slice(1) })).rejects.toMatchObject({ name: "BatchError", requested: 1 });
+    await expect(kore.users.create({ users: users.slice(1) })).rejects.toMatchObject({
+      name: "BatchError",
+      requested: 1,
+    });
   });
 
   it.each([[[]], [undefined], [[7]], [[null]]])("refuses users: %j before anything is sent", async (list) => {
@@ -185,7 +200,9 @@ describe("users.list and users.updateAccess", () => {
 
   it("sets rights", async () => {
     const { kore, server } = await answering({ json: ["SUCCESS"] });
-    await expect(kore.users.updateAccess({ emailIds: ["a@example.com"], isDeveloper: true })).resolves.toEqual(["SUCCESS"]);
+    await expect(kore.users.updateAccess({ emailIds: ["a@example.com"], isDeveloper: true })).resolves.toEqual([
+      "SUCCESS",
+    ]);
     expect(server.last()).toMatchObject({
       method: "POST",
       target: "/api/public/useraccess",
