@@ -99,11 +99,16 @@ function startingWithLetter(name: string): string {
   return /^\d/u.test(name) ? `_${name}` : name;
 }
 
-/** PascalCase of a component key or operationId (`contact_list_item` gives `ContactListItem`), or `undefined` when it holds no ASCII letter or digit. */
-export function typeName(key: string): string | undefined {
+/** PascalCase of a key (`contact_list_item` gives `ContactListItem`), or `undefined` when it holds no ASCII letter or digit. */
+export function pascalCase(key: string): string | undefined {
   const name = startingWithLetter(words(key).map(capitalised).join(""));
-  if (name === "") return undefined;
-  return RESERVED_TYPES.has(name) ? `${name}Schema` : name;
+  return name === "" ? undefined : name;
+}
+
+/** The name of a schema's type: its key in PascalCase, unless the code needs that name for something else. */
+export function typeName(key: string): string | undefined {
+  const name = pascalCase(key);
+  return name !== undefined && RESERVED_TYPES.has(name) ? `${name}Schema` : name;
 }
 
 /** camelCase of an operationId (`delete-agent-in-inbox` gives `deleteAgentInInbox`), or `undefined` when it holds no ASCII letter or digit. */

@@ -13,7 +13,7 @@ export interface Extension {
 }
 
 /** Facts that are kept for people and other tools; no code comes of them. */
-const NOTES = ["app", "area", "confidence", "irregularities", "job", "page", "scope"];
+const NOTES = ["app", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
 const KEYS = ["auth", "envelope", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
 const SCOPES = ["bot", "account", "request"];
 

@@ -1,6 +1,6 @@
 import { childPointer } from "../shared/pointer.ts";
 import { SpecError } from "../shared/spec-error.ts";
-import { constantName, typeName } from "./escape.ts";
+import { constantName, pascalCase, typeName } from "./escape.ts";
 
 /** What a name was made from, for the message when two things want the same one. */
 export interface Origin {
@@ -58,5 +58,5 @@ export interface OperationNames {
 /** Names of an operation. */
 export function nameOperation(id: string, pointer: string, constants: NameRegistry): OperationNames {
   const constant = constants.claim(constantName(id), { pointer, what: `the operation ${id}` });
-  return { constant, types: typeName(id) ?? constant };
+  return { constant, types: pascalCase(id) ?? constant };
 }

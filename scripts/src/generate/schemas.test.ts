@@ -52,6 +52,9 @@ describe("a schema becomes a named type", PATIENCE, () => {
     expect(await declare({ anyOf: [{ type: "null" }, values, TEXT] })).toBe(
       `export type Subject = "a" | "b" | (string & {}) | null;`,
     );
+    expect(await declare({ anyOf: [{ type: "integer", enum: [0, -1] }, COUNT] })).toBe(
+      "export type Subject = 0 | -1 | (number & {});",
+    );
     expect(await declare({ type: ["string", "null"], enum: ["a", null] })).toBe(`export type Subject = "a" | null;`);
     expect(await declare({ type: ["string", "null"], enum: ["a"] })).toBe(`export type Subject = "a" | null;`);
   });

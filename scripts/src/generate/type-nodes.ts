@@ -26,6 +26,10 @@ function isStringLiteralCode(node: ts.TypeNode): boolean {
   return ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text.startsWith('"');
 }
 
+function isNumberLiteral(node: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(node) && (ts.isNumericLiteral(node.literal) || ts.isPrefixUnaryExpression(node.literal));
+}
+
 /** The member that says what every key holds. */
 export function indexSignature(value: ts.TypeNode): ts.IndexSignatureDeclaration {
   const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
@@ -58,14 +62,22 @@ function flattened(types: readonly ts.TypeNode[]): readonly ts.TypeNode[] {
   return [...new Map(members.map((type) => [print(type), type])).values()];
 }
 
-/** `string` that leaves the literals beside it visible to an editor: TypeScript would swallow them into a plain `string`. */
-function openString(): ts.TypeNode {
+/** A keyword that leaves the literals beside it visible to an editor: TypeScript would swallow them into a plain `string` or `number`. */
+function openKeyword(keyword: ts.TypeNode): ts.TypeNode {
   return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
+    factory.createIntersectionTypeNode([keyword, factory.createTypeLiteralNode([])]),
   );
+}
+
+function opened(members: readonly ts.TypeNode[]): readonly ts.TypeNode[] {
+  const strings = members.some(isStringLiteralCode);
+  const numbers = members.some(isNumberLiteral);
+  return members.map((type) => {
+    const open =
+      (strings && isKeyword(type, ts.SyntaxKind.StringKeyword)) ||
+      (numbers && isKeyword(type, ts.SyntaxKind.NumberKeyword));
+    return open ? openKeyword(type) : type;
+  });
 }
 
 /** The union of these types: nested ones flattened, `never` dropped, `null` last, open enumerations kept open for editors. */
@@ -73,8 +85,7 @@ export function unionOfTypes(types: readonly ts.TypeNode[]): ts.TypeNode {
   const members = flattened(types).filter((type) => !isKeyword(type, ts.SyntaxKind.NeverKeyword));
   const all = members.find((type) => isKeyword(type, ts.SyntaxKind.UnknownKeyword));
   if (all !== undefined) return all;
-  const open = members.some(isStringLiteralCode);
-  const shown = members.map((type) => (open && isKeyword(type, ts.SyntaxKind.StringKeyword) ? openString() : type));
+  const shown = flattened(opened(members));
   const ordered = [...shown.filter((type) => !isNull(type)), ...shown.filter(isNull)];
   const [only, ...others] = ordered;
   if (only === undefined) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
