@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { fetchFailed } from "./fetch-error.ts";
+import { bodyTerminated, fetchFailed } from "./fetch-error.ts";
 import type { FetchPhase } from "./fetch-error.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import type { OutgoingHeaders } from "./request-headers.ts";
@@ -11,19 +11,17 @@ import { writeBody } from "./write-body.ts";
 /** An answer whose headers have arrived. */
 export interface Answer {
   readonly message: IncomingMessage;
-  /** Why the body broke off, once it did: the caller's reason or the network's error. */
-  failure(): Breakage | undefined;
+  /** What a reader of the body gets instead of its end, once it has broken off. */
+  failure(): { readonly error: unknown } | undefined;
 }
 
-/** How a body ended before its end. */
-export interface Breakage {
-  readonly aborted: boolean;
-  readonly error: unknown;
-}
-
-/** A connection that had served before and was found closed. */
+/** A connection that had served before was found closed, and the same request may be sent on another one. */
 export class StaleConnection extends Error {
   override readonly name = "StaleConnection";
+
+  constructor(cause: unknown) {
+    super("The connection was closed", { cause });
+  }
 }
 
 /** Methods that a client may repeat unasked, because they ask for nothing but an answer. */
@@ -42,22 +40,30 @@ function flat(headers: OutgoingHeaders, url: URL): string[] {
   return list;
 }
 
+/** Connections that have served before. Node's own flag is not set for a request that waited for its connection. */
+const served = new WeakSet<Socket>();
+
 /** What one exchange knows about its way so far. */
 class Progress {
-  readonly #request: ClientRequest;
   #connected = false;
+  #reused = false;
   /** Bytes that the connection had carried for others before. */
   #before = 0;
   #socket: Socket | undefined;
 
   constructor(request: ClientRequest, secure: boolean) {
-    this.#request = request;
     request.once("socket", (socket) => {
       this.#socket = socket;
-      this.#before = request.reusedSocket ? socket.bytesWritten : 0;
-      if (request.reusedSocket || !socket.connecting) this.#connected = true;
+      this.#reused = served.has(socket);
+      if (this.#reused) this.#before = socket.bytesWritten;
+      if (this.#reused || !socket.connecting) this.#connected = true;
       else socket.once(secure ? "secureConnect" : "connect", () => (this.#connected = true));
     });
+  }
+
+  /** The connection has answered. */
+  served(): void {
+    if (!this.#reused && this.#socket !== undefined) served.add(this.#socket);
   }
 
   get phase(): FetchPhase {
@@ -66,7 +72,7 @@ class Progress {
 
   /** Whether the server may have closed the connection before the request could reach it. */
   isStale(method: string, error: unknown): boolean {
-    if (!this.#request.reusedSocket || !CLOSED.has((error as NodeJS.ErrnoException).code)) return false;
+    if (!this.#reused || !CLOSED.has((error as NodeJS.ErrnoException).code)) return false;
     return SAFE.has(method) || this.#socket === undefined || this.#socket.bytesWritten === this.#before;
   }
 }
@@ -82,7 +88,7 @@ export function exchange(prepared: PreparedRequest, agent: Agent, own: boolean):
   const { url, method, headers, body, signal } = prepared;
   const secure = url.protocol === "https:";
   return new Promise((resolve, reject) => {
-    let breakage: Breakage | undefined;
+    let breakage: { readonly error: unknown } | undefined;
     let message: IncomingMessage | undefined;
     const request = (secure ? httpsRequest : httpRequest)({
       protocol: url.protocol,
@@ -95,38 +101,46 @@ export function exchange(prepared: PreparedRequest, agent: Agent, own: boolean):
       agent,
     });
     const progress = new Progress(request, secure);
-    const fail = (aborted: boolean, error: unknown): void => {
+    const fail = (unanswered: unknown, answered: unknown): void => {
       if (breakage !== undefined) return;
-      breakage = { aborted, error };
-      if (message !== undefined) return;
-      if (!aborted && (body?.replayable ?? true) && progress.isStale(method, error))
-        reject(new StaleConnection("The connection was closed", { cause: error }));
-      else reject(aborted ? error : fetchFailed(error, progress.phase));
+      breakage = { error: answered };
+      release();
+      if (message === undefined) reject(unanswered);
     };
+    const onError = (error: unknown): void => {
+      const again = (body?.replayable ?? true) && progress.isStale(method, error);
+      fail(again ? new StaleConnection(error) : fetchFailed(error, progress.phase), bodyTerminated(error));
+    };
+    const onAbort = (): void => {
+      fail(signal?.reason, signal?.reason);
+      // Destroyed without an error, the answer would look like one that nobody is waiting for.
+      if (message === undefined) request.destroy();
+      else message.destroy(new Error("aborted"));
+    };
+    const release = (): void => signal?.removeEventListener("abort", onAbort);
     if (signal !== undefined) {
-      const onAbort = (): void => {
-        fail(true, signal.reason);
-        // Destroyed without an error, the answer would look like one that nobody is waiting for.
-        if (message === undefined) request.destroy();
-        else message.destroy(new Error("aborted"));
-      };
       signal.addEventListener("abort", onAbort, { once: true });
-      request.once("close", () => signal.removeEventListener("abort", onAbort));
+      request.once("close", release);
     }
     // Stays for the whole exchange: node reports a malformed body on the request, after its answer began.
-    request.on("error", (error) => fail(false, error));
+    request.on("error", onError);
     request.once("response", (incoming) => {
       message = incoming;
-      incoming.on("error", (error) => fail(false, error));
+      progress.served();
+      incoming.on("error", onError);
       resolve({ message: incoming, failure: () => breakage });
     });
     if (body === undefined) request.end();
     else if (body.open === undefined) request.end(body.bytes);
     else {
-      writeBody(request, body.open()).catch((error: unknown) => {
-        fail(false, error);
-        request.destroy();
-      });
+      const announced = headers["content-length"];
+      writeBody(request, body.open(), announced === undefined ? undefined : Number(announced)).catch(
+        (error: unknown) => {
+          const failed = new TypeError("fetch failed", { cause: error });
+          fail(failed, failed);
+          (message ?? request).destroy(new Error("the body failed"));
+        },
+      );
     }
   });
 }

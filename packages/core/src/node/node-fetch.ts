@@ -9,6 +9,7 @@ import { prepare } from "./prepare.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { isRedirect, redirected } from "./redirect.ts";
 import { nodeResponse } from "./response.ts";
+import { connectionReturned } from "./response-body.ts";
 import type { NodeResponse } from "./response.ts";
 
 /** A `fetch` over node's own HTTP client, as {@link nodeFetch} makes it. */
@@ -43,10 +44,11 @@ async function send(request: PreparedRequest, agents: Agents): Promise<Answer> {
 }
 
 /** Lets go of a body that nobody wants: a short one is read to keep the connection, a long one not. */
-function discard({ message }: Answer): void {
+async function discard({ message }: Answer): Promise<void> {
   const length = message.headers["content-length"];
-  if (length !== undefined && Number(length) <= SHORT) message.resume();
+  if (message.complete || (length !== undefined && Number(length) <= SHORT)) message.resume();
   else message.destroy();
+  await connectionReturned();
 }
 
 async function follow(first: PreparedRequest, agents: Agents, maxRedirects: number): Promise<NodeResponse> {
@@ -58,7 +60,7 @@ async function follow(first: PreparedRequest, agents: Agents, maxRedirects: numb
     if (request.redirect === "manual" || location === undefined || !isRedirect(statusCode)) {
       return nodeResponse(answer, { ...request, redirected: hops > 0 });
     }
-    discard(answer);
+    await discard(answer);
     if (request.redirect === "error") throw refused("The server answered with a redirect", "ERR_REDIRECT");
     if (hops >= maxRedirects) throw refused(`More than ${maxRedirects} redirects`, "ERR_REDIRECT_LIMIT");
     request = redirected(request, statusCode, location);

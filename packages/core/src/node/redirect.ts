@@ -51,7 +51,7 @@ export function redirected(request: PreparedRequest, status: number, location: s
     throw refused("A redirect cannot be followed with a body that was a stream", "ERR_REDIRECT_STREAM");
   }
   let { headers } = request;
-  if (body === undefined) headers = without(headers, (name) => OF_BODY.has(name));
+  if (toGet) headers = without(headers, (name) => OF_BODY.has(name));
   if (!sameOrigin) headers = without(headers, (name) => !HARMLESS.has(name));
   return { ...request, url, method: toGet ? "GET" : request.method, body, headers };
 }

@@ -16,6 +16,9 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+/** Methods whose requests say so when they have no body. */
+const BODY_EXPECTED: ReadonlySet<string> = new Set(["PATCH", "POST", "PUT"]);
+
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /** What may not stand in a value: line breaks would begin another header, and node sends one byte per character. */
 const NOT_IN_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
@@ -43,6 +46,14 @@ function collect(init: HeadersInit | undefined): OutgoingHeaders {
   return headers;
 }
 
+/** The length to be announced. A stream has the one that its sender says; it is held to it while it is written. */
+function contentLength(claimed: string | undefined, method: string, body: RequestBody | undefined): number | undefined {
+  const own = body === undefined ? (BODY_EXPECTED.has(method) ? 0 : undefined) : body.length;
+  if (claimed === undefined || claimed === String(own)) return own;
+  if (body !== undefined && own === undefined && /^\d{1,15}$/.test(claimed)) return Number(claimed);
+  throw new TypeError("The header content-length does not match the body");
+}
+
 /**
  * Headers as they will be sent, with what the platform adds.
  *
@@ -58,12 +69,7 @@ export function requestHeaders(
   headers["accept"] ??= "*/*";
   headers["accept-encoding"] ??= ACCEPT_ENCODING;
   headers["user-agent"] ??= "node";
-  const claimed = headers["content-length"];
-  const length =
-    body === undefined ? (method === "POST" || method === "PUT" || method === "PATCH" ? 0 : undefined) : body.length;
-  if (claimed !== undefined && claimed !== String(length)) {
-    throw new TypeError("The header content-length does not match the body");
-  }
+  const length = contentLength(headers["content-length"], method, body);
   if (length !== undefined) headers["content-length"] = String(length);
   if (body !== undefined) {
     if (length === undefined) headers["transfer-encoding"] = "chunked";

@@ -24,6 +24,7 @@ export class ResponseBody {
     // A small answer arrives together with its headers; asking for it spares every event.
     const buffered = (message.read() as Buffer | null) ?? NOTHING;
     if (message.complete && message.readableLength === 0) {
+      await connectionReturned();
       if (this.#contentEncoding === null) return buffered;
       const codings = this.#codings();
       if (codings.length === 0) return buffered;
@@ -65,12 +66,20 @@ export class ResponseBody {
     try {
       yield* chunks;
     } catch (error) {
-      const breakage = this.#answer.failure();
-      if (breakage?.aborted === true) throw breakage.error;
+      const failure = this.#answer.failure();
+      if (failure !== undefined) throw failure.error;
       this.#throwIfAborted();
-      throw bodyTerminated(breakage?.error ?? error);
+      throw bodyTerminated(error);
     }
   }
+}
+
+/**
+ * Node puts a connection back into its pool a moment after the last byte was read, in the same turn of its queue.
+ * Who goes on before that finds the pool empty, and opens a second connection for nothing.
+ */
+export function connectionReturned(): Promise<void> {
+  return new Promise((resolve) => process.nextTick(resolve));
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

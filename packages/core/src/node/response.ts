@@ -1,5 +1,5 @@
 import type { Answer } from "./exchange.ts";
-import { ResponseBody } from "./response-body.ts";
+import { connectionReturned, ResponseBody } from "./response-body.ts";
 import { ResponseHeaders } from "./response-headers.ts";
 
 /** Statuses that never carry a body, whatever their headers say. */
@@ -146,7 +146,7 @@ function streamOf(body: ResponseBody): ReadableStream<Uint8Array<ArrayBuffer>> {
 }
 
 /** Puts an answer into its response. */
-export function nodeResponse(
+export async function nodeResponse(
   answer: Answer,
   request: {
     readonly method: string;
@@ -154,7 +154,7 @@ export function nodeResponse(
     readonly redirected: boolean;
     readonly signal: AbortSignal | undefined;
   },
-): NodeResponse {
+): Promise<NodeResponse> {
   const { message } = answer;
   const headers = new ResponseHeaders(message.rawHeaders);
   const status = message.statusCode ?? 0;
@@ -169,6 +169,7 @@ export function nodeResponse(
   if (request.method === "HEAD" || NULL_BODY.has(status)) {
     // Read to its end, which is here already, so that the connection goes back to its pool.
     message.resume();
+    await connectionReturned();
     return new NodeResponse(head, undefined);
   }
   return new NodeResponse(head, new ResponseBody(answer, headers.get("content-encoding"), request.signal));

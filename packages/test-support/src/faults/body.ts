@@ -116,7 +116,8 @@ function encode(coding: Coding, bytes: Buffer): Buffer {
     case "gzip":
       return gzipSync(bytes);
     case "br":
-      return brotliCompressSync(bytes);
+      // The default takes seconds for a megabyte.
+      return brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } });
     case "deflate":
       return deflateSync(bytes);
     case "deflate-raw":

@@ -36,6 +36,8 @@ export interface FaultServer extends AsyncDisposable {
   readonly highWater: number;
   /** Resolves once `count` requests have arrived to their last byte (or to their headers, for a handler that leaves the body). */
   received(count: number): Promise<void>;
+  /** Resolves once no connection is open. */
+  disconnected(): Promise<void>;
   /** Everything that clients ever sent, as text: what a secret must not be found in. */
   transcript(): string;
   /** Cuts every connection and stops listening. */
@@ -108,9 +110,11 @@ class LoopbackServer implements FaultServer {
   }
 
   async received(count: number): Promise<void> {
-    while (this.#arrived < count) {
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
-    }
+    while (this.#arrived < count) await this.#news();
+  }
+
+  async disconnected(): Promise<void> {
+    while (this.#sockets.size > 0) await this.#news();
   }
 
   transcript(): string {
@@ -137,7 +141,19 @@ class LoopbackServer implements FaultServer {
   #accept(socket: Socket): void {
     this.#sockets.set(socket, this.connections++);
     socket.on("error", () => socket.destroy());
-    socket.on("close", () => this.#sockets.delete(socket));
+    socket.on("close", () => {
+      this.#sockets.delete(socket);
+      this.#wake();
+    });
+  }
+
+  #news(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.add(resolve));
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
   }
 
   async #exchange(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -161,8 +177,7 @@ class LoopbackServer implements FaultServer {
       if (!request.complete) return;
     }
     this.#arrived++;
-    for (const wake of this.#waiting) wake();
-    this.#waiting.clear();
+    this.#wake();
     await this.#handler({ request, incoming, response, socket: incoming.socket, index });
   }
 }

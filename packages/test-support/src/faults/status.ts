@@ -100,7 +100,7 @@ export function unavailableThenOk(times = 1): Promise<FaultServer> {
 }
 
 /** 200 that holds a login page instead of JSON; `claim` is the content type that it claims. */
-export function okHtml(claim = HTML["content-type"]): Promise<FaultServer> {
+export function okHtml(claim: string = HTML["content-type"]): Promise<FaultServer> {
   return sequence({
     headers: { "content-type": claim },
     body: "<!doctype html><title>Sign in</title><p>Sign in to go on.</p>",
