@@ -82,6 +82,6 @@ export class SchemaNeutraliser {
     if (additional === undefined) return {};
     if (additional.nothing !== true) return { additionalProperties: this.schema(additional, files) };
     // Without members, refusing all keys has to be said by a member type that nothing fits.
-    return { additionalProperties: properties === undefined ? { enum: [] } : false };
+    return { additionalProperties: properties === undefined || properties.size === 0 ? { enum: [] } : false };
   }
 }

@@ -79,6 +79,9 @@ describe("a schema becomes a named type", PATIENCE, () => {
     expect(await declare({ type: "object", properties: { id: COUNT }, additionalProperties: false })).toBe(
       "export interface Subject {\n  id?: number;\n}",
     );
+    expect(await declare({ type: "object", properties: {}, additionalProperties: false })).toBe(
+      "export interface Subject {\n  [key: string]: never;\n}",
+    );
     expect(await declare({ type: "object", properties: { attributes: { type: "object" } } })).toContain(
       "attributes?: Record<string, unknown>;",
     );

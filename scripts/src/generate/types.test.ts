@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { isArray, isObject, objectOf, type JsonValue } from "../shared/json.ts";
-import { diagnose, diagnoseUse, PATIENCE } from "./testing/compile.ts";
+import { diagnose, diagnoseUse, hoversOf, PATIENCE } from "./testing/compile.ts";
 import { documentOf, generateFrom, json, operationOf } from "./testing/document.ts";
 
 const TEXT = { type: "string" };
@@ -136,6 +136,32 @@ describe("generated types", PATIENCE, () => {
 
   it("show names, not machinery", () => {
     for (const code of modules.values()) expect(code).not.toMatch(/components\["schemas"\]|WithRequired|Omit</u);
+  });
+
+  it("show as names in an editor, at every depth", () => {
+    const program = `
+import { contactList, contactUpdate } from "./index.ts";
+import type { Operation } from "@truewire/core";
+declare function data<Input, Data, Failure>(operation: Operation<Input, Data, Failure>): Data;
+declare function failure<Input, Data, Failure>(operation: Operation<Input, Data, Failure>): Failure;
+declare function input<Input, Data, Failure>(operation: Operation<Input, Data, Failure>): Input;
+export const operation = contactList;
+export const page = data(contactList);
+export const items = page.payload;
+export const kind = items[0]!.kind;
+export const failed = failure(contactList);
+export const given = input(contactUpdate);
+export const query = input(contactList).query!;
+`;
+    expect(hoversOf(modules, program)).toEqual({
+      operation: "Operation<ContactListInput, ContactListResponse, ContactListFailure>",
+      page: "ContactListResponse",
+      items: "Contact[]",
+      kind: '"lead" | "customer" | (string & {})',
+      failed: "ContactListFailure",
+      given: "ContactUpdateInput",
+      query: "ContactListQuery",
+    });
   });
 
   it("hold what a request needs and nothing else", () => {

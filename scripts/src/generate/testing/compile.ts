@@ -66,15 +66,31 @@ function describeDiagnostic({ file, start, messageText }: ts.Diagnostic): string
   return `${file.fileName.replace(`${ROOT}/`, "")}:${line + 1}: ${message}`;
 }
 
+function programOf(modules: ReadonlyMap<string, string>, extra: Readonly<Record<string, string>>): ts.Program {
+  const files = new Map([...modules, ...Object.entries(extra)].map(([name, code]) => [`${ROOT}/${name}`, code]));
+  files.set(`${ROOT}/core.ts`, CORE);
+  return ts.createProgram([...files.keys()], OPTIONS, readVirtual(files));
+}
+
 /** Type-checks modules together, under the options of the packages, and returns what the compiler has to say. */
 export function diagnose(
   modules: ReadonlyMap<string, string>,
   extra: Readonly<Record<string, string>> = {},
 ): readonly string[] {
-  const files = new Map([...modules, ...Object.entries(extra)].map(([name, code]) => [`${ROOT}/${name}`, code]));
-  files.set(`${ROOT}/core.ts`, CORE);
-  const program = ts.createProgram([...files.keys()], OPTIONS, readVirtual(files));
-  return ts.getPreEmitDiagnostics(program).map(describeDiagnostic);
+  return ts.getPreEmitDiagnostics(programOf(modules, extra)).map(describeDiagnostic);
+}
+
+/** What an editor shows for each variable that a program over generated modules declares. */
+export function hoversOf(modules: ReadonlyMap<string, string>, code: string): Readonly<Record<string, string>> {
+  const program = programOf(modules, { "use.ts": code });
+  const checker = program.getTypeChecker();
+  const statements = program.getSourceFile(`${ROOT}/use.ts`)?.statements ?? [];
+  const declarations = statements.flatMap((statement) =>
+    ts.isVariableStatement(statement) ? Array.from(statement.declarationList.declarations) : [],
+  );
+  return Object.fromEntries(
+    declarations.map(({ name }) => [name.getText(), checker.typeToString(checker.getTypeAtLocation(name))]),
+  );
 }
 
 /**
