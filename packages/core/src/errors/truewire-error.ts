@@ -46,7 +46,7 @@ export abstract class TruewireError extends Error {
     const { cause, ...own } = details;
     super(message, cause === undefined ? undefined : { cause });
     Object.defineProperty(this, brand, { value: true });
-    Object.assign(this, { operation: undefined, attempts: 0, effect: "none" }, own);
+    Object.assign(this, { status: undefined, operation: undefined, attempts: 0, effect: "none" }, own);
   }
 
   /** The error as plain data: name, message, cause and every public property. */

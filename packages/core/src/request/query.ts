@@ -10,12 +10,16 @@ import type { AnyOperation, QueryStyle } from "../operation.ts";
  */
 export function writeQuery(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
-    const items = typeof value === "object" ? Object.values(value) : [value];
-    if (!items.every(isWritable) || (typeof value === "object" && !isContainer(value))) {
+  for (const [name, given] of Object.entries(values)) {
+    if (isNothing(given)) continue;
+    const isObject = typeof given === "object" && !Array.isArray(given);
+    const value = isObject
+      ? Object.fromEntries(Object.entries(given as object).filter(([, item]) => !isNothing(item)))
+      : given;
+    const items = typeof value === "object" ? Object.values(value as object) : [value];
+    if (!items.every(isWritable) || (isObject && !/Object\]/.test(Object.prototype.toString.call(given)))) {
       const accepted = "a text, finite number or boolean, or a list or flat object of such";
-      throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
+      throw new InvalidArgumentError(`query.${name}`, accepted, given, operation.id);
     }
     if (items.length > 0) parts.push(writeParam(name, value, operation.query?.[name]));
   }
@@ -37,7 +41,7 @@ function writeParam(name: string, value: unknown, styles: QueryStyle = {}): stri
   });
 }
 
-const isContainer = (value: object): boolean => /Array\]|Object\]/.test(Object.prototype.toString.call(value));
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 const isWritable = (value: unknown): boolean =>
   typeof value === "string" ? !/\p{Surrogate}/u.test(value) : typeof value === "boolean" || Number.isFinite(value);

@@ -5,10 +5,14 @@ const telling = /secret|token|password|api[-_]?key|auth|cookie|signature|session
 export const soundsSecret = (name: string): boolean => telling.test(name);
 
 /** Headers for logs and errors: those of the vendor's credentials are masked, and those that sound like one. */
-export function redactHeaders(headers: Headers, secretHeaders: readonly string[]): Record<string, string> {
+export function redactHeaders(
+  headers: Headers,
+  secretHeaders: readonly string[],
+  clean: Scrub,
+): Record<string, string> {
   const secret = secretHeaders.map((name) => name.toLowerCase());
   return Object.fromEntries(
-    Array.from(headers, ([name, value]) => [name, secret.includes(name) || soundsSecret(name) ? mask : value]),
+    Array.from(headers, ([name, value]) => [name, secret.includes(name) || soundsSecret(name) ? mask : clean(value)]),
   );
 }
 
@@ -21,16 +25,26 @@ export function redactBody(value: unknown, isSecret: (key: string) => boolean): 
   );
 }
 
-/** Removes known secrets from a text, wherever the server or the platform quoted them. */
-export function scrub(text: string, secrets: readonly string[]): string {
-  let clean = text;
-  for (const secret of secrets) clean = clean.replaceAll(secret, mask);
-  return clean;
-}
+/** Takes known secrets out of a text. */
+export type Scrub = (text: string) => string;
 
-/** The values to look for: whole header values, and what follows a scheme such as `Bearer`. Too short ones would match anything. */
-export function secretsOf(headers: Readonly<Record<string, string>>): string[] {
-  return Object.values(headers)
-    .flatMap((value) => value.split(" ").slice(1).concat(value))
+/**
+ * Makes the function that takes the credentials of a request out of whatever quotes them: the server's answer, or the
+ * platform's errors.
+ *
+ * @param credentials - all of these are secret
+ * @param headers - of these, what sounds secret
+ */
+export function scrubber(
+  credentials: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+): Scrub {
+  const values = Object.entries(headers).flatMap(([name, value]) => (soundsSecret(name) ? value : []));
+  const secrets = values
+    .concat(Object.values(credentials))
+    // What follows a scheme such as `Bearer` is secret by itself.
+    .flatMap((value) => [value, value.slice(value.indexOf(" ") + 1)])
+    // Too short ones would match anything.
     .filter((value) => value.length >= 6);
+  return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, mask), text);
 }

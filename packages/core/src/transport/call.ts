@@ -38,8 +38,8 @@ export interface Call extends Outgoing {
   reached: Effect;
   /** An earlier attempt may have been acted upon. */
   ambiguous: boolean;
-  /** Credentials in use, to be kept out of errors. */
-  secrets: readonly string[];
+  /** Headers with the credentials in use, to be kept out of errors. */
+  credentials: Readonly<Record<string, string>>;
 }
 
 /**
@@ -68,7 +68,7 @@ export function createCall(
     attempts: 0,
     reached: "none",
     ambiguous: false,
-    secrets: [],
+    credentials: {},
   };
 }
 

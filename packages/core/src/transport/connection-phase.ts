@@ -11,17 +11,27 @@ export interface ConnectionFacts {
   readonly early: boolean;
 }
 
+interface Failure {
+  readonly code?: unknown;
+  readonly phase?: unknown;
+  readonly syscall?: unknown;
+  readonly message?: unknown;
+  readonly cause?: Failure | null;
+}
+
 /** Reads the codes, system calls and messages in a chain of causes. */
 export function readConnectionFailure(thrown: unknown): ConnectionFacts {
   let code: string | undefined;
-  let error = thrown as { code?: unknown; syscall?: unknown; message?: unknown; cause?: unknown } | null | undefined;
+  let error = thrown as Failure | null | undefined;
   for (let depth = 0; depth < 6 && typeof error === "object" && error !== null; depth += 1) {
     if (typeof error.code === "string") code ??= error.code;
+    // The Node fetch of this package says it outright.
+    if (typeof error.phase === "string") return { code, early: error.phase === "connect" };
     // An established connection can end with EHOSTUNREACH as well; the failed system call tells them apart.
     if (typeof error.syscall === "string") return { code, early: /^(connect|getaddrinfo|query)/.test(error.syscall) };
     const words = `${error.code} ${error.message}`;
     if (noConnection.test(words) || isCertificateCode(code)) return { code, early: true };
-    error = error.cause as typeof error;
+    error = error.cause;
   }
   return { code, early: false };
 }

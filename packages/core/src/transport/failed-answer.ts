@@ -1,6 +1,6 @@
 import type { APIError } from "../errors/api-error.ts";
 import { createAPIError } from "../errors/status-errors.ts";
-import { redactBody, redactHeaders, scrub } from "../security/redact.ts";
+import { redactBody, redactHeaders, scrubber } from "../security/redact.ts";
 import { parseRetryAfter } from "./backoff.ts";
 import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
@@ -20,7 +20,8 @@ export function readFailure(core: Core, call: Call, response: Response, text: st
   const { operation } = call;
   const { profile } = core;
   const { status, headers } = response;
-  const body = parseBody(scrub(text, call.secrets));
+  const clean = scrubber(call.credentials, call.headers);
+  const body = parseBody(clean(text));
   // A gateway's HTML page says nothing that a person could use.
   const words = typeof body === "string" && /^\s*</.test(body) ? undefined : body;
   const { message, code, fieldErrors = {}, permission, reauthenticate } = profile.decodeError(status, words, headers);
@@ -37,7 +38,7 @@ export function readFailure(core: Core, call: Call, response: Response, text: st
     body: redactBody(body, (key) => operation.secrets?.includes(key) === true),
     serverMessage: (message || response.statusText || "no message").slice(0, 500),
     fieldErrors,
-    headers: redactHeaders(headers, profile.secretHeaders),
+    headers: redactHeaders(headers, profile.secretHeaders, clean),
     requestId: factsOf(core, call, response).requestId,
     method,
     path,

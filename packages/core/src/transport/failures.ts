@@ -8,7 +8,7 @@ import {
 import type { TimeoutKind } from "../errors/transport-errors.ts";
 import type { Effect } from "../errors/truewire-error.ts";
 import { cleanCause } from "../security/clean-cause.ts";
-import { scrub } from "../security/redact.ts";
+import { scrubber } from "../security/redact.ts";
 import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
 import { readConnectionFailure } from "./connection-phase.ts";
@@ -52,7 +52,7 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
   const { code, early } = readConnectionFailure(thrown);
   const phase = early && call.reached !== "applied" ? "connect" : "exchange";
   if (phase === "connect") call.reached = "none";
-  const cause = cleanCause(thrown, call.secrets);
+  const cause = cleanCause(thrown, scrubber(call.credentials, call.headers));
   const root = cause?.cause instanceof Error ? cause.cause : cause;
   const what = phase === "connect" ? "no connection could be made" : "the connection broke";
   const [message, details] = describe(call, `${what}, ${root?.message}`);
@@ -62,7 +62,8 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
 /** The server pointed elsewhere, and the request does not go there. */
 export function redirected(call: Call, httpStatus: number, target: string | undefined): RedirectError {
   // The query may hold what the server means for its user's eyes only.
-  const location = target === undefined ? undefined : scrub(target.replace(/[?#].*$/s, ""), call.secrets);
+  const clean = scrubber(call.credentials, call.headers);
+  const location = target === undefined ? undefined : clean(target.replace(/[?#].*$/s, ""));
   const what = `redirected (${httpStatus}) to ${location ?? "an unknown place"}, where credentials must not go`;
   const [message, details] = describe(call, what);
   return new RedirectError(message, { ...details, httpStatus, location });

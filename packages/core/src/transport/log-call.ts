@@ -1,15 +1,16 @@
 import type { TransportRequest } from "../middleware.ts";
-import { redactBody, redactHeaders, scrub, soundsSecret } from "../security/redact.ts";
+import { redactBody, redactHeaders, scrubber, soundsSecret } from "../security/redact.ts";
 import type { Answer } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 
 /** `debug`: an attempt goes out. */
 export function logRequest(core: Core, call: Call, { url, headers, body }: TransportRequest): void {
-  const { operation, attempts, secrets } = call;
+  const { operation, attempts } = call;
   core.log("debug", `${operation.id}: attempt ${attempts}`, () => {
     // A URL that a server handed out may be a credential by itself.
-    const shown = operation.auth === undefined ? url.replace(/\?.*/, "") : scrub(url, secrets);
+    const shown =
+      operation.auth === undefined ? url.replace(/\?.*/, "") : scrubber(call.credentials, call.headers)(url);
     // Whatever the user adds may be a credential too, for a proxy for instance.
     const harmless = Object.fromEntries(
       Object.entries(headers).filter(([name]) => /^(accept|content|user)/.test(name)),
@@ -21,7 +22,7 @@ export function logRequest(core: Core, call: Call, { url, headers, body }: Trans
 /** `debug`: an answer came. */
 export function logAnswer(core: Core, call: Call, { response, body }: Answer): void {
   core.log("debug", `${call.operation.id}: answered ${response.status}`, () => ({
-    headers: redactHeaders(response.headers, core.profile.secretHeaders),
+    headers: redactHeaders(response.headers, core.profile.secretHeaders, scrubber(call.credentials, call.headers)),
     body: show(call, body),
   }));
 }
@@ -38,11 +39,11 @@ export function logEnd(core: Core, call: Call, outcome: number | string, ms: num
 }
 
 /** A body for a log, its secrets masked. What is no JSON cannot be searched for keys, so it is not shown. */
-function show({ secrets, operation }: Call, body: unknown): unknown {
+function show({ credentials, headers, operation }: Call, body: unknown): unknown {
   if (typeof body !== "string" || body === "") return undefined;
   try {
     const isSecret = (key: string): boolean => operation.secrets?.includes(key) === true || soundsSecret(key);
-    return redactBody(JSON.parse(scrub(body, secrets)), isSecret);
+    return redactBody(JSON.parse(scrubber(credentials, headers)(body)), isSecret);
   } catch {
     return `(${body.length} characters, no JSON)`;
   }

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 /** Whether a URL lies in an origin. */
 export function inOrigin(url: string, origin: string): boolean {
   // What begins with the origin and a slash cannot mean another one; anything else is left to the URL parser.
-  return url.startsWith(`${origin}/`) || new URL(url, origin).origin === origin;
+  return url.startsWith(`${origin}/`) || (URL.canParse(url) && new URL(url).origin === origin);
 }
 
 /**

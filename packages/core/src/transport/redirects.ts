@@ -14,11 +14,7 @@ export function isRedirect({ status, type, redirected }: Response): boolean {
  * @returns the new URL, or `undefined` when it may not be followed
  */
 export function sameOriginRedirect(status: number, from: string, location: string): string | undefined {
-  if (status !== 307 && status !== 308) return undefined;
-  try {
-    const target = new URL(location, from).href;
-    return inOrigin(target, new URL(from).origin) ? target : undefined;
-  } catch {
-    return undefined;
-  }
+  if ((status !== 307 && status !== 308) || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from).href;
+  return inOrigin(target, new URL(from).origin) ? target : undefined;
 }

@@ -26,7 +26,8 @@ export async function runCall(core: Core, call: Call): Promise<Execution> {
     tellCallEnd(call, { attempts: call.attempts, status: outcome });
     return execution;
   } catch (error) {
-    tellCallEnd(call, { attempts: call.attempts, status: (error as { status?: number }).status, error });
+    const { status, httpStatus = status } = (error ?? {}) as { status?: number; httpStatus?: number };
+    tellCallEnd(call, { attempts: call.attempts, status: httpStatus, error });
     throw error;
   } finally {
     leave(core);
