@@ -3,6 +3,7 @@ import { expectValidRequest, expectValidResponse } from "../expect-valid.ts";
 import { recordingServer } from "../recording-server.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
 import { validateRequest, validateResponse } from "./vendors.ts";
+import type { Violation } from "./violation.ts";
 
 async function send(path: string, headers: Record<string, string>, body: unknown): Promise<RecordedRequest> {
   await using server = await recordingServer(() => ({}));
@@ -42,4 +43,18 @@ test("responses are judged by the vendor's description", async () => {
   expect(await validateResponse("koreai", "DELETE", users, 200, { done: true })).not.toEqual([]);
   await expectValidResponse("chatwoot", "DELETE", inboxMembers, 200, undefined);
   await expect(expectValidResponse("chatwoot", "DELETE", inboxMembers, 200, { ok: 1 })).rejects.toThrow("undeclared");
+});
+
+test("Chatwoot's description takes attachments[] in a multipart body, and knows no other spelling", async () => {
+  const violationsFor = async (field: string): Promise<Violation[]> => {
+    await using server = await recordingServer(() => ({}));
+    const body = new FormData();
+    body.append("content", "see the picture");
+    body.append("private", "false");
+    body.append(field, new File([new Uint8Array([1, 2])], "a.png", { type: "image/png" }));
+    await fetch(`${server.url}/api/v1/accounts/1/conversations/2/messages`, { method: "POST", headers: token, body });
+    return validateRequest("chatwoot", server.last());
+  };
+  expect(await violationsFor("attachments[]")).toEqual([]);
+  expect(await violationsFor("attachment[]")).toMatchObject([{ pointer: "/attachment[]", rule: "undeclared" }]);
 });
