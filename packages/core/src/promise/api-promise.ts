@@ -13,6 +13,9 @@ export interface WithResponse<Data> {
   readonly inferred: boolean;
 }
 
+/** What the platform's own promises give to a rejection handler, so that handlers written for those fit here. */
+type Reason = Parameters<NonNullable<Parameters<Promise<unknown>["catch"]>[0]>>[0];
+
 /**
  * A call that is under way. Await it for the data (failures are thrown), or ask for more before you do.
  * The request starts at the call, not when it is awaited.
@@ -50,13 +53,13 @@ export class APIPromise<Data, Failure = never> implements Promise<Data> {
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is the point
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+    onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
     return this.#data().then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+    onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Data | Rejected> {
     return this.#data().catch(onRejected);
   }
