@@ -6,6 +6,7 @@ export default defineConfig({
     "chatwoot/index": "src/chatwoot/index.ts",
     "koreai/index": "src/koreai/index.ts",
     "node/index": "src/node/index.ts",
+    "otel/index": "src/otel/index.ts",
     "redis/index": "src/rate-limit/redis.ts",
   },
   format: ["esm", "cjs"],

@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@truewire/source", "module", "node", "development|production"];
+// Without Vite's usual "module": what OpenTelemetry offers under it is for bundlers, and Node cannot load it.
+const conditions = ["@truewire/source", "node", "development|production"];
 
 export default defineConfig({
   // Tests read the workspace's own packages from source, so that they need no build.
