@@ -42,7 +42,7 @@ export interface Sent {
 const SECRET_HEADERS = ["Api-Access-Token", "auth"];
 const SECRET_KEYS = new Set(["access_token", "pubsub_token"]);
 const REDACTED = "[redacted]";
-const LONGEST_ANSWER = 240;
+const LONGEST_ANSWER = 300;
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -133,14 +133,14 @@ function shorten(text: string): string {
   return text.length <= LONGEST_ANSWER ? text : `${text.slice(0, LONGEST_ANSWER)} ... (${text.length} characters)`;
 }
 
-/** Breaks text into lines, at a space where there is one in the last third of a line. */
+/** Breaks text into lines, at a space or after a comma where there is one in the last third of a line. */
 function fold(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const line of text.split("\n")) {
     let rest = line;
     while (rest.length > width) {
-      const space = rest.lastIndexOf(" ", width);
-      const at = space > (width * 2) / 3 ? space : width;
+      const best = Math.max(rest.lastIndexOf(" ", width), rest.lastIndexOf(",", width - 1) + 1);
+      const at = best > (width * 2) / 3 ? best : width;
       lines.push(rest.slice(0, at));
       rest = rest.slice(at).trimStart();
     }
