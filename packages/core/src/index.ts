@@ -68,6 +68,7 @@ export type { SafeError, SafeFailure, SafeResult, SafeSuccess, TransportFailure 
 export type { Clock } from "./rate-limit/clock.ts";
 export { MemoryRateLimitStore } from "./rate-limit/memory-store.ts";
 export type { RateLimitStore, RateLimitWindow } from "./rate-limit/rate-limit-store.ts";
+export { rateLimiterFactory } from "./rate-limit/rate-limiter-factory.ts";
 export { WindowRateLimiter } from "./rate-limit/rate-limiter.ts";
 export type { WindowRateLimiterOptions } from "./rate-limit/rate-limiter.ts";
 export { openRaw } from "./raw.ts";

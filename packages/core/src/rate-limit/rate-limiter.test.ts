@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isTruewireError } from "../errors/truewire-error.ts";
 import type { OperationRateLimit } from "../operation.ts";
 import { MemoryRateLimitStore } from "./memory-store.ts";
+import { rateLimiterFactory } from "./rate-limiter-factory.ts";
 import { WindowRateLimiter } from "./rate-limiter.ts";
 import { VirtualClock } from "./virtual-clock.testing.ts";
 
@@ -174,6 +175,27 @@ describe("WindowRateLimiter", () => {
     };
     const error = refused();
     expect(isTruewireError(error, "InvalidArgumentError") && error.argument).toBe(argument);
+  });
+});
+
+describe("rateLimiterFactory", () => {
+  const stays = async (waiting: Promise<void>): Promise<boolean> =>
+    waiting.then(
+      () => false,
+      () => true,
+    );
+
+  it("takes the vendor's limits for defaults, and a user's for a cap", async () => {
+    const vendor = { perMinute: 1 };
+    const create = rateLimiterFactory(vendor);
+    const byVendor = create(vendor);
+    const byUser = create({ perMinute: 1 });
+    for (const limiter of [byVendor, byUser]) await limiter.acquire("bot-1", perMinute(600), undefined);
+
+    await byVendor.acquire("bot-1", perMinute(600), undefined);
+    expect(await stays(byUser.acquire("bot-1", perMinute(600), AbortSignal.timeout(5)))).toBe(true);
+    await byVendor.acquire("bot-1", undefined, undefined);
+    expect(await stays(byVendor.acquire("bot-1", undefined, AbortSignal.timeout(5)))).toBe(true);
   });
 });
 
