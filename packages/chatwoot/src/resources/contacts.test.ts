@@ -36,7 +36,7 @@ describe("contacts.list", () => {
     for await (const { id } of cw.contacts.list()) ids.push(id);
     expect(ids).toEqual(Array.from({ length: 33 }, (_, index) => index + 1));
     expect(server.requests.map(({ target }) => queryOf(target))).toEqual([
-      { page: "1", sort: "created_at" },
+      { sort: "created_at" },
       { page: "2", sort: "created_at" },
       { page: "3", sort: "created_at" },
     ]);
@@ -67,7 +67,7 @@ describe("contacts.list", () => {
 
   it("sends labels and the wish for inboxes as the server reads them", async () => {
     const { cw, server } = await serverWith(1);
-    await cw.contacts.list({ labels: ["vip", "new"], include_contact_inboxes: "false" });
+    await cw.contacts.list({ labels: ["vip", "new"], include_contact_inboxes: false });
     const sent = new URL(server.last().target, "http://localhost").searchParams;
     expect(sent.getAll("labels[]")).toEqual(["vip", "new"]);
     expect(sent.get("include_contact_inboxes")).toBe("false");
@@ -94,7 +94,7 @@ describe("contacts.get", () => {
   it("can leave the inboxes out", async () => {
     await using server = await recordingServer(() => ({ json: { payload: contact(42) } }));
     const cw = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: "secret-token" });
-    await cw.contacts.get(42, { include_contact_inboxes: "false" });
+    await cw.contacts.get(42, { include_contact_inboxes: false });
     expect(queryOf(server.last().target)).toEqual({ include_contact_inboxes: "false" });
     await expectValidRequest("chatwoot", server.last());
   });

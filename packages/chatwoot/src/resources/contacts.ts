@@ -11,6 +11,12 @@ import type {
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
 
+/** Where a listing of contacts begins, in which order, and whom it holds. */
+export interface ContactListParams extends Omit<ContactListQuery, "labels[]"> {
+  /** Only contacts that carry one of these labels. */
+  readonly labels?: readonly string[];
+}
+
 /** The people who write to an account's inboxes. */
 export class Contacts {
   readonly #scope: AccountScope;
@@ -27,14 +33,16 @@ export class Contacts {
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/contacts` (`contactList`).
    *
-   * @param query - page to begin with, sort order, labels to filter by
+   * @param params - page to begin with, sort order, labels to filter by
    * @throws AuthenticationError when the token is missing or wrong; PermissionDeniedError when it does not open this account
    */
   list(
-    query: ContactListQuery = {},
+    params: ContactListParams = {},
     options?: RequestOptions,
   ): PagePromise<Contact, ContactListResponse, ContactListFailure> {
     const { client, accountId } = this.#scope;
+    const { labels, ...rest } = params;
+    const query: ContactListQuery = labels === undefined ? rest : { ...rest, "labels[]": [...labels] };
     return paginate(client, contactList, { path: { account_id: accountId }, query }, options);
   }
 

@@ -1,3 +1,5 @@
+import type { Contact } from "@truewire/core/chatwoot";
+
 /** Answers of the server as the wire facts say, on plainly made-up people. */
 
 export const agent = {
@@ -25,7 +27,7 @@ export const team = {
   is_member: false,
 } as const;
 
-export function contact(id: number) {
+export function contact(id: number): Contact {
   return {
     id,
     name: `Contact ${id}`,
@@ -38,7 +40,7 @@ export function contact(id: number) {
     thumbnail: "",
     custom_attributes: {},
     created_at: 1_700_000_000,
-  } as const;
+  };
 }
 
 export const user = {
