@@ -15,7 +15,7 @@ if (!available) console.warn("SKIPPED: tests of the Redis store, because there i
 const windows = (...limits: [limit: number, ms: number][]): RateLimitWindow[] =>
   limits.map(([limit, ms]) => ({ limit, ms }));
 const hour = 3_600_000;
-const name = (error: Error): string => error.name;
+const nameOf = (error: Error): string => error.name;
 
 describe.skipIf(!available)("RedisRateLimitStore", () => {
   let server: RedisServer;
@@ -114,7 +114,7 @@ describe.skipIf(!available)("RedisRateLimitStore", () => {
     await Promise.allSettled(waiting);
     expect(order).toHaveLength(30);
     expect(
-      await limiters[0]?.acquire("processes", { perMinute: 30, scope: "bot" }, AbortSignal.timeout(20)).catch(name),
+      await limiters[0]?.acquire("processes", { perMinute: 30, scope: "bot" }, AbortSignal.timeout(20)).catch(nameOf),
     ).toBe("TimeoutError");
     for (const process of ["0", "1"]) {
       const own = order.filter((entry) => entry.startsWith(process));
