@@ -5,6 +5,7 @@ import { compareText, own, ownObject, sameJson } from "../shared/json.ts";
 import { formatPointer } from "../shared/pointer.ts";
 import { readText } from "../shared/read-text.ts";
 import { sha256 } from "../shared/sha256.ts";
+import { SpecError } from "../shared/spec-error.ts";
 import { countsToJson } from "./counts.ts";
 import { readLock } from "./lock.ts";
 import type { SpecPaths } from "./paths.ts";
@@ -21,7 +22,9 @@ export interface StaleFile {
 }
 
 function vendorsOf(paths: SpecPaths): readonly string[] {
-  return readdirSync(join(paths.root, "specs"), { withFileTypes: true })
+  const specs = join(paths.root, "specs");
+  if (!existsSync(specs)) throw new SpecError("specs", "", "no such folder");
+  return readdirSync(specs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort(compareText);
@@ -42,13 +45,14 @@ export function findStaleFiles(paths: SpecPaths): readonly StaleFile[] {
   const made = new Set<string>();
   for (const vendor of vendorsOf(paths)) {
     const { files, imported } = regenerate(paths, vendor);
-    for (const { path, text, command } of files) {
+    for (const { path, text, command, lockedBy } of files) {
       const file = paths.relative(path);
       const output = paths.output(path);
-      const remedy = `run spec ${command}`;
       made.add(output);
-      if (!existsSync(path) || readText(path, file) !== text) stale.push({ file, pointer: "", remedy });
-      if (own(lock.outputs, output) !== sha256(text)) staleLock(["outputs", output], remedy);
+      if (!existsSync(path) || readText(path, file) !== text) {
+        stale.push({ file, pointer: "", remedy: `run spec ${command}` });
+      }
+      if (own(lock.outputs, output) !== sha256(text)) staleLock(["outputs", output], `run spec ${lockedBy}`);
     }
     const locked = own(ownObject(lock.sources, vendor), "counts");
     const expected = imported === undefined ? undefined : countsToJson(imported);

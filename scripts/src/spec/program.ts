@@ -1,5 +1,6 @@
 import { Command } from "commander";
 
+import { registerOverlayCommand } from "../overlay/cli.ts";
 import { commitId, vendorArgument } from "./arguments.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import { addRootOption, callerFolder, rootOf } from "./root-option.ts";
@@ -22,6 +23,8 @@ export function specProgram(): Command {
       const { importDescription } = await import("./commands/import.ts");
       importDescription(rootOf(command), vendor, callerFolder(), file, options);
     });
+
+  registerOverlayCommand(program);
 
   program
     .command("build")

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 
+import { overlayOf } from "../overlay/write-overlay.ts";
 import { canonicalYaml } from "../shared/canonical-yaml.ts";
 import { readDescription } from "./admission/read-description.ts";
 import { buildDescription } from "./build/build-vendor.ts";
@@ -11,8 +12,10 @@ import type { SpecPaths } from "./paths.ts";
 export interface Expected {
   readonly path: string;
   readonly text: string;
-  /** The command, without the name of the program. */
+  /** The command that writes the file, without the name of the program. */
   readonly command: string;
+  /** The command that writes its hash into the lock. */
+  readonly lockedBy: string;
 }
 
 /** Everything that is generated for a vendor. */
@@ -28,16 +31,27 @@ function regenerateImport(paths: SpecPaths, vendor: string): Regenerated {
   if (!existsSync(path)) return { files: [], imported: undefined };
   const { document } = readDescription(path, paths.relative(path));
   const text = canonicalYaml(canonicalise(document));
-  return { files: [{ path, text, command: `import ${vendor}` }], imported: countsOf(document) };
+  const command = `import ${vendor}`;
+  return { files: [{ path, text, command, lockedBy: command }], imported: countsOf(document) };
+}
+
+function regenerateOverlay(paths: SpecPaths, vendor: string): readonly Expected[] {
+  if (!existsSync(paths.file(vendor, "wire"))) return [];
+  const { path, text } = overlayOf(paths, vendor);
+  return [{ path, text, command: `overlay ${vendor}`, lockedBy: `build ${vendor}` }];
 }
 
 /**
- * Generates a vendor's files in memory, in the order in which they depend on each other.
+ * Generates a vendor's files in memory, in the order in which they depend on each other: each is made of the ones before it as they have
+ * to be, not as they are on disk.
  *
  * @throws {SpecError} or an `AggregateError` of them when that is not possible.
  */
 export function regenerate(paths: SpecPaths, vendor: string): Regenerated {
   const { files, imported } = regenerateImport(paths, vendor);
-  const built = buildDescription(paths, vendor);
-  return { files: [...files, { path: built.path, text: built.text, command: `build ${vendor}` }], imported };
+  const overlays = regenerateOverlay(paths, vendor);
+  const fresh = new Map(overlays.map(({ path, text }) => [path, text]));
+  const { path, text } = buildDescription(paths, vendor, fresh);
+  const command = `build ${vendor}`;
+  return { files: [...files, ...overlays, { path, text, command, lockedBy: command }], imported };
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import type { JsonValue } from "../shared/json.ts";
 const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
 
 // A busy machine may take long to start a process; that is no failure.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What a command did, as its caller sees it. */
 export interface CommandResult {
@@ -28,8 +28,10 @@ export const COMMIT: string = "0123456789abcdef0123456789abcdef01234567";
 export class Workspace implements Disposable {
   readonly root: string = mkdtempSync(join(tmpdir(), "truewire-spec-"));
 
-  constructor() {
-    mkdirSync(join(this.root, "specs"));
+  /** @param like a checkout to start with a copy of; times of files are kept */
+  constructor(like?: Workspace) {
+    if (like === undefined) mkdirSync(join(this.root, "specs"));
+    else cpSync(like.root, this.root, { recursive: true, preserveTimestamps: true });
   }
 
   [Symbol.dispose](): void {
