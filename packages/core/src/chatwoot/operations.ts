@@ -128,6 +128,7 @@ import type {
   DeleteALabelInput,
   DeleteAMessageFailure,
   DeleteAMessageInput,
+  DeleteAMessageResponse,
   DeleteATeamFailure,
   DeleteATeamInput,
   DeleteAUserFailure,
@@ -200,7 +201,6 @@ import type {
   GetChannelSummaryReportResponse,
   GetConversationMessagesFailure,
   GetConversationMessagesInput,
-  GetConversationMessagesResponse,
   GetConversationReportingEventsFailure,
   GetConversationReportingEventsInput,
   GetConversationReportingEventsResponse,
@@ -426,7 +426,11 @@ import type {
 } from "./types.ts";
 
 /**
- * POST /api/v1/accounts/{account_id}/agents
+ * Invite an agent to the account
+ *
+ * Answers 402 when all seats of the plan are taken.
+ *
+ * Answers 422 when the user is an agent of the account already.
  *
  * `POST /api/v1/accounts/{account_id}/agents`
  */
@@ -438,12 +442,14 @@ export const addNewAgentToAccount: Operation<
   id: "add-new-agent-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/agents",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/inbox_members
+ * Add members to an inbox
+ *
+ * Agents of other accounts are accepted without complaint, but never listed.
  *
  * `POST /api/v1/accounts/{account_id}/inbox_members`
  */
@@ -455,12 +461,17 @@ export const addNewAgentToInbox: Operation<
   id: "add-new-agent-to-inbox",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/inbox_members",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members
+ * Add members to a team
+ *
+ * Answers 401 when one of the ids is not a user of the account.
+ *
+ * Answers 500 when `user_ids` is missing.
  *
  * `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
  */
@@ -469,12 +480,18 @@ export const addNewAgentToTeam: Operation<AddNewAgentToTeamInput, AddNewAgentToT
     id: "add-new-agent-to-team",
     method: "POST",
     path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-    auth: ["userApiKey"],
+    auth: ["user"],
     body: "json",
   };
 
 /**
- * POST /api/v1/accounts/{account_id}/portals/{id}/articles
+ * Create an article in a portal
+ *
+ * On the enterprise edition a custom role that may manage the knowledge base may call this, too.
+ *
+ * Answers 404 when there is no portal with this slug, or no article with `associated_article_id` in it; then the article is made nevertheless.
+ *
+ * Answers 422 when the author is no member of the account, or a field is not valid.
  *
  * `POST /api/v1/accounts/{account_id}/portals/{id}/articles`
  */
@@ -486,12 +503,18 @@ export const addNewArticleToAccount: Operation<
   id: "add-new-article-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/portals/{id}/articles",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/automation_rules
+ * Create an automation rule
+ *
+ * Answers 422 when an attachment or the delay is refused, or a field is not valid.
+ *
+ * Answers 500 when name, event, conditions or actions are missing.
  *
  * `POST /api/v1/accounts/{account_id}/automation_rules`
  */
@@ -503,12 +526,12 @@ export const addNewAutomationRuleToAccount: Operation<
   id: "add-new-automation-rule-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/automation_rules",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/canned_responses
+ * Create a canned response
  *
  * `POST /api/v1/accounts/{account_id}/canned_responses`
  */
@@ -520,12 +543,14 @@ export const addNewCannedResponseToAccount: Operation<
   id: "add-new-canned-response-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/canned_responses",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/portals/{id}/categories
+ * Create a category in a portal
+ *
+ * On the enterprise edition a custom role that may manage the knowledge base may call this, too.
  *
  * `POST /api/v1/accounts/{account_id}/portals/{id}/categories`
  */
@@ -537,12 +562,13 @@ export const addNewCategoryToAccount: Operation<
   id: "add-new-category-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/portals/{id}/categories",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/custom_attribute_definitions
+ * Define a custom attribute
  *
  * `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
  */
@@ -554,12 +580,12 @@ export const addNewCustomAttributeToAccount: Operation<
   id: "add-new-custom-attribute-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/portals
+ * Create a portal
  *
  * `POST /api/v1/accounts/{account_id}/portals`
  */
@@ -571,12 +597,15 @@ export const addNewPortalToAccount: Operation<
   id: "add-new-portal-to-account",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/portals",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+ * Assign a conversation to an agent, a bot or a team
+ *
+ * Assigning an agent bot makes the conversation pending. With an unknown bot nothing changes, and the answer is `null`.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments`
  */
@@ -588,12 +617,15 @@ export const assignAConversation: Operation<
   id: "assign-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
-  auth: ["agentBotApiKey", "userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/contacts/{id}/labels
+ * Set the labels of a contact
+ *
+ * Replaces the whole set, although the operation's id says add.
  *
  * `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
  */
@@ -601,12 +633,16 @@ export const contactAddLabels: Operation<ContactAddLabelsInput, ContactAddLabels
   id: "contact-add-labels",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/contacts/{id}/labels",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts/{id}/conversations
+ * List a contact's latest conversations
+ *
+ * Holds the 20 conversations with the latest activity that the caller may see; there are no further pages.
  *
  * `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
  */
@@ -619,11 +655,16 @@ export const contactConversations: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/contacts
+ * Create a contact
+ *
+ * Answers 422 when the inbox's channel needs an e-mail address or phone number that the contact lacks.
+ *
+ * Answers 500 when the inbox's channel cannot make up a `source_id`.
  *
  * `POST /api/v1/accounts/{account_id}/contacts`
  */
@@ -631,12 +672,15 @@ export const contactCreate: Operation<ContactCreateInput, ContactCreateResponse,
   id: "contactCreate",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/contacts",
-  auth: ["userApiKey"],
-  body: "json",
+  auth: ["user"],
+  body: "auto",
+  envelope: "payload",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/contacts/{id}
+ * Delete a contact
+ *
+ * Answers 422 when the contact is online.
  *
  * `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
  */
@@ -645,12 +689,12 @@ export const contactDelete: Operation<ContactDeleteInput, undefined, ContactDele
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/contacts/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts/{id}
+ * Get a contact
  *
  * `GET /api/v1/accounts/{account_id}/contacts/{id}`
  */
@@ -659,11 +703,18 @@ export const contactDetails: Operation<ContactDetailsInput, ContactDetailsRespon
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/contacts/filter
+ * Find the contacts that meet a list of conditions
+ *
+ * Finds only contacts with an e-mail address, phone number or identifier.
+ *
+ * Answers 422 when an attribute, operator or value is not known.
+ *
+ * Answers 500 when `payload` is missing, or `query_operator` is missing between two conditions.
  *
  * `POST /api/v1/accounts/{account_id}/contacts/filter`
  */
@@ -671,12 +722,29 @@ export const contactFilter: Operation<ContactFilterInput, ContactFilterResponse,
   id: "contactFilter",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/contacts/filter",
-  auth: ["userApiKey"],
+  safe: true,
+  auth: ["user"],
   body: "json",
+  pagination: {
+    items: "payload",
+    pageSize: 15,
+    param: "page",
+    sort: { param: "sort", value: "created_at" },
+    style: "page",
+    total: "meta.count",
+  },
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes
+ * Make a contact reachable through an inbox
+ *
+ * A pair that exists already is answered as it is.
+ *
+ * Answers 401 when the caller may not see the inbox.
+ *
+ * Answers 422 when the contact lacks the phone number or e-mail address that the channel needs.
+ *
+ * Answers 500 when the channel cannot make up a `source_id`, or another contact has it.
  *
  * `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
  */
@@ -688,12 +756,16 @@ export const contactInboxCreation: Operation<
   id: "contactInboxCreation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts
+ * List the contacts of the account, page by page
+ *
+ * Lists only contacts with an e-mail address, phone number or identifier.
+ *
+ * A page beyond the last is empty.
  *
  * `GET /api/v1/accounts/{account_id}/contacts`
  */
@@ -702,11 +774,19 @@ export const contactList: Operation<ContactListInput, ContactListResponse, Conta
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: {
+    items: "payload",
+    pageSize: 15,
+    param: "page",
+    sort: { param: "sort", value: "created_at" },
+    style: "page",
+    total: "meta.count",
+  },
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/actions/contact_merge
+ * Merge one contact into another
  *
  * `POST /api/v1/accounts/{account_id}/actions/contact_merge`
  */
@@ -714,12 +794,14 @@ export const contactMerge: Operation<ContactMergeInput, ContactMergeResponse, Co
   id: "contactMerge",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/actions/contact_merge",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts/search
+ * Search contacts by name, e-mail address, phone number or identifier
+ *
+ * Finds contacts without e-mail address, phone number and identifier, too.
  *
  * `GET /api/v1/accounts/{account_id}/contacts/search`
  */
@@ -728,11 +810,20 @@ export const contactSearch: Operation<ContactSearchInput, ContactSearchResponse,
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts/search",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: {
+    items: "payload",
+    more: "meta.has_more",
+    pageSize: 15,
+    param: "page",
+    sort: { param: "sort", value: "created_at" },
+    style: "page",
+  },
+  rateLimit: { perMinute: 100, scope: "account" },
 };
 
 /**
- * PUT /api/v1/accounts/{account_id}/contacts/{id}
+ * Update a contact
  *
  * `PUT /api/v1/accounts/{account_id}/contacts/{id}`
  */
@@ -741,12 +832,15 @@ export const contactUpdate: Operation<ContactUpdateInput, ContactUpdateResponse,
   method: "PUT",
   path: "/api/v1/accounts/{account_id}/contacts/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
-  body: "json",
+  auth: ["user"],
+  body: "auto",
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes
+ * List the inboxes through which a contact can be reached
+ *
+ * For an API inbox the contact is not yet linked to, `source_id` is made up afresh on every call.
  *
  * `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
  */
@@ -759,11 +853,14 @@ export const contactableInboxesGet: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+ * Set the labels of a conversation
+ *
+ * Replaces the whole set, although the operation's id says add.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
  */
@@ -775,12 +872,20 @@ export const conversationAddLabels: Operation<
   id: "conversation-add-labels",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/filter
+ * Find the conversations that meet a list of conditions
+ *
+ * The conversations with the latest activity come first.
+ *
+ * Answers 422 when an attribute, operator or value is not known.
+ *
+ * Answers 500 when `payload` is missing, or `query_operator` is missing between two conditions.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/filter`
  */
@@ -792,12 +897,16 @@ export const conversationFilter: Operation<
   id: "conversationFilter",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/filter",
-  auth: ["userApiKey"],
+  safe: true,
+  auth: ["user"],
   body: "json",
+  pagination: { items: "payload", pageSize: 25, param: "page", style: "page", total: "meta.all_count" },
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations
+ * List conversations, page by page
+ *
+ * A page holds 25 conversations unless the server is set up otherwise. A page beyond the last is empty.
  *
  * `GET /api/v1/accounts/{account_id}/conversations`
  */
@@ -806,11 +915,19 @@ export const conversationList: Operation<ConversationListInput, ConversationList
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: {
+    items: "data.payload",
+    param: "page",
+    sort: { param: "sort_by", value: "created_at_desc" },
+    style: "page",
+  },
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations/meta
+ * Count conversations by who is assigned
+ *
+ * A user may call this 30 times a minute.
  *
  * `GET /api/v1/accounts/{account_id}/conversations/meta`
  */
@@ -823,11 +940,18 @@ export const conversationListMeta: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/meta",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "meta",
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts
+ * Create a contact in an inbox
+ *
+ * A contact that is known by `source_id`, identifier, e-mail address or phone number is answered as it is.
+ *
+ * Answers 422 when the e-mail address or phone number is not valid.
+ *
+ * Answers 500 when the inbox insists on verified identities, and `identifier_hash` is wrong or missing.
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
  */
@@ -836,10 +960,15 @@ export const createAContact: Operation<CreateAContactInput, CreateAContactRespon
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts",
   body: "json",
+  secrets: ["identifier_hash", "pubsub_token"],
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations
+ * Start a conversation as a contact
+ *
+ * An inbox that keeps to a single conversation answers the one that exists.
+ *
+ * Answers 422 when a custom attribute is too long.
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
  */
@@ -855,7 +984,7 @@ export const createAConversation: Operation<
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/custom_filters
+ * Save a filter
  *
  * `POST /api/v1/accounts/{account_id}/custom_filters`
  */
@@ -867,12 +996,12 @@ export const createACustomFilter: Operation<
   id: "create-a-custom-filter",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/custom_filters",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/labels
+ * Create a label
  *
  * `POST /api/v1/accounts/{account_id}/labels`
  */
@@ -880,12 +1009,14 @@ export const createALabel: Operation<CreateALabelInput, CreateALabelResponse, Cr
   id: "create-a-label",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/labels",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages
+ * Send a message as a contact
+ *
+ * Answers 422 when the content or a file is too large, or there are too many files or messages.
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
  */
@@ -893,11 +1024,13 @@ export const createAMessage: Operation<CreateAMessageInput, CreateAMessageRespon
   id: "create-a-message",
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
-  body: "json",
+  body: "auto",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
+ * Send a message in a conversation
+ *
+ * Answers 422 when the message was refused, or the conversation received more than 200 messages within a minute.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
  */
@@ -909,12 +1042,12 @@ export const createANewMessageInAConversation: Operation<
   id: "create-a-new-message-in-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
-  auth: ["agentBotApiKey", "userApiKey"],
+  auth: ["user", "agent_bot"],
   body: "auto",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/teams
+ * Create a team
  *
  * `POST /api/v1/accounts/{account_id}/teams`
  */
@@ -922,12 +1055,14 @@ export const createATeam: Operation<CreateATeamInput, CreateATeamResponse, Creat
   id: "create-a-team",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/teams",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /platform/api/v1/users
+ * Create a user
+ *
+ * A user with this e-mail address who exists already is answered unchanged, and can be managed by this platform app from then on.
  *
  * `POST /platform/api/v1/users`
  */
@@ -935,12 +1070,13 @@ export const createAUser: Operation<CreateAUserInput, CreateAUserResponse, Creat
   id: "create-a-user",
   method: "POST",
   path: "/platform/api/v1/users",
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
   body: "json",
+  secrets: ["access_token", "password", "pubsub_token"],
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/webhooks
+ * Create a webhook
  *
  * `POST /api/v1/accounts/{account_id}/webhooks`
  */
@@ -948,12 +1084,16 @@ export const createAWebhook: Operation<CreateAWebhookInput, CreateAWebhookRespon
   id: "create-a-webhook",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/webhooks",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  envelope: "payload.webhook",
+  secrets: ["secret"],
 };
 
 /**
- * POST /platform/api/v1/accounts
+ * Create an account
+ *
+ * Answers 500 when the locale, the status or a feature is not offered.
  *
  * `POST /platform/api/v1/accounts`
  */
@@ -961,12 +1101,12 @@ export const createAnAccount: Operation<CreateAnAccountInput, CreateAnAccountRes
   id: "create-an-account",
   method: "POST",
   path: "/platform/api/v1/accounts",
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/agent_bots
+ * Create an agent bot
  *
  * `POST /api/v1/accounts/{account_id}/agent_bots`
  */
@@ -978,12 +1118,19 @@ export const createAnAccountAgentBot: Operation<
   id: "create-an-account-agent-bot",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/agent_bots",
-  auth: ["userApiKey"],
-  body: "json",
+  auth: ["user"],
+  body: "auto",
+  secrets: ["access_token", "secret"],
 };
 
 /**
- * POST /platform/api/v1/accounts/{account_id}/account_users
+ * Add a user to an account, or change the user's role
+ *
+ * A user who is a member already gets the role that is sent.
+ *
+ * Answers 422 when there is no such user.
+ *
+ * Answers 500 when the role is not offered.
  *
  * `POST /platform/api/v1/accounts/{account_id}/account_users`
  */
@@ -995,12 +1142,13 @@ export const createAnAccountUser: Operation<
   id: "create-an-account-user",
   method: "POST",
   path: "/platform/api/v1/accounts/{account_id}/account_users",
-  auth: ["platformAppApiKey"],
+  idempotent: true,
+  auth: ["platform"],
   body: "json",
 };
 
 /**
- * POST /platform/api/v1/agent_bots
+ * Create an agent bot for one account or all of them
  *
  * `POST /platform/api/v1/agent_bots`
  */
@@ -1008,12 +1156,13 @@ export const createAnAgentBot: Operation<CreateAnAgentBotInput, CreateAnAgentBot
   id: "create-an-agent-bot",
   method: "POST",
   path: "/platform/api/v1/agent_bots",
-  auth: ["platformAppApiKey"],
-  body: "json",
+  auth: ["platform"],
+  body: "auto",
+  secrets: ["access_token"],
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/integrations/hooks
+ * Connect an integration
  *
  * `POST /api/v1/accounts/{account_id}/integrations/hooks`
  */
@@ -1025,12 +1174,13 @@ export const createAnIntegrationHook: Operation<
   id: "create-an-integration-hook",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/integrations/hooks",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  secrets: ["settings"],
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
+ * Delete a saved filter
  *
  * `DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
  */
@@ -1039,12 +1189,12 @@ export const deleteACustomFilter: Operation<DeleteACustomFilterInput, undefined,
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/labels/{id}
+ * Delete a label
  *
  * `DELETE /api/v1/accounts/{account_id}/labels/{id}`
  */
@@ -1053,26 +1203,27 @@ export const deleteALabel: Operation<DeleteALabelInput, undefined, DeleteALabelF
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/labels/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
+ * Delete a message's content
+ *
+ * The message stays with a placeholder for its content and `deleted` among its content attributes; its attachments go.
  *
  * `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
  */
-export const deleteAMessage: Operation<DeleteAMessageInput, undefined, DeleteAMessageFailure> = {
+export const deleteAMessage: Operation<DeleteAMessageInput, DeleteAMessageResponse, DeleteAMessageFailure> = {
   id: "delete-a-message",
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
   idempotent: true,
-  auth: ["userApiKey"],
-  response: "none",
+  auth: ["user"],
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/teams/{team_id}
+ * Delete a team
  *
  * `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
  */
@@ -1081,12 +1232,14 @@ export const deleteATeam: Operation<DeleteATeamInput, undefined, DeleteATeamFail
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /platform/api/v1/users/{id}
+ * Delete a user
+ *
+ * The user is deleted in the background.
  *
  * `DELETE /platform/api/v1/users/{id}`
  */
@@ -1095,12 +1248,12 @@ export const deleteAUser: Operation<DeleteAUserInput, undefined, DeleteAUserFail
   method: "DELETE",
   path: "/platform/api/v1/users/{id}",
   idempotent: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}
+ * Delete a webhook
  *
  * `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
  */
@@ -1109,12 +1262,14 @@ export const deleteAWebhook: Operation<DeleteAWebhookInput, undefined, DeleteAWe
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/agents/{id}
+ * Remove an agent from the account
+ *
+ * A user who belongs to no other account is deleted later, in the background.
  *
  * `DELETE /api/v1/accounts/{account_id}/agents/{id}`
  */
@@ -1124,12 +1279,12 @@ export const deleteAgentFromAccount: Operation<DeleteAgentFromAccountInput, unde
     method: "DELETE",
     path: "/api/v1/accounts/{account_id}/agents/{id}",
     idempotent: true,
-    auth: ["userApiKey"],
+    auth: ["user"],
     response: "none",
   };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/inbox_members
+ * Remove members from an inbox
  *
  * `DELETE /api/v1/accounts/{account_id}/inbox_members`
  */
@@ -1138,13 +1293,17 @@ export const deleteAgentInInbox: Operation<DeleteAgentInInboxInput, undefined, D
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/inbox_members",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members
+ * Remove members from a team
+ *
+ * Answers 401 when one of the ids is not a user of the account.
+ *
+ * Answers 500 when `user_ids` is missing.
  *
  * `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
  */
@@ -1153,13 +1312,15 @@ export const deleteAgentInTeam: Operation<DeleteAgentInTeamInput, undefined, Del
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
   response: "none",
 };
 
 /**
- * DELETE /platform/api/v1/accounts/{account_id}
+ * Delete an account
+ *
+ * The account is deleted in the background and can be read for a while.
  *
  * `DELETE /platform/api/v1/accounts/{account_id}`
  */
@@ -1168,12 +1329,12 @@ export const deleteAnAccount: Operation<DeleteAnAccountInput, undefined, DeleteA
   method: "DELETE",
   path: "/platform/api/v1/accounts/{account_id}",
   idempotent: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/agent_bots/{id}
+ * Delete an agent bot
  *
  * `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}`
  */
@@ -1186,12 +1347,12 @@ export const deleteAnAccountAgentBot: Operation<
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/agent_bots/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /platform/api/v1/accounts/{account_id}/account_users
+ * Remove a user from an account
  *
  * `DELETE /platform/api/v1/accounts/{account_id}/account_users`
  */
@@ -1200,12 +1361,13 @@ export const deleteAnAccountUser: Operation<DeleteAnAccountUserInput, undefined,
   method: "DELETE",
   path: "/platform/api/v1/accounts/{account_id}/account_users",
   idempotent: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
+  body: "json",
   response: "none",
 };
 
 /**
- * DELETE /platform/api/v1/agent_bots/{id}
+ * Delete an agent bot of the platform app
  *
  * `DELETE /platform/api/v1/agent_bots/{id}`
  */
@@ -1214,12 +1376,12 @@ export const deleteAnAgentBot: Operation<DeleteAnAgentBotInput, undefined, Delet
   method: "DELETE",
   path: "/platform/api/v1/agent_bots/{id}",
   idempotent: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
+ * Disconnect an integration
  *
  * `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
  */
@@ -1232,12 +1394,14 @@ export const deleteAnIntegrationHook: Operation<
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/automation_rules/{id}
+ * Delete an automation rule
+ *
+ * Answers 500 when there is no such rule.
  *
  * `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
  */
@@ -1250,12 +1414,12 @@ export const deleteAutomationRuleFromAccount: Operation<
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/automation_rules/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/canned_responses/{id}
+ * Delete a canned response
  *
  * `DELETE /api/v1/accounts/{account_id}/canned_responses/{id}`
  */
@@ -1268,12 +1432,12 @@ export const deleteCannedResponseFromAccount: Operation<
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/canned_responses/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}
+ * Delete the definition of a custom attribute
  *
  * `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
  */
@@ -1286,12 +1450,12 @@ export const deleteCustomAttributeFromAccount: Operation<
   method: "DELETE",
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   response: "none",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes
+ * Remove custom attributes of a conversation
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes`
  */
@@ -1303,12 +1467,14 @@ export const destroyCustomAttributesOfAConversation: Operation<
   id: "destroy-custom-attributes-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  envelope: "custom_attributes",
 };
 
 /**
- * GET /api/v1/profile
+ * Get the caller's profile and accounts
  *
  * `GET /api/v1/profile`
  */
@@ -1317,11 +1483,14 @@ export const fetchProfile: Operation<FetchProfileInput, FetchProfileResponse, Fe
   method: "GET",
   path: "/api/v1/profile",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  secrets: ["access_token", "hmac_identifier", "pubsub_token"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/agents
+ * List the agents of the account
+ *
+ * Ordered by name. Administrators are agents too.
  *
  * `GET /api/v1/accounts/{account_id}/agents`
  */
@@ -1330,11 +1499,13 @@ export const getAccountAgents: Operation<GetAccountAgentsInput, GetAccountAgents
   method: "GET",
   path: "/api/v1/accounts/{account_id}/agents",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/audit_logs
+ * List the account's audit log
+ *
+ * Enterprise edition only. While the feature is off the list is empty.
  *
  * `GET /api/v1/accounts/{account_id}/audit_logs`
  */
@@ -1347,11 +1518,12 @@ export const getAccountAuditLogs: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/audit_logs",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: { items: "audit_logs", pageSize: 25, param: "page", style: "page", total: "total_entries" },
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/automation_rules
+ * List the automation rules of the account
  *
  * `GET /api/v1/accounts/{account_id}/automation_rules`
  */
@@ -1364,11 +1536,12 @@ export const getAccountAutomationRule: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/automation_rules",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/branded_email_layout
+ * Get the layout of the account's e-mails
  *
  * `GET /api/v1/accounts/{account_id}/branded_email_layout`
  */
@@ -1381,11 +1554,11 @@ export const getAccountBrandedEmailLayout: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/branded_email_layout",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/canned_responses
+ * List the canned responses of the account
  *
  * `GET /api/v1/accounts/{account_id}/canned_responses`
  */
@@ -1398,11 +1571,15 @@ export const getAccountCannedResponse: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/canned_responses",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/conversations
+ * Count the open conversations of the account
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
+ *
+ * Answers 422 when `type` is missing.
  *
  * `GET /api/v2/accounts/{account_id}/reports/conversations`
  */
@@ -1415,11 +1592,11 @@ export const getAccountConversationMetrics: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/conversations",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/custom_attribute_definitions
+ * List the definitions of custom attributes
  *
  * `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
  */
@@ -1432,11 +1609,13 @@ export const getAccountCustomAttribute: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}
+ * Get the account
+ *
+ * Answers 404 when there is no such account, or the caller is no member of it.
  *
  * `GET /api/v1/accounts/{account_id}`
  */
@@ -1446,11 +1625,13 @@ export const getAccountDetails: Operation<GetAccountDetailsInput, GetAccountDeta
     method: "GET",
     path: "/api/v1/accounts/{account_id}",
     safe: true,
-    auth: ["userApiKey"],
+    auth: ["user"],
   };
 
 /**
- * GET /api/v1/accounts/{account_id}/reporting_events
+ * List the reporting events of the account
+ *
+ * Enterprise edition only.
  *
  * `GET /api/v1/accounts/{account_id}/reporting_events`
  */
@@ -1463,11 +1644,25 @@ export const getAccountReportingEvents: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/reporting_events",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: {
+    items: "payload",
+    pageSize: 25,
+    param: "page",
+    style: "page",
+    total: "meta.count",
+    totalPages: "meta.total_pages",
+  },
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/conversations.json
+ * Count the open conversations of each agent
+ *
+ * Agents are ordered by open conversations within a page only.
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
+ *
+ * Answers 422 when `type` is missing.
  *
  * `GET /api/v2/accounts/{account_id}/reports/conversations.json`
  */
@@ -1480,11 +1675,16 @@ export const getAgentConversationMetrics: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/conversations.json",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: { items: "", pageSize: 25, param: "page", style: "page" },
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/summary_reports/agent
+ * Sum up conversations by agent
+ *
+ * Lists every agent of the account.
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/summary_reports/agent`
  */
@@ -1497,11 +1697,15 @@ export const getAgentSummaryReport: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/summary_reports/agent",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/summary_reports/channel
+ * Sum up conversations by type of channel
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
+ *
+ * Answers 422 when the period is longer than six months.
  *
  * `GET /api/v2/accounts/{account_id}/summary_reports/channel`
  */
@@ -1514,13 +1718,13 @@ export const getChannelSummaryReport: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/summary_reports/channel",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * A path that the server does not route
+ * Describes a path that the server does not route
  *
- * The server answers 404. The messages of a conversation are at `list-all-messages`.
+ * The server has no such route. `list-all-messages` is the one meant.
  *
  * `GET /accounts/{account_id}/conversations/{conversation_id}/messages`
  *
@@ -1528,18 +1732,22 @@ export const getChannelSummaryReport: Operation<
  */
 export const getConversationMessages: Operation<
   GetConversationMessagesInput,
-  GetConversationMessagesResponse,
+  undefined,
   GetConversationMessagesFailure
 > = {
   id: "getConversationMessages",
   method: "GET",
   path: "/accounts/{account_id}/conversations/{conversation_id}/messages",
   safe: true,
-  auth: ["userApiKey"],
+  response: "none",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events
+ * List the reporting events of a conversation
+ *
+ * Enterprise edition only.
+ *
+ * The oldest event comes first.
  *
  * `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events`
  */
@@ -1552,24 +1760,28 @@ export const getConversationReportingEvents: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /survey/responses/{conversation_uuid}
+ * Get the page of a satisfaction survey
+ *
+ * Answers a web page, also for a conversation that does not exist. A server that serves the API only has no such page.
  *
  * `GET /survey/responses/{conversation_uuid}`
  */
-export const getCsatSurveyPage: Operation<GetCsatSurveyPageInput, undefined, GetCsatSurveyPageFailure> = {
+export const getCsatSurveyPage: Operation<GetCsatSurveyPageInput, string, GetCsatSurveyPageFailure> = {
   id: "get-csat-survey-page",
   method: "GET",
   path: "/survey/responses/{conversation_uuid}",
   safe: true,
-  response: "none",
+  response: "text",
 };
 
 /**
- * GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}
+ * Get a contact of an inbox
+ *
+ * Answers 500 when the inbox insists on verified identities, and `identifier_hash` is wrong or missing.
  *
  * `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
  */
@@ -1582,10 +1794,13 @@ export const getDetailsOfAContact: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
   safe: true,
+  secrets: ["pubsub_token"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
+ * Get a conversation
+ *
+ * With a bot's token the server may fail on a conversation that has a team.
  *
  * `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
  */
@@ -1598,11 +1813,13 @@ export const getDetailsOfAConversation: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user", "agent_bot"],
 };
 
 /**
- * GET /public/api/v1/inboxes/{inbox_identifier}
+ * Get what contacts may know of an inbox
+ *
+ * Only API inboxes have an identifier.
  *
  * `GET /public/api/v1/inboxes/{inbox_identifier}`
  */
@@ -1618,7 +1835,7 @@ export const getDetailsOfAInbox: Operation<
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/agent_bots/{id}
+ * Get an agent bot
  *
  * `GET /api/v1/accounts/{account_id}/agent_bots/{id}`
  */
@@ -1631,11 +1848,12 @@ export const getDetailsOfASingleAccountAgentBot: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/agent_bots/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  secrets: ["access_token", "secret"],
 };
 
 /**
- * GET /platform/api/v1/agent_bots/{id}
+ * Get an agent bot of the platform app
  *
  * `GET /platform/api/v1/agent_bots/{id}`
  */
@@ -1648,11 +1866,14 @@ export const getDetailsOfASingleAgentBot: Operation<
   method: "GET",
   path: "/platform/api/v1/agent_bots/{id}",
   safe: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
+  secrets: ["access_token"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/automation_rules/{id}
+ * Get an automation rule
+ *
+ * Answers 500 when there is no such rule.
  *
  * `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
  */
@@ -1665,11 +1886,12 @@ export const getDetailsOfASingleAutomationRule: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/automation_rules/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}
+ * Get the definition of a custom attribute
  *
  * `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
  */
@@ -1682,11 +1904,11 @@ export const getDetailsOfASingleCustomAttribute: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
+ * Get a saved filter
  *
  * `GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
  */
@@ -1699,11 +1921,13 @@ export const getDetailsOfASingleCustomFilter: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/labels/{id}
+ * Get a label
+ *
+ * Only administrators may read a single label, although everybody may list them.
  *
  * `GET /api/v1/accounts/{account_id}/labels/{id}`
  */
@@ -1716,11 +1940,11 @@ export const getDetailsOfASingleLabel: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/labels/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/teams/{team_id}
+ * Get a team
  *
  * `GET /api/v1/accounts/{account_id}/teams/{team_id}`
  */
@@ -1733,11 +1957,11 @@ export const getDetailsOfASingleTeam: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /platform/api/v1/users/{id}
+ * Get a user
  *
  * `GET /platform/api/v1/users/{id}`
  */
@@ -1747,11 +1971,12 @@ export const getDetailsOfAUser: Operation<GetDetailsOfAUserInput, GetDetailsOfAU
     method: "GET",
     path: "/platform/api/v1/users/{id}",
     safe: true,
-    auth: ["platformAppApiKey"],
+    auth: ["platform"],
+    secrets: ["access_token", "pubsub_token"],
   };
 
 /**
- * GET /api/v1/accounts/{account_id}/integrations/apps
+ * List the integrations and how they are connected
  *
  * `GET /api/v1/accounts/{account_id}/integrations/apps`
  */
@@ -1764,11 +1989,12 @@ export const getDetailsOfAllIntegrations: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/integrations/apps",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /platform/api/v1/accounts/{account_id}
+ * Get an account
  *
  * `GET /platform/api/v1/accounts/{account_id}`
  */
@@ -1781,11 +2007,13 @@ export const getDetailsOfAnAccount: Operation<
   method: "GET",
   path: "/platform/api/v1/accounts/{account_id}",
   safe: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution
+ * Count conversations by the time to the first response
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution`
  */
@@ -1798,11 +2026,13 @@ export const getFirstResponseTimeDistribution: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/first_response_time_distribution",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/inboxes/{id}
+ * Get an inbox
+ *
+ * Answers 401 when the caller is an agent who is no member of the inbox.
  *
  * `GET /api/v1/accounts/{account_id}/inboxes/{id}`
  */
@@ -1811,11 +2041,12 @@ export const getInbox: Operation<GetInboxInput, GetInboxResponse, GetInboxFailur
   method: "GET",
   path: "/api/v1/accounts/{account_id}/inboxes/{id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot
+ * Get the agent bot of an inbox
  *
  * `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
  */
@@ -1824,11 +2055,15 @@ export const getInboxAgentBot: Operation<GetInboxAgentBotInput, GetInboxAgentBot
   method: "GET",
   path: "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "agent_bot",
+  secrets: ["access_token", "secret", "token"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix
+ * Count conversations by inbox and label
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix`
  */
@@ -1841,11 +2076,13 @@ export const getInboxLabelMatrix: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/inbox_label_matrix",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}
+ * List the members of an inbox
+ *
+ * Any agent with access to the inbox may list its members.
  *
  * `GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}`
  */
@@ -1854,11 +2091,16 @@ export const getInboxMembers: Operation<GetInboxMembersInput, GetInboxMembersRes
   method: "GET",
   path: "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/summary_reports/inbox
+ * Sum up conversations by inbox
+ *
+ * Lists every inbox of the account.
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/summary_reports/inbox`
  */
@@ -1871,11 +2113,15 @@ export const getInboxSummaryReport: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/summary_reports/inbox",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count
+ * Count outgoing messages by agent, team, inbox or label
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
+ *
+ * Answers 422 when `group_by` is missing or not offered.
  *
  * `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count`
  */
@@ -1888,11 +2134,13 @@ export const getOutgoingMessagesCount: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/outgoing_messages_count",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/portals
+ * List the help center portals of the account
+ *
+ * Lists all portals, although the operation's id names one. Counts of articles are 0 or `null` here.
  *
  * `GET /api/v1/accounts/{account_id}/portals`
  */
@@ -1901,11 +2149,13 @@ export const getPortal: Operation<GetPortalInput, GetPortalResponse, GetPortalFa
   method: "GET",
   path: "/api/v1/accounts/{account_id}/portals",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}
+ * Get a contact's conversation
  *
  * `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}`
  */
@@ -1921,7 +2171,7 @@ export const getSingleConversation: Operation<
 };
 
 /**
- * GET /platform/api/v1/users/{id}/login
+ * Make a link that signs a user in
  *
  * `GET /platform/api/v1/users/{id}/login`
  */
@@ -1930,11 +2180,13 @@ export const getSsoUrlOfAUser: Operation<GetSsoUrlOfAUserInput, GetSsoUrlOfAUser
   method: "GET",
   path: "/platform/api/v1/users/{id}/login",
   safe: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
+  envelope: "url",
+  secrets: ["url"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members
+ * List the members of a team
  *
  * `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
  */
@@ -1943,11 +2195,15 @@ export const getTeamMembers: Operation<GetTeamMembersInput, GetTeamMembersRespon
   method: "GET",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/summary_reports/team
+ * Sum up conversations by team
+ *
+ * Lists every team of the account.
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/summary_reports/team`
  */
@@ -1960,11 +2216,17 @@ export const getTeamSummaryReport: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/summary_reports/team",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/inboxes
+ * Create an inbox
+ *
+ * Inboxes for Facebook, Instagram, Twilio and TikTok cannot be made here.
+ *
+ * Answers 403 when the plan's number of inboxes is reached.
+ *
+ * Answers 500 when `channel` is missing.
  *
  * `POST /api/v1/accounts/{account_id}/inboxes`
  */
@@ -1972,12 +2234,25 @@ export const inboxCreation: Operation<InboxCreationInput, InboxCreationResponse,
   id: "inboxCreation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/inboxes",
-  auth: ["userApiKey"],
-  body: "json",
+  auth: ["user"],
+  body: "auto",
+  secrets: [
+    "auth_token",
+    "bot_token",
+    "hmac_token",
+    "imap_password",
+    "line_channel_secret",
+    "line_channel_token",
+    "provider_config",
+    "secret",
+    "smtp_password",
+  ],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/agent_bots
+ * List the agent bots that the account may use
+ *
+ * System bots are listed, too.
  *
  * `GET /api/v1/accounts/{account_id}/agent_bots`
  */
@@ -1990,11 +2265,12 @@ export const listAllAccountAgentBots: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/agent_bots",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  secrets: ["access_token", "secret"],
 };
 
 /**
- * GET /platform/api/v1/accounts/{account_id}/account_users
+ * List the users of an account
  *
  * `GET /platform/api/v1/accounts/{account_id}/account_users`
  */
@@ -2007,11 +2283,13 @@ export const listAllAccountUsers: Operation<
   method: "GET",
   path: "/platform/api/v1/accounts/{account_id}/account_users",
   safe: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
 };
 
 /**
- * GET /platform/api/v1/agent_bots
+ * List the platform app's agent bots
+ *
+ * Lists only bots that belong to this platform app.
  *
  * `GET /platform/api/v1/agent_bots`
  */
@@ -2020,11 +2298,14 @@ export const listAllAgentBots: Operation<ListAllAgentBotsInput, ListAllAgentBots
   method: "GET",
   path: "/platform/api/v1/agent_bots",
   safe: true,
-  auth: ["platformAppApiKey"],
+  auth: ["platform"],
+  secrets: ["access_token"],
 };
 
 /**
- * GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations
+ * List a contact's conversations
+ *
+ * All conversations come at once, each with all its messages.
  *
  * `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
  */
@@ -2040,7 +2321,9 @@ export const listAllContactConversations: Operation<
 };
 
 /**
- * GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages
+ * List the messages of a contact's conversation, from the latest backwards
+ *
+ * Without `before` the latest 20 messages. They are always in the order of their creation.
  *
  * `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
  */
@@ -2053,10 +2336,13 @@ export const listAllConversationMessages: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
   safe: true,
+  pagination: { direction: "before", items: "", pageSize: 20, param: "before", style: "id" },
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports
+ * Report one metric over time
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/reports`
  */
@@ -2069,11 +2355,13 @@ export const listAllConversationStatistics: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v2/accounts/{account_id}/reports/summary
+ * Sum up all metrics of a period and the one before
+ *
+ * On the enterprise edition a custom role that may manage reports may call this, too.
  *
  * `GET /api/v2/accounts/{account_id}/reports/summary`
  */
@@ -2086,11 +2374,13 @@ export const listAllConversationStatisticsSummary: Operation<
   method: "GET",
   path: "/api/v2/accounts/{account_id}/reports/summary",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/custom_filters
+ * List the caller's saved filters
+ *
+ * Lists only the caller's own filters, of one kind.
  *
  * `GET /api/v1/accounts/{account_id}/custom_filters`
  */
@@ -2099,11 +2389,13 @@ export const listAllFilters: Operation<ListAllFiltersInput, ListAllFiltersRespon
   method: "GET",
   path: "/api/v1/accounts/{account_id}/custom_filters",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/inboxes
+ * List the inboxes that the caller may see
+ *
+ * Agents see only the inboxes they are members of.
  *
  * `GET /api/v1/accounts/{account_id}/inboxes`
  */
@@ -2112,11 +2404,15 @@ export const listAllInboxes: Operation<ListAllInboxesInput, ListAllInboxesRespon
   method: "GET",
   path: "/api/v1/accounts/{account_id}/inboxes",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/labels
+ * List the labels of the account
+ *
+ * Ordered by title.
  *
  * `GET /api/v1/accounts/{account_id}/labels`
  */
@@ -2125,11 +2421,12 @@ export const listAllLabels: Operation<ListAllLabelsInput, ListAllLabelsResponse,
   method: "GET",
   path: "/api/v1/accounts/{account_id}/labels",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/contacts/{id}/labels
+ * List the labels of a contact
  *
  * `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
  */
@@ -2142,11 +2439,12 @@ export const listAllLabelsOfAContact: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/contacts/{id}/labels",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+ * List the labels of a conversation
  *
  * `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
  */
@@ -2159,11 +2457,16 @@ export const listAllLabelsOfAConversation: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user", "agent_bot"],
+  envelope: "payload",
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
+ * List the messages of a conversation, from the latest backwards
+ *
+ * Without `after` and `before` the latest 20 messages; with both up to 1,000, `after` itself included.
+ *
+ * Messages are always in the order of their creation.
  *
  * `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
  */
@@ -2172,11 +2475,12 @@ export const listAllMessages: Operation<ListAllMessagesInput, ListAllMessagesRes
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  pagination: { direction: "before", items: "payload", pageSize: 20, param: "before", style: "id" },
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/teams
+ * List the teams of the account
  *
  * `GET /api/v1/accounts/{account_id}/teams`
  */
@@ -2185,11 +2489,11 @@ export const listAllTeams: Operation<ListAllTeamsInput, ListAllTeamsResponse, Li
   method: "GET",
   path: "/api/v1/accounts/{account_id}/teams",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/webhooks
+ * List the webhooks of the account
  *
  * `GET /api/v1/accounts/{account_id}/webhooks`
  */
@@ -2198,11 +2502,15 @@ export const listAllWebhooks: Operation<ListAllWebhooksInput, ListAllWebhooksRes
   method: "GET",
   path: "/api/v1/accounts/{account_id}/webhooks",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload.webhooks",
+  secrets: ["secret"],
 };
 
 /**
- * GET /api/v1/accounts/{account_id}/inboxes/{id}/message_templates
+ * List the message templates of a WhatsApp inbox
+ *
+ * Answers 422 when the inbox is no WhatsApp inbox.
  *
  * `GET /api/v1/accounts/{account_id}/inboxes/{id}/message_templates`
  */
@@ -2215,11 +2523,24 @@ export const listWhatsappMessageTemplates: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/inboxes/{id}/message_templates",
   safe: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
+  envelope: "payload",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations
+ * Start a conversation
+ *
+ * An inbox that keeps to a single conversation answers the one that exists.
+ *
+ * A conversation with a blocked contact starts resolved; with an active bot, pending.
+ *
+ * With a bot's token the server may fail on a conversation that has a team.
+ *
+ * Answers 404 when inbox, contact or `source_id` is not known.
+ *
+ * Answers 422 when the `source_id` belongs to another contact, or the contact lacks what the channel needs.
+ *
+ * Answers 500 when the status is not offered, or the first message was refused.
  *
  * `POST /api/v1/accounts/{account_id}/conversations`
  */
@@ -2227,12 +2548,14 @@ export const newConversation: Operation<NewConversationInput, NewConversationRes
   id: "newConversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations",
-  auth: ["agentBotApiKey", "userApiKey"],
+  auth: ["user", "agent_bot"],
   body: "json",
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status
+ * Resolve a contact's conversation
+ *
+ * Never opens a conversation again.
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status`
  */
@@ -2244,10 +2567,13 @@ export const resolveConversation: Operation<
   id: "resolve-conversation",
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
+  idempotent: true,
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority
+ * Set or clear a conversation's priority
+ *
+ * Answers 500 when the priority is not offered.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority`
  */
@@ -2259,13 +2585,18 @@ export const togglePriorityOfAConversation: Operation<
   id: "toggle-priority-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority",
-  auth: ["agentBotApiKey", "userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
   response: "none",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+ * Set or switch a conversation's status
+ *
+ * An agent who opens a conversation, and is no administrator, becomes its assignee.
+ *
+ * Answers 500 when the status is not offered, or `snoozed_until` is text.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status`
  */
@@ -2277,12 +2608,13 @@ export const toggleStatusOfAConversation: Operation<
   id: "toggle-status-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
-  auth: ["agentBotApiKey", "userApiKey"],
+  auth: ["user", "agent_bot"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing
+ * Show or hide that a contact is typing
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing`
  */
@@ -2290,12 +2622,13 @@ export const toggleTypingStatus: Operation<ToggleTypingStatusInput, undefined, T
   id: "toggle-typing-status",
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
+  idempotent: true,
   body: "json",
   response: "none",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status
+ * Show or hide that somebody is typing
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status`
  */
@@ -2307,13 +2640,20 @@ export const toggleTypingStatusOfAConversation: Operation<
   id: "toggle-typing-status-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status",
-  auth: ["agentBotApiKey", "userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
   response: "none",
 };
 
 /**
- * PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}
+ * Update a contact of an inbox
+ *
+ * The contact may be merged with another one of the same e-mail address or phone number; then the id in the answer is another.
+ *
+ * Answers 422 when the e-mail address or phone number is not valid.
+ *
+ * Answers 500 when the inbox insists on verified identities, and `identifier_hash` is wrong or missing.
  *
  * `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
  */
@@ -2322,10 +2662,11 @@ export const updateAContact: Operation<UpdateAContactInput, UpdateAContactRespon
   method: "PATCH",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
   body: "json",
+  secrets: ["identifier_hash", "pubsub_token"],
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
+ * Update a saved filter
  *
  * `PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
  */
@@ -2337,12 +2678,13 @@ export const updateACustomFilter: Operation<
   id: "update-a-custom-filter",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/labels/{id}
+ * Update a label
  *
  * `PATCH /api/v1/accounts/{account_id}/labels/{id}`
  */
@@ -2350,12 +2692,17 @@ export const updateALabel: Operation<UpdateALabelInput, UpdateALabelResponse, Up
   id: "update-a-label",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/labels/{id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}
+ * Submit what a contact entered in a form or survey
+ *
+ * Answers 422 when the survey is older than 14 days.
+ *
+ * Answers 500 when a value is not valid.
  *
  * `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}`
  */
@@ -2363,11 +2710,12 @@ export const updateAMessage: Operation<UpdateAMessageInput, UpdateAMessageRespon
   id: "update-a-message",
   method: "PATCH",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
+  idempotent: true,
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/teams/{team_id}
+ * Update a team
  *
  * `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
  */
@@ -2375,12 +2723,13 @@ export const updateATeam: Operation<UpdateATeamInput, UpdateATeamResponse, Updat
   id: "update-a-team",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /platform/api/v1/users/{id}
+ * Update a user
  *
  * `PATCH /platform/api/v1/users/{id}`
  */
@@ -2388,12 +2737,14 @@ export const updateAUser: Operation<UpdateAUserInput, UpdateAUserResponse, Updat
   id: "update-a-user",
   method: "PATCH",
   path: "/platform/api/v1/users/{id}",
-  auth: ["platformAppApiKey"],
+  idempotent: true,
+  auth: ["platform"],
   body: "json",
+  secrets: ["access_token", "password", "pubsub_token"],
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
+ * Update a webhook
  *
  * `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
  */
@@ -2401,12 +2752,19 @@ export const updateAWebhook: Operation<UpdateAWebhookInput, UpdateAWebhookRespon
   id: "update-a-webhook",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  envelope: "payload.webhook",
+  secrets: ["secret"],
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}
+ * Update the account's settings
+ *
+ * Settings and custom attributes that are not sent stay as they are.
+ *
+ * Answers 404 when there is no such account, or the caller is no member of it.
  *
  * `PATCH /api/v1/accounts/{account_id}`
  */
@@ -2414,12 +2772,15 @@ export const updateAccount: Operation<UpdateAccountInput, UpdateAccountResponse,
   id: "update-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/branded_email_layout
+ * Set or remove the layout of the account's e-mails
+ *
+ * Answers 422 when the feature is off, or the layout is not valid.
  *
  * `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
  */
@@ -2431,12 +2792,15 @@ export const updateAccountBrandedEmailLayout: Operation<
   id: "updateAccountBrandedEmailLayout",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/branded_email_layout",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot
+ * Set or remove the agent bot of an inbox
+ *
+ * Answers 404 when there is no such bot, or it belongs to another account.
  *
  * `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
  */
@@ -2444,13 +2808,18 @@ export const updateAgentBot: Operation<UpdateAgentBotInput, undefined, UpdateAge
   id: "updateAgentBot",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
   response: "none",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/agents/{id}
+ * Update an agent's role and availability
+ *
+ * On the enterprise edition a request without `custom_role_id` removes the agent's custom role.
+ *
+ * Other fields that are left out, or `null`, stay as they are. The e-mail address cannot be changed.
  *
  * `PATCH /api/v1/accounts/{account_id}/agents/{id}`
  */
@@ -2462,12 +2831,17 @@ export const updateAgentInAccount: Operation<
   id: "update-agent-in-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/agents/{id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/inbox_members
+ * Replace the members of an inbox
+ *
+ * Replaces the whole list of members; agents that are not listed leave the inbox.
+ *
+ * Answers 422 when ids were sent as text.
  *
  * `PATCH /api/v1/accounts/{account_id}/inbox_members`
  */
@@ -2479,12 +2853,20 @@ export const updateAgentsInInbox: Operation<
   id: "update-agents-in-inbox",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/inbox_members",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members
+ * Replace the members of a team
+ *
+ * Replaces the whole team; agents that are not listed leave it.
+ *
+ * Answers 401 when one of the ids is not a user of the account.
+ *
+ * Answers 500 when `user_ids` is missing.
  *
  * `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
  */
@@ -2496,12 +2878,15 @@ export const updateAgentsInTeam: Operation<
   id: "update-agents-in-team",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /platform/api/v1/accounts/{account_id}
+ * Update an account
+ *
+ * Answers 500 when the locale, the status or a feature is not offered.
  *
  * `PATCH /platform/api/v1/accounts/{account_id}`
  */
@@ -2509,12 +2894,15 @@ export const updateAnAccount: Operation<UpdateAnAccountInput, UpdateAnAccountRes
   id: "update-an-account",
   method: "PATCH",
   path: "/platform/api/v1/accounts/{account_id}",
-  auth: ["platformAppApiKey"],
+  idempotent: true,
+  auth: ["platform"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/agent_bots/{id}
+ * Update an agent bot
+ *
+ * System bots cannot be changed.
  *
  * `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
  */
@@ -2526,12 +2914,14 @@ export const updateAnAccountAgentBot: Operation<
   id: "update-an-account-agent-bot",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/agent_bots/{id}",
-  auth: ["userApiKey"],
-  body: "json",
+  idempotent: true,
+  auth: ["user"],
+  body: "auto",
+  secrets: ["access_token", "secret"],
 };
 
 /**
- * PATCH /platform/api/v1/agent_bots/{id}
+ * Update an agent bot of the platform app
  *
  * `PATCH /platform/api/v1/agent_bots/{id}`
  */
@@ -2539,12 +2929,14 @@ export const updateAnAgentBot: Operation<UpdateAnAgentBotInput, UpdateAnAgentBot
   id: "update-an-agent-bot",
   method: "PATCH",
   path: "/platform/api/v1/agent_bots/{id}",
-  auth: ["platformAppApiKey"],
-  body: "json",
+  idempotent: true,
+  auth: ["platform"],
+  body: "auto",
+  secrets: ["access_token"],
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
+ * Update how an integration is connected
  *
  * `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
  */
@@ -2556,12 +2948,18 @@ export const updateAnIntegrationsHook: Operation<
   id: "update-an-integrations-hook",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  secrets: ["settings"],
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/automation_rules/{id}
+ * Update an automation rule
+ *
+ * Answers 422 when an attachment or the delay is refused, or a field is not valid.
+ *
+ * Answers 500 when there is no such rule.
  *
  * `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
  */
@@ -2573,12 +2971,13 @@ export const updateAutomationRuleInAccount: Operation<
   id: "update-automation-rule-in-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/automation_rules/{id}",
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "json",
+  envelope: "payload",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/canned_responses/{id}
+ * Update a canned response
  *
  * `PATCH /api/v1/accounts/{account_id}/canned_responses/{id}`
  */
@@ -2590,12 +2989,15 @@ export const updateCannedResponseInAccount: Operation<
   id: "update-canned-response-in-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/canned_responses/{id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}
+ * Set a conversation's priority or service level
+ *
+ * Answers 500 when the priority is not offered.
  *
  * `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}`
  */
@@ -2607,12 +3009,13 @@ export const updateConversation: Operation<
   id: "update-conversation",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
-  auth: ["agentBotApiKey", "userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}
+ * Update the definition of a custom attribute
  *
  * `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
  */
@@ -2624,12 +3027,15 @@ export const updateCustomAttributeInAccount: Operation<
   id: "update-custom-attribute-in-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
 };
 
 /**
- * POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
+ * Replace or extend a conversation's custom attributes
+ *
+ * Answers 500 when `custom_attributes` is missing.
  *
  * `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes`
  */
@@ -2641,12 +3047,16 @@ export const updateCustomAttributesOfAConversation: Operation<
   id: "update-custom-attributes-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user", "agent_bot"],
   body: "json",
+  envelope: "custom_attributes",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/inboxes/{id}
+ * Update an inbox
+ *
+ * Answers 422 when the mail server could not be reached with the new settings, which may be stored nevertheless.
  *
  * `PATCH /api/v1/accounts/{account_id}/inboxes/{id}`
  */
@@ -2654,12 +3064,25 @@ export const updateInbox: Operation<UpdateInboxInput, UpdateInboxResponse, Updat
   id: "updateInbox",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/inboxes/{id}",
-  auth: ["userApiKey"],
-  body: "json",
+  idempotent: true,
+  auth: ["user"],
+  body: "auto",
+  secrets: [
+    "api_key",
+    "auth_token",
+    "bot_token",
+    "hmac_token",
+    "imap_password",
+    "line_channel_secret",
+    "line_channel_token",
+    "provider_config",
+    "secret",
+    "smtp_password",
+  ],
 };
 
 /**
- * POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen
+ * Note that a contact has seen the conversation
  *
  * `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen`
  */
@@ -2667,11 +3090,16 @@ export const updateLastSeen: Operation<UpdateLastSeenInput, undefined, UpdateLas
   id: "update-last-seen",
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
+  idempotent: true,
   response: "none",
 };
 
 /**
- * PATCH /api/v1/accounts/{account_id}/portals/{id}
+ * Update a portal
+ *
+ * On the enterprise edition a custom role that may manage the knowledge base may call this, too.
+ *
+ * Answers 500 when there is no portal with this slug.
  *
  * `PATCH /api/v1/accounts/{account_id}/portals/{id}`
  */
@@ -2683,12 +3111,16 @@ export const updatePortalToAccount: Operation<
   id: "update-portal-to-account",
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/portals/{id}",
-  auth: ["userApiKey"],
+  idempotent: true,
+  auth: ["user"],
   body: "json",
+  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
 /**
- * PUT /api/v1/profile
+ * Update the caller's profile
+ *
+ * Answers 422 when `current_password` is wrong, or `profile` is missing or empty.
  *
  * `PUT /api/v1/profile`
  */
@@ -2697,6 +3129,7 @@ export const updateProfile: Operation<UpdateProfileInput, UpdateProfileResponse,
   method: "PUT",
   path: "/api/v1/profile",
   idempotent: true,
-  auth: ["userApiKey"],
+  auth: ["user"],
   body: "auto",
+  secrets: ["access_token", "current_password", "hmac_identifier", "password", "password_confirmation", "pubsub_token"],
 };

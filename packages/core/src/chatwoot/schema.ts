@@ -1,14 +1,11 @@
 // Generated from the API description by `pnpm generate`. Do not edit: change what is under specs/ instead.
 
 import type {
-  AccountBrandedEmailLayoutPayload,
-  AccountCreateUpdatePayload,
-  AccountDetail,
+  AccessToken,
+  Account,
   AccountShowResponse,
   AccountSummary,
-  AccountUpdatePayload,
   AccountUser,
-  AccountUserCreateUpdatePayload,
   AddNewAgentToAccountBody,
   AddNewAgentToAccountResponse,
   AddNewAgentToInboxBody,
@@ -29,87 +26,82 @@ import type {
   AddNewPortalToAccountResponse,
   Agent,
   AgentBot,
-  AgentBotCreateUpdatePayload,
+  AgentBotAssignee,
+  AgentBotSender,
   AgentConversationMetrics,
-  AgentCreatePayload,
-  AgentSummary,
-  AgentUpdatePayload,
+  AppliedSla,
   Article,
-  ArticleCreateUpdatePayload,
   AssignAConversationBody,
   AssignAConversationResponse,
+  AssociatedArticle,
+  AssociatedCategory,
+  Attachment,
   AuditLog,
+  AutomationAction,
+  AutomationCondition,
   AutomationRule,
-  AutomationRuleCreateUpdatePayload,
-  AutomationRuleItem,
-  BadRequestError,
   BrandedEmailLayout,
+  Call,
   CannedResponse,
-  CannedResponseCreateUpdatePayload,
+  CaptainAssistantSender,
   Category,
-  CategoryCreateUpdatePayload,
   ChannelSummary,
   Contact,
   ContactAddLabelsBody,
   ContactAddLabelsResponse,
-  ContactBase,
   ContactConversationsResponse,
-  ContactCreateBody,
-  ContactCreatePayload,
+  ContactCreateJsonBody,
+  ContactCreateMultipartBody,
   ContactCreateResponse,
-  ContactDetail,
+  ContactDetailsQuery,
   ContactDetailsResponse,
   ContactFilterBody,
+  ContactFilterCondition,
   ContactFilterQuery,
   ContactFilterResponse,
   ContactInbox,
   ContactInboxCreationBody,
   ContactInboxCreationResponse,
-  ContactInboxes,
   ContactLabels,
-  ContactListItem,
   ContactListQuery,
   ContactListResponse,
   ContactMergeBody,
   ContactMergeResponse,
-  ContactMeta,
   ContactSearchQuery,
   ContactSearchResponse,
-  ContactShowResponse,
-  ContactUpdateBody,
-  ContactUpdatePayload,
+  ContactSender,
+  ContactUpdateJsonBody,
+  ContactUpdateMultipartBody,
+  ContactUpdateQuery,
   ContactUpdateResponse,
+  ContactWithInboxes,
   ContactableInboxesGetResponse,
-  ContactableInboxesResponse,
-  ContactsListResponse,
   Conversation,
   ConversationAddLabelsBody,
   ConversationAddLabelsResponse,
-  ConversationCreatePayload,
+  ConversationCounts,
   ConversationFilterBody,
+  ConversationFilterCondition,
   ConversationFilterQuery,
   ConversationFilterResponse,
   ConversationLabels,
-  ConversationList,
   ConversationListMetaQuery,
   ConversationListMetaResponse,
   ConversationListQuery,
   ConversationListResponse,
-  ConversationMessageCreatePayload,
-  ConversationMessages,
-  ConversationMeta,
-  ConversationShow,
+  ConversationMessage,
   CreateAContactBody,
   CreateAContactResponse,
   CreateAConversationBody,
   CreateAConversationResponse,
   CreateACustomFilterBody,
-  CreateACustomFilterQuery,
   CreateACustomFilterResponse,
   CreateALabelBody,
   CreateALabelResponse,
-  CreateAMessageBody,
+  CreateAMessageJsonBody,
+  CreateAMessageMultipartBody,
   CreateAMessageResponse,
+  CreateANewMessageInAConversationJsonBody,
   CreateANewMessageInAConversationMultipartBody,
   CreateANewMessageInAConversationResponse,
   CreateATeamBody,
@@ -118,35 +110,40 @@ import type {
   CreateAUserResponse,
   CreateAWebhookBody,
   CreateAWebhookResponse,
-  CreateAnAccountAgentBotBody,
+  CreateAnAccountAgentBotJsonBody,
+  CreateAnAccountAgentBotMultipartBody,
   CreateAnAccountAgentBotResponse,
   CreateAnAccountBody,
   CreateAnAccountResponse,
   CreateAnAccountUserBody,
   CreateAnAccountUserResponse,
-  CreateAnAgentBotBody,
+  CreateAnAgentBotJsonBody,
+  CreateAnAgentBotMultipartBody,
   CreateAnAgentBotResponse,
   CreateAnIntegrationHookBody,
   CreateAnIntegrationHookResponse,
+  CsatConfig,
+  CsatConfigInput,
   CustomAttribute,
-  CustomAttributeCreateUpdatePayload,
   CustomFilter,
-  CustomFilterCreateUpdatePayload,
-  DeleteAWebhookError401,
+  DeleteAMessageResponse,
   DeleteAgentInInboxBody,
   DeleteAgentInTeamBody,
+  DeleteAnAccountUserBody,
+  DeleteAnAccountUserQuery,
   DestroyCustomAttributesOfAConversationBody,
   DestroyCustomAttributesOfAConversationResponse,
-  ExtendedContact,
+  EntitySummary,
+  ErrorBody,
   FetchProfileResponse,
+  FieldErrors,
   FirstResponseTimeDistribution,
-  GenericId,
   GetAccountAgentsResponse,
   GetAccountAuditLogsQuery,
   GetAccountAuditLogsResponse,
-  GetAccountAutomationRuleQuery,
   GetAccountAutomationRuleResponse,
   GetAccountBrandedEmailLayoutResponse,
+  GetAccountCannedResponseQuery,
   GetAccountCannedResponseResponse,
   GetAccountConversationMetricsQuery,
   GetAccountConversationMetricsResponse,
@@ -161,8 +158,8 @@ import type {
   GetAgentSummaryReportResponse,
   GetChannelSummaryReportQuery,
   GetChannelSummaryReportResponse,
-  GetConversationMessagesResponse,
   GetConversationReportingEventsResponse,
+  GetDetailsOfAContactQuery,
   GetDetailsOfAContactResponse,
   GetDetailsOfAConversationResponse,
   GetDetailsOfAInboxResponse,
@@ -187,6 +184,7 @@ import type {
   GetInboxSummaryReportResponse,
   GetOutgoingMessagesCountQuery,
   GetOutgoingMessagesCountResponse,
+  GetPortalQuery,
   GetPortalResponse,
   GetSingleConversationResponse,
   GetSsoUrlOfAUserResponse,
@@ -194,7 +192,7 @@ import type {
   GetTeamSummaryReportQuery,
   GetTeamSummaryReportResponse,
   Inbox,
-  InboxContact,
+  InboxAgentBot,
   InboxCreateApiChannelPayload,
   InboxCreateEmailChannelPayload,
   InboxCreateLineChannelPayload,
@@ -203,28 +201,27 @@ import type {
   InboxCreateTelegramChannelPayload,
   InboxCreateWebWidgetChannelPayload,
   InboxCreateWhatsappChannelPayload,
-  InboxCreationBody,
+  InboxCreationMultipartBody,
   InboxCreationResponse,
   InboxLabelMatrix,
-  InboxSummary,
+  InboxRecord,
   InboxUpdateApiChannelPayload,
   InboxUpdateEmailChannelPayload,
   InboxUpdateLineChannelPayload,
   InboxUpdatePayload,
   InboxUpdateSmsChannelPayload,
   InboxUpdateTelegramChannelPayload,
+  InboxUpdateTwilioChannelPayload,
   InboxUpdateWebWidgetChannelPayload,
   InboxUpdateWhatsappChannelPayload,
   IntegrationsApp,
   IntegrationsHook,
-  IntegrationsHookCreatePayload,
-  IntegrationsHookUpdatePayload,
   Label,
-  LabelCreateUpdatePayload,
   ListAllAccountAgentBotsResponse,
   ListAllAccountUsersResponse,
   ListAllAgentBotsResponse,
   ListAllContactConversationsResponse,
+  ListAllConversationMessagesQuery,
   ListAllConversationMessagesResponse,
   ListAllConversationStatisticsQuery,
   ListAllConversationStatisticsResponse,
@@ -243,38 +240,36 @@ import type {
   ListWhatsappMessageTemplatesQuery,
   ListWhatsappMessageTemplatesResponse,
   Message,
-  MessageDetailed,
+  MessageBody,
+  MessageContentAttributes,
+  MessageSender,
   NewConversationBody,
   NewConversationResponse,
   OutgoingMessagesCount,
   PlatformAccount,
-  PlatformAgentBotCreateUpdatePayload,
+  PlatformAgentBot,
+  PlatformUser,
   Portal,
   PortalConfig,
-  PortalCreateUpdatePayload,
-  PortalItem,
+  PortalConfigInput,
   PortalLogo,
   PortalMeta,
-  PortalSingle,
   PublicContact,
-  PublicContactCreateUpdatePayload,
   PublicContactRecord,
   PublicConversation,
-  PublicConversationCreatePayload,
   PublicInbox,
   PublicMessage,
-  PublicMessageAttachment,
-  PublicMessageCreatePayload,
-  PublicMessageSender,
-  PublicMessageUpdatePayload,
+  RailsError,
+  RecordInvalid,
+  ReportPoint,
   ReportingEvent,
   ReportingEventMeta,
   ReportingEventsListResponse,
-  RequestError,
   ResolveConversationResponse,
+  SignInRequired,
+  SlaEvent,
   Team,
-  TeamCreateUpdatePayload,
-  TeamSummary,
+  TeamRecord,
   TogglePriorityOfAConversationBody,
   ToggleStatusOfAConversationBody,
   ToggleStatusOfAConversationResponse,
@@ -295,6 +290,7 @@ import type {
   UpdateAUserResponse,
   UpdateAWebhookBody,
   UpdateAWebhookResponse,
+  UpdateAccountBody,
   UpdateAccountBrandedEmailLayoutBody,
   UpdateAccountBrandedEmailLayoutResponse,
   UpdateAccountResponse,
@@ -305,11 +301,13 @@ import type {
   UpdateAgentsInInboxResponse,
   UpdateAgentsInTeamBody,
   UpdateAgentsInTeamResponse,
-  UpdateAnAccountAgentBotBody,
+  UpdateAnAccountAgentBotJsonBody,
+  UpdateAnAccountAgentBotMultipartBody,
   UpdateAnAccountAgentBotResponse,
   UpdateAnAccountBody,
   UpdateAnAccountResponse,
-  UpdateAnAgentBotBody,
+  UpdateAnAgentBotJsonBody,
+  UpdateAnAgentBotMultipartBody,
   UpdateAnAgentBotResponse,
   UpdateAnIntegrationsHookBody,
   UpdateAnIntegrationsHookResponse,
@@ -323,7 +321,7 @@ import type {
   UpdateCustomAttributeInAccountResponse,
   UpdateCustomAttributesOfAConversationBody,
   UpdateCustomAttributesOfAConversationResponse,
-  UpdateInboxBody,
+  UpdateInboxMultipartBody,
   UpdateInboxResponse,
   UpdatePortalToAccountBody,
   UpdatePortalToAccountResponse,
@@ -331,9 +329,9 @@ import type {
   UpdateProfileMultipartBody,
   UpdateProfileResponse,
   User,
-  UserCreateUpdatePayload,
+  UserSender,
   Webhook,
-  WebhookCreateUpdatePayload,
+  WorkingHour,
 } from "./types.ts";
 
 export interface paths {
@@ -1813,65 +1811,52 @@ export interface paths {
 
 export interface components {
   schemas: {
-    account_branded_email_layout_payload: AccountBrandedEmailLayoutPayload;
-    account_create_update_payload: AccountCreateUpdatePayload;
-    account_detail: AccountDetail;
+    access_token: AccessToken;
+    account: Account;
     account_show_response: AccountShowResponse;
     account_summary: AccountSummary;
-    account_update_payload: AccountUpdatePayload;
     account_user: AccountUser;
-    account_user_create_update_payload: AccountUserCreateUpdatePayload;
     agent: Agent;
     agent_bot: AgentBot;
-    agent_bot_create_update_payload: AgentBotCreateUpdatePayload;
+    agent_bot_assignee: AgentBotAssignee;
+    agent_bot_sender: AgentBotSender;
     agent_conversation_metrics: AgentConversationMetrics;
-    agent_create_payload: AgentCreatePayload;
-    agent_summary: AgentSummary;
-    agent_update_payload: AgentUpdatePayload;
+    applied_sla: AppliedSla;
     article: Article;
-    article_create_update_payload: ArticleCreateUpdatePayload;
+    associated_article: AssociatedArticle;
+    associated_category: AssociatedCategory;
+    attachment: Attachment;
     audit_log: AuditLog;
+    automation_action: AutomationAction;
+    automation_condition: AutomationCondition;
     automation_rule: AutomationRule;
-    automation_rule_create_update_payload: AutomationRuleCreateUpdatePayload;
-    automation_rule_item: AutomationRuleItem;
-    bad_request_error: BadRequestError;
     branded_email_layout: BrandedEmailLayout;
+    call: Call;
     canned_response: CannedResponse;
-    canned_response_create_update_payload: CannedResponseCreateUpdatePayload;
+    captain_assistant_sender: CaptainAssistantSender;
     category: Category;
-    category_create_update_payload: CategoryCreateUpdatePayload;
     channel_summary: ChannelSummary;
     contact: Contact;
-    contact_base: ContactBase;
-    contact_conversations_response: ContactConversationsResponse;
-    contact_create_payload: ContactCreatePayload;
-    contact_detail: ContactDetail;
+    contact_filter_condition: ContactFilterCondition;
     contact_inbox: ContactInbox;
-    contact_inboxes: ContactInboxes;
     contact_labels: ContactLabels;
-    contact_list_item: ContactListItem;
-    contact_meta: ContactMeta;
-    contact_show_response: ContactShowResponse;
-    contact_update_payload: ContactUpdatePayload;
-    contactable_inboxes_response: ContactableInboxesResponse;
-    contacts_list_response: ContactsListResponse;
+    contact_sender: ContactSender;
+    contact_with_inboxes: ContactWithInboxes;
     conversation: Conversation;
-    conversation_create_payload: ConversationCreatePayload;
+    conversation_counts: ConversationCounts;
+    conversation_filter_condition: ConversationFilterCondition;
     conversation_labels: ConversationLabels;
-    conversation_list: ConversationList;
-    conversation_message_create_payload: ConversationMessageCreatePayload;
-    conversation_messages: ConversationMessages;
-    conversation_meta: ConversationMeta;
-    conversation_show: ConversationShow;
+    conversation_message: ConversationMessage;
+    csat_config: CsatConfig;
+    csat_config_input: CsatConfigInput;
     custom_attribute: CustomAttribute;
-    custom_attribute_create_update_payload: CustomAttributeCreateUpdatePayload;
     custom_filter: CustomFilter;
-    custom_filter_create_update_payload: CustomFilterCreateUpdatePayload;
-    extended_contact: ExtendedContact;
+    entity_summary: EntitySummary;
+    error_body: ErrorBody;
+    field_errors: FieldErrors;
     first_response_time_distribution: FirstResponseTimeDistribution;
-    generic_id: GenericId;
     inbox: Inbox;
-    inbox_contact: InboxContact;
+    inbox_agent_bot: InboxAgentBot;
     inbox_create_api_channel_payload: InboxCreateApiChannelPayload;
     inbox_create_email_channel_payload: InboxCreateEmailChannelPayload;
     inbox_create_line_channel_payload: InboxCreateLineChannelPayload;
@@ -1881,55 +1866,51 @@ export interface components {
     inbox_create_web_widget_channel_payload: InboxCreateWebWidgetChannelPayload;
     inbox_create_whatsapp_channel_payload: InboxCreateWhatsappChannelPayload;
     inbox_label_matrix: InboxLabelMatrix;
-    inbox_summary: InboxSummary;
+    inbox_record: InboxRecord;
     inbox_update_api_channel_payload: InboxUpdateApiChannelPayload;
     inbox_update_email_channel_payload: InboxUpdateEmailChannelPayload;
     inbox_update_line_channel_payload: InboxUpdateLineChannelPayload;
     inbox_update_payload: InboxUpdatePayload;
     inbox_update_sms_channel_payload: InboxUpdateSmsChannelPayload;
     inbox_update_telegram_channel_payload: InboxUpdateTelegramChannelPayload;
+    inbox_update_twilio_channel_payload: InboxUpdateTwilioChannelPayload;
     inbox_update_web_widget_channel_payload: InboxUpdateWebWidgetChannelPayload;
     inbox_update_whatsapp_channel_payload: InboxUpdateWhatsappChannelPayload;
     integrations_app: IntegrationsApp;
     integrations_hook: IntegrationsHook;
-    integrations_hook_create_payload: IntegrationsHookCreatePayload;
-    integrations_hook_update_payload: IntegrationsHookUpdatePayload;
     label: Label;
-    label_create_update_payload: LabelCreateUpdatePayload;
     message: Message;
-    message_detailed: MessageDetailed;
+    message_body: MessageBody;
+    message_content_attributes: MessageContentAttributes;
+    message_sender: MessageSender;
     outgoing_messages_count: OutgoingMessagesCount;
     platform_account: PlatformAccount;
-    platform_agent_bot_create_update_payload: PlatformAgentBotCreateUpdatePayload;
+    platform_agent_bot: PlatformAgentBot;
+    platform_user: PlatformUser;
     portal: Portal;
     portal_config: PortalConfig;
-    portal_create_update_payload: PortalCreateUpdatePayload;
-    portal_item: PortalItem;
+    portal_config_input: PortalConfigInput;
     portal_logo: PortalLogo;
     portal_meta: PortalMeta;
-    portal_single: PortalSingle;
     public_contact: PublicContact;
-    public_contact_create_update_payload: PublicContactCreateUpdatePayload;
     public_contact_record: PublicContactRecord;
     public_conversation: PublicConversation;
-    public_conversation_create_payload: PublicConversationCreatePayload;
     public_inbox: PublicInbox;
     public_message: PublicMessage;
-    public_message_attachment: PublicMessageAttachment;
-    public_message_create_payload: PublicMessageCreatePayload;
-    public_message_sender: PublicMessageSender;
-    public_message_update_payload: PublicMessageUpdatePayload;
+    rails_error: RailsError;
+    record_invalid: RecordInvalid;
+    report_point: ReportPoint;
     reporting_event: ReportingEvent;
     reporting_event_meta: ReportingEventMeta;
     reporting_events_list_response: ReportingEventsListResponse;
-    request_error: RequestError;
+    sign_in_required: SignInRequired;
+    sla_event: SlaEvent;
     team: Team;
-    team_create_update_payload: TeamCreateUpdatePayload;
-    team_summary: TeamSummary;
+    team_record: TeamRecord;
     user: User;
-    user_create_update_payload: UserCreateUpdatePayload;
+    user_sender: UserSender;
     webhook: Webhook;
-    webhook_create_update_payload: WebhookCreateUpdatePayload;
+    working_hour: WorkingHour;
   };
   responses: never;
   parameters: never;
@@ -1957,16 +1938,28 @@ export interface operations {
           "application/json": GetInboxResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -1992,10 +1985,41 @@ export interface operations {
           "application/json": AddNewAgentToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      402: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+          "text/plain": string;
         };
       };
     };
@@ -2021,22 +2045,34 @@ export interface operations {
           "application/json": AddNewAgentToInboxResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2063,22 +2099,34 @@ export interface operations {
           "application/json": AddNewAgentToTeamResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
-      422: {
+      429: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2105,10 +2153,34 @@ export interface operations {
           "application/json": AddNewArticleToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | FieldErrors | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2134,10 +2206,40 @@ export interface operations {
           "application/json": AddNewAutomationRuleToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | FieldErrors;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2163,10 +2265,34 @@ export interface operations {
           "application/json": AddNewCannedResponseToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2193,10 +2319,34 @@ export interface operations {
           "application/json": AddNewCategoryToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | FieldErrors | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2222,10 +2372,34 @@ export interface operations {
           "application/json": AddNewCustomAttributeToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2251,10 +2425,34 @@ export interface operations {
           "application/json": AddNewPortalToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2284,13 +2482,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2320,13 +2536,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2349,16 +2583,28 @@ export interface operations {
           "application/json": ContactConversationsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2374,7 +2620,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ContactCreateBody;
+        "application/json": ContactCreateJsonBody;
+        "multipart/form-data": ContactCreateMultipartBody;
       };
     };
     responses: {
@@ -2384,10 +2631,40 @@ export interface operations {
           "application/json": ContactCreateResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2411,20 +2688,38 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": MessageBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   contactDetails: {
     parameters: {
-      query?: never;
+      query?: ContactDetailsQuery;
       header?: never;
       path: {
         account_id: number;
@@ -2440,16 +2735,28 @@ export interface operations {
           "application/json": ContactDetailsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2475,10 +2782,40 @@ export interface operations {
           "application/json": ContactFilterResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2508,13 +2845,37 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2536,10 +2897,28 @@ export interface operations {
           "application/json": ContactListResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2565,22 +2944,34 @@ export interface operations {
           "application/json": ContactMergeResponse;
         };
       };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2605,14 +2996,32 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   contactUpdate: {
     parameters: {
-      query?: never;
+      query?: ContactUpdateQuery;
       header?: never;
       path: {
         account_id: number;
@@ -2622,26 +3031,45 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ContactUpdateBody;
+        "application/json": ContactUpdateJsonBody;
+        "multipart/form-data": ContactUpdateMultipartBody;
       };
     };
     responses: {
-      204: {
+      200: {
         headers: Record<string, unknown>;
         content: {
           "application/json": ContactUpdateResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2667,13 +3095,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
         };
       };
-      422: {
+      403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2703,13 +3143,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2735,10 +3193,40 @@ export interface operations {
           "application/json": ConversationFilterResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2760,10 +3248,28 @@ export interface operations {
           "application/json": ConversationListResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2785,10 +3291,28 @@ export interface operations {
           "application/json": ConversationListMetaResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2814,10 +3338,28 @@ export interface operations {
           "application/json": CreateAContactResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -2844,17 +3386,29 @@ export interface operations {
           "application/json": CreateAConversationResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "create-a-custom-filter": {
     parameters: {
-      query?: CreateACustomFilterQuery;
+      query?: never;
       header?: never;
       path: {
         account_id: number;
@@ -2876,7 +3430,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2905,7 +3483,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2923,7 +3525,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CreateAMessageBody;
+        "application/json": CreateAMessageJsonBody;
+        "multipart/form-data": CreateAMessageMultipartBody;
       };
     };
     responses: {
@@ -2933,10 +3536,22 @@ export interface operations {
           "application/json": CreateAMessageResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -2953,7 +3568,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ConversationMessageCreatePayload;
+        "application/json": CreateANewMessageInAConversationJsonBody;
         "multipart/form-data": CreateANewMessageInAConversationMultipartBody;
       };
     };
@@ -2964,16 +3579,34 @@ export interface operations {
           "application/json": CreateANewMessageInAConversationResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3002,7 +3635,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3029,7 +3686,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3058,7 +3727,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3085,7 +3778,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -3101,7 +3812,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CreateAnAccountAgentBotBody;
+        "application/json": CreateAnAccountAgentBotJsonBody;
+        "multipart/form-data": CreateAnAccountAgentBotMultipartBody;
       };
     };
     responses: {
@@ -3114,7 +3826,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3143,7 +3879,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -3157,7 +3917,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": CreateAnAgentBotBody;
+        "application/json": CreateAnAgentBotJsonBody;
+        "multipart/form-data": CreateAnAgentBotMultipartBody;
       };
     };
     responses: {
@@ -3170,7 +3931,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3199,7 +3972,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3216,20 +4013,32 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
+      204: {
         headers: Record<string, unknown>;
         content?: never;
       };
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3253,13 +4062,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3279,18 +4100,38 @@ export interface operations {
     responses: {
       200: {
         headers: Record<string, unknown>;
-        content?: never;
+        content: {
+          "application/json": DeleteAMessageResponse;
+        };
       };
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3314,13 +4155,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3343,13 +4196,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3373,13 +4232,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": DeleteAWebhookError401;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3400,16 +4271,28 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3433,22 +4316,28 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
-      422: {
+      429: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "text/plain": string;
         };
       };
     };
@@ -3473,22 +4362,34 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
-      422: {
+      429: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -3511,13 +4412,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3541,27 +4448,43 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "delete-an-account-user": {
     parameters: {
-      query?: never;
+      query?: DeleteAnAccountUserQuery;
       header?: never;
       path: {
         account_id: number;
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json": DeleteAnAccountUserBody;
+      };
+    };
     responses: {
       200: {
         headers: Record<string, unknown>;
@@ -3570,13 +4493,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3599,13 +4528,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3629,13 +4564,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3656,16 +4603,34 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -3686,16 +4651,28 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3712,20 +4689,32 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
+      204: {
         headers: Record<string, unknown>;
         content?: never;
+      };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
       };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3755,13 +4744,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3784,7 +4791,13 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3806,10 +4819,28 @@ export interface operations {
           "application/json": GetAccountAgentsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3831,23 +4862,35 @@ export interface operations {
           "application/json": GetAccountAuditLogsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
-      422: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "get-account-automation-rule": {
     parameters: {
-      query?: GetAccountAutomationRuleQuery;
+      query?: never;
       header?: never;
       path: {
         account_id: number;
@@ -3862,17 +4905,35 @@ export interface operations {
           "application/json": GetAccountAutomationRuleResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "get-account-canned-response": {
     parameters: {
-      query?: never;
+      query?: GetAccountCannedResponseQuery;
       header?: never;
       path: {
         account_id: number;
@@ -3887,10 +4948,28 @@ export interface operations {
           "application/json": GetAccountCannedResponseResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3912,23 +4991,39 @@ export interface operations {
           "application/json": GetAccountConversationMetricsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "get-account-custom-attribute": {
     parameters: {
-      query: GetAccountCustomAttributeQuery;
+      query?: GetAccountCustomAttributeQuery;
       header?: never;
       path: {
         account_id: number;
@@ -3943,10 +5038,28 @@ export interface operations {
           "application/json": GetAccountCustomAttributeResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3971,13 +5084,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -3999,10 +5124,28 @@ export interface operations {
           "application/json": GetAccountReportingEventsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4024,16 +5167,32 @@ export interface operations {
           "application/json": GetAgentConversationMetricsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4055,10 +5214,28 @@ export interface operations {
           "application/json": GetAgentSummaryReportResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4080,16 +5257,34 @@ export interface operations {
           "application/json": GetChannelSummaryReportResponse;
         };
       };
-      400: {
+      401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
         };
       };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4112,16 +5307,28 @@ export interface operations {
           "application/json": GetConversationReportingEventsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4131,7 +5338,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        conversation_uuid: number;
+        conversation_uuid: string;
       };
       cookie?: never;
     };
@@ -4139,13 +5346,21 @@ export interface operations {
     responses: {
       200: {
         headers: Record<string, unknown>;
-        content?: never;
+        content: {
+          "text/html": string;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
       };
     };
   };
   "get-details-of-a-contact": {
     parameters: {
-      query?: never;
+      query?: GetDetailsOfAContactQuery;
       header?: never;
       path: {
         contact_identifier: string;
@@ -4161,16 +5376,22 @@ export interface operations {
           "application/json": GetDetailsOfAContactResponse;
         };
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -4193,16 +5414,28 @@ export interface operations {
           "application/json": GetDetailsOfAConversationResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4224,16 +5457,16 @@ export interface operations {
           "application/json": GetDetailsOfAInboxResponse;
         };
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4259,13 +5492,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4290,13 +5535,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4322,13 +5573,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -4354,13 +5623,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4386,13 +5667,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4418,13 +5711,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4450,13 +5755,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4481,13 +5798,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4512,13 +5835,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4543,13 +5878,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4571,10 +5912,28 @@ export interface operations {
           "application/json": GetFirstResponseTimeDistributionResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4596,10 +5955,28 @@ export interface operations {
           "application/json": GetInboxLabelMatrixResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4622,16 +5999,28 @@ export interface operations {
           "application/json": GetInboxMembersResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4653,10 +6042,28 @@ export interface operations {
           "application/json": GetInboxSummaryReportResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4678,17 +6085,39 @@ export interface operations {
           "application/json": GetOutgoingMessagesCountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "get-portal": {
     parameters: {
-      query?: never;
+      query?: GetPortalQuery;
       header?: never;
       path: {
         account_id: number;
@@ -4703,10 +6132,28 @@ export interface operations {
           "application/json": GetPortalResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4730,16 +6177,16 @@ export interface operations {
           "application/json": GetSingleConversationResponse;
         };
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4764,13 +6211,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4793,16 +6246,28 @@ export interface operations {
           "application/json": GetTeamMembersResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4824,10 +6289,28 @@ export interface operations {
           "application/json": GetTeamSummaryReportResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4852,7 +6335,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4869,15 +6370,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetConversationMessagesResponse;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
-        content?: never;
+        content: {
+          "application/json": RailsError;
+        };
       };
     };
   };
@@ -4893,22 +6390,34 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      204: {
+      200: {
         headers: Record<string, unknown>;
         content: {
           "application/json": GetInboxAgentBotResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4924,7 +6433,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": InboxCreationBody;
+        "application/json": InboxCreatePayload;
+        "multipart/form-data": InboxCreationMultipartBody;
       };
     };
     responses: {
@@ -4934,16 +6444,40 @@ export interface operations {
           "application/json": InboxCreationResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | MessageBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -4968,7 +6502,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -4993,7 +6545,19 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5016,7 +6580,13 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5039,17 +6609,23 @@ export interface operations {
           "application/json": ListAllContactConversationsResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
   };
   "list-all-conversation-messages": {
     parameters: {
-      query?: never;
+      query?: ListAllConversationMessagesQuery;
       header?: never;
       path: {
         contact_identifier: string;
@@ -5066,10 +6642,16 @@ export interface operations {
           "application/json": ListAllConversationMessagesResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5091,16 +6673,28 @@ export interface operations {
           "application/json": ListAllConversationStatisticsResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5122,16 +6716,28 @@ export interface operations {
           "application/json": ListAllConversationStatisticsSummaryResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5156,7 +6762,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5181,7 +6805,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5207,13 +6849,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5239,13 +6893,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5271,13 +6937,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5302,7 +6980,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5327,7 +7023,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5349,16 +7063,28 @@ export interface operations {
           "application/json": ListAllInboxesResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5381,22 +7107,34 @@ export interface operations {
           "application/json": ListWhatsappMessageTemplatesResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5422,10 +7160,40 @@ export interface operations {
           "application/json": NewConversationResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -5449,16 +7217,16 @@ export interface operations {
           "application/json": ResolveConversationResponse;
         };
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5486,13 +7254,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -5522,20 +7308,44 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
   };
   "toggle-typing-status": {
     parameters: {
-      query: ToggleTypingStatusQuery;
+      query?: ToggleTypingStatusQuery;
       header?: never;
       path: {
         contact_identifier: string;
@@ -5544,7 +7354,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/json": ToggleTypingStatusBody;
       };
@@ -5554,16 +7364,16 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5591,13 +7401,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5624,10 +7446,28 @@ export interface operations {
           "application/json": UpdateAContactResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -5657,7 +7497,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5687,7 +7551,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5716,10 +7604,28 @@ export interface operations {
           "application/json": UpdateAMessageResponse;
         };
       };
-      401: {
+      404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -5749,7 +7655,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5778,7 +7708,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5808,7 +7756,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5824,8 +7796,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AccountUpdatePayload;
-        "application/x-www-form-urlencoded": AccountUpdatePayload;
+        "application/json": UpdateAccountBody;
       };
     };
     responses: {
@@ -5838,19 +7809,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5877,16 +7860,34 @@ export interface operations {
           "application/json": UpdateAgentInAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5912,22 +7913,34 @@ export interface operations {
           "application/json": UpdateAgentsInInboxResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -5954,22 +7967,34 @@ export interface operations {
           "application/json": UpdateAgentsInTeamResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
-      422: {
+      429: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -5998,7 +8023,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -6015,7 +8064,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UpdateAnAccountAgentBotBody;
+        "application/json": UpdateAnAccountAgentBotJsonBody;
+        "multipart/form-data": UpdateAnAccountAgentBotMultipartBody;
       };
     };
     responses: {
@@ -6028,7 +8078,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6044,7 +8118,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UpdateAnAgentBotBody;
+        "application/json": UpdateAnAgentBotJsonBody;
+        "multipart/form-data": UpdateAnAgentBotMultipartBody;
       };
     };
     responses: {
@@ -6057,7 +8132,25 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6087,7 +8180,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6114,16 +8231,40 @@ export interface operations {
           "application/json": UpdateAutomationRuleInAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | FieldErrors;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -6150,16 +8291,34 @@ export interface operations {
           "application/json": UpdateCannedResponseInAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6189,13 +8348,37 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -6222,16 +8405,34 @@ export interface operations {
           "application/json": UpdateCustomAttributeInAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6261,13 +8462,37 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -6289,16 +8514,16 @@ export interface operations {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BadRequestError;
-        };
-      };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": RailsError;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6325,16 +8550,40 @@ export interface operations {
           "application/json": UpdatePortalToAccountResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
+      };
+      500: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": RailsError;
         };
       };
     };
@@ -6363,13 +8612,31 @@ export interface operations {
       401: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      403: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+      404: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody;
         };
       };
       422: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6390,20 +8657,32 @@ export interface operations {
       };
     };
     responses: {
-      204: {
+      200: {
         headers: Record<string, unknown>;
         content?: never;
+      };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
       };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6420,7 +8699,8 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": UpdateInboxBody;
+        "application/json": InboxUpdatePayload;
+        "multipart/form-data": UpdateInboxMultipartBody;
       };
     };
     responses: {
@@ -6430,16 +8710,34 @@ export interface operations {
           "application/json": UpdateInboxResponse;
         };
       };
+      401: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
       403: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
         };
       };
       404: {
         headers: Record<string, unknown>;
         content: {
-          "application/json": BadRequestError;
+          "application/json": ErrorBody;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | MessageBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
         };
       };
     };
@@ -6466,7 +8764,21 @@ export interface operations {
       };
       401: {
         headers: Record<string, unknown>;
-        content?: never;
+        content: {
+          "application/json": ErrorBody | SignInRequired;
+        };
+      };
+      422: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ErrorBody | RecordInvalid;
+        };
+      };
+      429: {
+        headers: Record<string, unknown>;
+        content: {
+          "text/plain": string;
+        };
       };
     };
   };
