@@ -1,5 +1,5 @@
-import { WindowRateLimiter } from "@truewire/core";
-import type { RateLimitOptions, VendorProfile } from "@truewire/core";
+import { rateLimiterFactory } from "@truewire/core";
+import type { VendorProfile } from "@truewire/core";
 import { decodeError } from "./errors/decode-error.ts";
 import { version } from "./version.ts";
 
@@ -21,7 +21,7 @@ export function chatwootProfile(token: ApiAccessToken): VendorProfile {
     authenticate: async () => ({ "api-access-token": typeof token === "function" ? await token() : token }),
     decodeError,
     // Off unless asked for: the server counts by address, and installations set their own limits.
-    createRateLimiter: (limits: RateLimitOptions) => new WindowRateLimiter({ defaults: limits, cap: limits }),
+    createRateLimiter: rateLimiterFactory(),
     rateLimitKey: () => "installation",
   };
 }

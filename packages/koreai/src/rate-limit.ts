@@ -1,14 +1,11 @@
-import { WindowRateLimiter } from "@truewire/core";
+import { rateLimiterFactory } from "@truewire/core";
 import type { AnyOperation, RateLimiter, RateLimitOptions } from "@truewire/core";
 
 /** What the vendor documents for most operations: requests per rolling minute and hour. */
 export const documentedLimits: RateLimitOptions = { perMinute: 60, perHour: 1800 };
 
 /** Limits that the user names can only tighten the documented ones. */
-export function createRateLimiter(limits: RateLimitOptions): RateLimiter {
-  const defaults = documentedLimits;
-  return new WindowRateLimiter(limits === documentedLimits ? { defaults } : { defaults, cap: limits });
-}
+export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter = rateLimiterFactory(documentedLimits);
 
 /** What the server counts a request by: the bot, the id of a started job, or the account that the token belongs to. */
 export function rateLimitKey(operation: AnyOperation, path: Readonly<Record<string, unknown>>): string {

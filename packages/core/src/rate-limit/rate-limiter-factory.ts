@@ -8,5 +8,8 @@ import { WindowRateLimiter } from "./rate-limiter.ts";
  * @param defaults - the very object that the profile has as `rateLimit`
  */
 export function rateLimiterFactory(defaults?: RateLimitOptions): (limits: RateLimitOptions) => RateLimiter {
-  return (limits) => new WindowRateLimiter(limits === defaults ? { defaults } : { cap: limits });
+  return (limits) => {
+    const documented = defaults === undefined ? {} : { defaults };
+    return new WindowRateLimiter(limits === defaults ? documented : { ...documented, cap: limits });
+  };
 }
