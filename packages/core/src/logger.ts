@@ -15,11 +15,9 @@ export const logLevels: readonly LogLevel[] = ["off", "error", "warn", "info", "
 /** Writes one line if the level asks for it; details are made only then. */
 export type Log = (level: Exclude<LogLevel, "off">, message: string, details?: () => unknown) => void;
 
-const silent: Log = () => {};
-
-/** Makes the logging function of a client. A logger that throws does not disturb the call. */
-export function createLog(logger: Logger | undefined, level: LogLevel = "warn"): Log {
-  if (logger === undefined || level === "off") return silent;
+/** Makes the logging function of a client, if there is anything to log. A logger that throws does not disturb the call. */
+export function createLog(logger: Logger | undefined, level: LogLevel = "warn"): Log | undefined {
+  if (logger === undefined || level === "off") return undefined;
   const limit = logLevels.indexOf(level);
   return (at, message, details) => {
     if (logLevels.indexOf(at) > limit) return;

@@ -8,14 +8,18 @@ import type { AnyOperation } from "../operation.ts";
  * @throws InvalidArgumentError naming the value that is missing or refused
  */
 export function fillPath(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
-  return operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  // Every second part is the name of a placeholder.
+  const parts = operation.path.split(/[{}]/);
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] as string;
     const value = values[name];
     if (typeof value === "string" ? isRefused(value) : !Number.isFinite(value)) {
       const accepted = "a text other than '', '.' and '..', or a finite number";
       throw new InvalidArgumentError(name, accepted, value, operation.id);
     }
-    return encodeURIComponent(value as string | number);
-  });
+    parts[index] = encodeURIComponent(value as string | number);
+  }
+  return parts.join("");
 }
 
 // Half a surrogate pair cannot be encoded.

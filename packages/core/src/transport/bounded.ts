@@ -31,6 +31,15 @@ export function bounded<T>(
     if (signal?.aborted) return onSignal();
     signal?.addEventListener("abort", onSignal);
     if (ms !== Number.POSITIVE_INFINITY) timer = setTimeout(() => fail(onTimeout?.()), ms);
-    work(controller).then(resolve, reject).finally(end);
+    work(controller).then(
+      (value) => {
+        end();
+        resolve(value);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }

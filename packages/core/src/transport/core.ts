@@ -15,7 +15,7 @@ export interface Core {
   readonly settings: Settings;
   readonly semaphore: Semaphore | undefined;
   readonly limiter: RateLimiter | undefined;
-  readonly log: Log;
+  readonly log: Log | undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Core } from "./core.ts";
 /** `debug`: an attempt goes out. */
 export function logRequest(core: Core, call: Call, { url, headers, body }: TransportRequest): void {
   const { operation, attempts } = call;
-  core.log("debug", `${operation.id}: attempt ${attempts}`, () => {
+  core.log?.("debug", `${operation.id}: attempt ${attempts}`, () => {
     // A URL that a server handed out may be a credential by itself.
     const shown =
       operation.auth === undefined ? url.replace(/\?.*/, "") : scrubber(call.credentials, call.headers)(url);
@@ -21,7 +21,7 @@ export function logRequest(core: Core, call: Call, { url, headers, body }: Trans
 
 /** `debug`: an answer came. */
 export function logAnswer(core: Core, call: Call, { response, body }: Answer): void {
-  core.log("debug", `${call.operation.id}: answered ${response.status}`, () => ({
+  core.log?.("debug", `${call.operation.id}: answered ${response.status}`, () => ({
     headers: redactHeaders(response.headers, core.profile.secretHeaders, scrubber(call.credentials, call.headers)),
     body: show(call, body),
   }));
@@ -29,13 +29,16 @@ export function logAnswer(core: Core, call: Call, { response, body }: Answer): v
 
 /** `warn`: an attempt failed and is repeated. */
 export function logRetry(core: Core, failure: unknown, waitMs: number): void {
-  core.log("warn", `${(failure as Error).message} Repeating it in ${Math.round(waitMs)} ms.`);
+  core.log?.("warn", `${(failure as Error).message} Repeating it in ${Math.round(waitMs)} ms.`);
 }
 
 /** `info`: a call ended. */
-export function logEnd(core: Core, call: Call, outcome: number | string, ms: number): void {
+export function logEnd(core: Core, call: Call, outcome: number | string, started: number): void {
   const { id, method, path } = call.operation;
-  core.log("info", `${id}: ${outcome} (${method} ${path}, attempt ${call.attempts}, ${Math.round(ms)} ms)`);
+  core.log?.(
+    "info",
+    `${id}: ${outcome} (${method} ${path}, attempt ${call.attempts}, ${Math.round(performance.now() - started)} ms)`,
+  );
 }
 
 /** A body for a log, its secrets masked. What is no JSON cannot be searched for keys, so it is not shown. */

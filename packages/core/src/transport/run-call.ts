@@ -31,7 +31,7 @@ export async function runCall(core: Core, call: Call): Promise<Execution> {
     throw error;
   } finally {
     leave(core);
-    logEnd(core, call, outcome, performance.now() - started);
+    logEnd(core, call, outcome, started);
   }
 }
 
