@@ -12,7 +12,7 @@ import type { DocsFile, WireFile } from "./notation.ts";
 function compile<Content>(name: string): ValidateFunction<Content> {
   const schema = parseYaml(readText(fileURLToPath(new URL(name, import.meta.url)), name), name);
   if (!isObject(schema)) throw new SpecError(name, "", "must be a JSON Schema");
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
   return ajv.compile<Content>(schema);
 }
 
@@ -43,14 +43,30 @@ function refusal(file: string, { keyword, instancePath, params, message }: Error
 }
 
 /** Alternatives complain one by one before the rule that holds them does; names complain by their pattern first. */
-const TELLING = ["additionalProperties", "unevaluatedProperties", "propertyNames", "enum", "oneOf", "required"];
+const TELLING = [
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "enum",
+  "const",
+  "oneOf",
+  "required",
+];
+
+/** How much an error tells: the innermost place first, since whatever holds it fails because of it. */
+function telling({ keyword, instancePath }: ErrorObject): readonly [number, number] {
+  const inside = keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? 1 : 0;
+  const rank = TELLING.indexOf(keyword);
+  return [instancePath.split("/").length + inside, rank === -1 ? TELLING.length : rank];
+}
 
 function firstError(file: string, errors: readonly ErrorObject[] | null | undefined): SpecError {
-  const all = errors ?? [];
-  // Inside a `oneOf`, that a key is missing says nothing: all alternatives but one lack theirs.
-  const told = all.filter(({ keyword, schemaPath }) => !(keyword === "required" && schemaPath.includes("/oneOf/")));
-  const error =
-    TELLING.map((keyword) => told.find((candidate) => candidate.keyword === keyword)).find(Boolean) ?? all[0];
+  const ranked = (errors ?? [])
+    // Inside a `oneOf`, that a key is missing says nothing: all alternatives but one lack theirs.
+    .filter(({ keyword, schemaPath }) => !(keyword === "required" && schemaPath.includes("/oneOf/")))
+    .map((error) => ({ error, order: telling(error) }))
+    .sort((left, right) => right.order[0] - left.order[0] || left.order[1] - right.order[1]);
+  const error = ranked[0]?.error;
   return error === undefined ? new SpecError(file, "", "is not in the notation") : refusal(file, error);
 }
 
