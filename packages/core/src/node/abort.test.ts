@@ -147,7 +147,7 @@ describe("nodeFetch leaves no listener on the signal", () => {
 
   test("after an abort, also of a call that waits for a connection", async () => {
     await using server = await silence();
-    const send = nodeFetch({ maxSockets: 1 });
+    const send = nodeFetch({ maxSockets: 1, idleTimeout: 20 });
     const abort = new AbortController();
     const calls = [1, 2, 3].map((n) => failure(send(`${server.url}/${n}`, { signal: abort.signal })));
     await server.received(1);

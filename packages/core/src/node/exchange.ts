@@ -52,7 +52,7 @@ class Progress {
   #socket: Socket | undefined;
 
   constructor(request: ClientRequest, secure: boolean) {
-    request.once("socket", (socket) => {
+    request.on("socket", (socket) => {
       this.#socket = socket;
       this.#reused = served.has(socket);
       if (this.#reused) this.#before = socket.bytesWritten;
@@ -120,11 +120,11 @@ export function exchange(prepared: PreparedRequest, agent: Agent, own: boolean):
     const release = (): void => signal?.removeEventListener("abort", onAbort);
     if (signal !== undefined) {
       signal.addEventListener("abort", onAbort, { once: true });
-      request.once("close", release);
+      request.on("close", release);
     }
     // Stays for the whole exchange: node reports a malformed body on the request, after its answer began.
     request.on("error", onError);
-    request.once("response", (incoming) => {
+    request.on("response", (incoming) => {
       message = incoming;
       progress.served();
       incoming.on("error", onError);

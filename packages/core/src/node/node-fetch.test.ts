@@ -297,6 +297,30 @@ both("what %s hands back", (_, send) => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
+  test("a body whose stream was only looked at", async () => {
+    await using server = await sequence({ body: "some text" });
+    const response = await send(server.url);
+    const { body } = response;
+    expect([body?.locked, response.bodyUsed]).toEqual([false, false]);
+    expect(await response.text()).toBe("some text");
+    expect([body?.locked, response.bodyUsed]).toEqual([true, true]);
+    expect(response.body).toBe(body);
+  });
+
+  test("a body whose stream somebody holds, or has left", async () => {
+    await using server = await sequence({ body: "some text" });
+    const held = await send(server.url);
+    const reader = held.body?.getReader();
+    await expect(held.text()).rejects.toThrow(TypeError);
+    await expect(held.blob()).rejects.toThrow(TypeError);
+    expect(() => held.clone()).toThrow(TypeError);
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("some text");
+    const left = await send(server.url);
+    await left.body?.cancel();
+    expect(left.bodyUsed).toBe(true);
+    await expect(left.text()).rejects.toThrow(TypeError);
+  });
+
   test("a form as the body", async () => {
     await using server = await sequence({
       headers: { "content-type": "application/x-www-form-urlencoded" },

@@ -8,7 +8,7 @@ import type { NodeFetchOptions } from "./options.ts";
 import { prepare } from "./prepare.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { isRedirect, redirected } from "./redirect.ts";
-import { nodeResponse } from "./response.ts";
+import { isBodyless, nodeResponse } from "./response.ts";
 import { connectionReturned } from "./response-body.ts";
 import type { NodeResponse } from "./response.ts";
 
@@ -28,21 +28,6 @@ export interface NodeFetch {
 /** Bytes that are cheaper to read than a new connection is to open. */
 const SHORT = 64 * 1024;
 
-/** A connection may have been closed by the server while it was idle; the request is then sent once more on a fresh one. */
-async function send(request: PreparedRequest, agents: Agents): Promise<Answer> {
-  try {
-    return await exchange(request, agents.for(request.url), agents.own);
-  } catch (error) {
-    if (!(error instanceof StaleConnection)) throw error;
-    agents.forget(request.url);
-  }
-  try {
-    return await exchange(request, agents.for(request.url), agents.own);
-  } catch (error) {
-    throw error instanceof StaleConnection ? fetchFailed(error.cause, "request") : error;
-  }
-}
-
 /** Lets go of a body that nobody wants: a short one is read to keep the connection, a long one not. */
 async function discard({ message }: Answer): Promise<void> {
   const length = message.headers["content-length"];
@@ -51,19 +36,37 @@ async function discard({ message }: Answer): Promise<void> {
   await connectionReturned();
 }
 
-async function follow(first: PreparedRequest, agents: Agents, maxRedirects: number): Promise<NodeResponse> {
+/** Sends a request, again where its connection turned out to be closed, and on where it is redirected. */
+async function run(first: PreparedRequest, agents: Agents, maxRedirects: number): Promise<NodeResponse> {
   let request = first;
-  for (let hops = 0; ; hops++) {
-    const answer = await send(request, agents);
-    const { statusCode = 0, headers } = answer.message;
-    const { location } = headers;
-    if (request.redirect === "manual" || location === undefined || !isRedirect(statusCode)) {
-      return nodeResponse(answer, { ...request, redirected: hops > 0 });
+  let renewed = false;
+  for (let hops = 0; ;) {
+    let answer: Answer;
+    try {
+      answer = await exchange(request, agents.for(request.url), agents.own);
+    } catch (error) {
+      if (!(error instanceof StaleConnection)) throw error;
+      if (renewed) throw fetchFailed(error.cause, "request");
+      // All that were idle at the time are suspect, so the next one is to be a fresh one.
+      agents.forget(request.url);
+      renewed = true;
+      continue;
+    }
+    const { statusCode = 0 } = answer.message;
+    const location = isRedirect(statusCode) ? answer.message.headers.location : undefined;
+    if (location === undefined || request.redirect === "manual") {
+      if (isBodyless(request, statusCode)) {
+        // Its end is here already, and has to be read for the connection to go back to its pool.
+        answer.message.resume();
+        await connectionReturned();
+      }
+      return nodeResponse(answer, request, hops > 0);
     }
     await discard(answer);
     if (request.redirect === "error") throw refused("The server answered with a redirect", "ERR_REDIRECT");
     if (hops >= maxRedirects) throw refused(`More than ${maxRedirects} redirects`, "ERR_REDIRECT_LIMIT");
     request = redirected(request, statusCode, location);
+    hops += 1;
   }
 }
 
@@ -89,7 +92,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = prepare(input, init);
     if (request.signal?.aborted === true) throw request.signal.reason;
-    const response = await follow(request, agents, checked.maxRedirects);
+    const response = await run(request, agents, checked.maxRedirects);
     return checked.response === "platform" ? response.toPlatform() : response;
   };
   return Object.assign(fetch, { close: agents.close });

@@ -1,5 +1,6 @@
 import type { Answer } from "./exchange.ts";
-import { connectionReturned, ResponseBody } from "./response-body.ts";
+import type { PreparedRequest } from "./prepare.ts";
+import { ResponseBody } from "./response-body.ts";
 import { ResponseHeaders } from "./response-headers.ts";
 
 /** Statuses that never carry a body, whatever their headers say. */
@@ -9,7 +10,7 @@ const NULL_BODY: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 interface Head {
   readonly status: number;
   readonly statusText: string;
-  readonly url: string;
+  readonly address: URL;
   readonly redirected: boolean;
   readonly headers: ResponseHeaders;
 }
@@ -22,8 +23,8 @@ function textOf(bytes: Buffer): string {
 }
 
 /**
- * A `Response` that costs next to nothing: headers are looked up in place, a small body is read in one step, and the
- * platform's `Response` with its streams is made when somebody asks for `body`, `blob()`, `formData()` or `clone()`.
+ * A `Response` that costs next to nothing: headers are looked up in place, and a small body is read in one step. A stream
+ * is made when somebody asks for `body`, the platform's `Response` for `blob()`, `formData()` and `clone()`.
  */
 export class NodeResponse {
   readonly type = "basic";
@@ -31,6 +32,7 @@ export class NodeResponse {
   /** `undefined` where there is none, and once the platform's response has taken it over. */
   #body: ResponseBody | undefined;
   #used = false;
+  #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #platform: Response | undefined;
 
   constructor(head: Head, body: ResponseBody | undefined, platform?: Response) {
@@ -52,7 +54,8 @@ export class NodeResponse {
   }
 
   get url(): string {
-    return this.#head.url;
+    // As the platform does, without the fragment.
+    return this.#head.address.href.split("#", 1)[0] ?? "";
   }
 
   get redirected(): boolean {
@@ -68,8 +71,14 @@ export class NodeResponse {
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    if (this.#body === undefined && this.#platform === undefined) return null;
-    return this.toPlatform().body;
+    if (this.#platform !== undefined) return this.#platform.body;
+    if (this.#body === undefined) return null;
+    if (this.#stream === undefined) {
+      this.#stream = streamOf(this.#body, () => (this.#used = true));
+      // Nobody reads what was read already.
+      if (this.#used) this.#stream.getReader();
+    }
+    return this.#stream;
   }
 
   async json(): Promise<unknown> {
@@ -89,11 +98,11 @@ export class NodeResponse {
     return (await this.bytes()).buffer;
   }
 
-  blob(): Promise<Blob> {
+  async blob(): Promise<Blob> {
     return this.toPlatform().blob();
   }
 
-  formData(): Promise<FormData> {
+  async formData(): Promise<FormData> {
     return this.toPlatform().formData();
   }
 
@@ -101,33 +110,38 @@ export class NodeResponse {
     return new NodeResponse(this.#head, undefined, this.toPlatform().clone());
   }
 
-  /** The platform's own `Response` over the same body, which this one reads through from then on. */
+  /**
+   * The platform's own `Response` over the same body, which this one reads through from then on.
+   *
+   * @throws TypeError when the body was read already, or somebody holds its stream
+   */
   toPlatform(): Response {
-    if (this.#platform !== undefined) return this.#platform;
-    const { status, statusText, headers } = this.#head;
-    const body = this.#body;
-    const stream = body === undefined ? null : this.#used ? new Blob([]).stream() : streamOf(body);
-    this.#platform = new Response(stream, { status, statusText, headers: [...headers] });
-    // What was read here counts as read there.
-    if (this.#used) void this.#platform.text();
-    this.#body = undefined;
+    if (this.#platform === undefined) {
+      const { status, statusText, headers } = this.#head;
+      this.#platform = new Response(this.body, { status, statusText, headers: [...headers] });
+      this.#body = undefined;
+    }
     return this.#platform;
   }
 
   async #bytes(): Promise<Buffer> {
     if (this.#platform !== undefined) return Buffer.from(await this.#platform.arrayBuffer());
-    if (this.#used) throw new TypeError("Body is unusable: it has already been read");
     if (this.#body === undefined) return Buffer.alloc(0);
+    if (this.#used || this.#stream?.locked === true) {
+      throw new TypeError("Body is unusable: it has already been read, or somebody holds its stream");
+    }
     this.#used = true;
+    this.#stream?.getReader();
     return this.#body.bytes();
   }
 }
 
-function streamOf(body: ResponseBody): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(body: ResponseBody, onUse: () => void): ReadableStream<Uint8Array<ArrayBuffer>> {
   let chunks: AsyncGenerator<Buffer> | undefined;
   return new ReadableStream({
     type: "bytes",
     async pull(controller) {
+      onUse();
       chunks ??= body.chunks();
       const { done, value } = await chunks.next();
       if (done === true) {
@@ -139,38 +153,24 @@ function streamOf(body: ResponseBody): ReadableStream<Uint8Array<ArrayBuffer>> {
       }
     },
     async cancel() {
+      onUse();
       if (chunks === undefined) body.cancel();
       else await chunks.return(undefined);
     },
   });
 }
 
+/** Whether an answer has no body by its nature, and not just by accident an empty one. */
+export function isBodyless({ method }: PreparedRequest, status: number): boolean {
+  return method === "HEAD" || NULL_BODY.has(status);
+}
+
 /** Puts an answer into its response. */
-export async function nodeResponse(
-  answer: Answer,
-  request: {
-    readonly method: string;
-    readonly url: URL;
-    readonly redirected: boolean;
-    readonly signal: AbortSignal | undefined;
-  },
-): Promise<NodeResponse> {
+export function nodeResponse(answer: Answer, request: PreparedRequest, redirected: boolean): NodeResponse {
   const { message } = answer;
+  const { statusCode: status = 0, statusMessage: statusText = "" } = message;
   const headers = new ResponseHeaders(message.rawHeaders);
-  const status = message.statusCode ?? 0;
-  const head: Head = {
-    status,
-    statusText: message.statusMessage ?? "",
-    // As the platform does, without the fragment.
-    url: request.url.href.split("#", 1)[0] ?? "",
-    redirected: request.redirected,
-    headers,
-  };
-  if (request.method === "HEAD" || NULL_BODY.has(status)) {
-    // Read to its end, which is here already, so that the connection goes back to its pool.
-    message.resume();
-    await connectionReturned();
-    return new NodeResponse(head, undefined);
-  }
+  const head: Head = { status, statusText, address: request.url, redirected, headers };
+  if (isBodyless(request, status)) return new NodeResponse(head, undefined);
   return new NodeResponse(head, new ResponseBody(answer, headers.get("content-encoding"), request.signal));
 }
