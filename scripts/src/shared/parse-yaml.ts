@@ -4,6 +4,19 @@ import { objectOf, type JsonValue } from "./json.ts";
 import { childPointer } from "./pointer.ts";
 import { SpecError } from "./spec-error.ts";
 
+/** More than any file here has by two orders of magnitude. Beyond it parsing takes minutes. */
+const MAX_SEPARATORS = 1_000_000;
+
+/** Whether the text could hold more values than are read: every value but the first follows one of these. */
+function isTooLong(text: string): boolean {
+  let separators = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === "\n" || character === "," || character === "[" || character === "{") separators += 1;
+  }
+  return separators > MAX_SEPARATORS;
+}
+
 /** Turns the parsed nodes of one file into JSON, refusing what JSON cannot say. */
 class YamlReader {
   readonly #file: string;
@@ -61,10 +74,11 @@ class YamlReader {
 /**
  * Parses one YAML 1.2 document strictly into JSON.
  *
- * @throws {SpecError} on a syntax error, several documents in one file, a key that stands twice in one object, an alias or anchor, a tag
+ * @throws {SpecError} on a syntax error, more than a million lines and items, several documents in one file, a key that stands twice in one object, an alias or anchor, a tag
  * outside YAML's core schema, or a value that JSON does not have.
  */
 export function parseYaml(text: string, file: string): JsonValue {
+  if (isTooLong(text)) throw new SpecError(file, "", `has more than ${MAX_SEPARATORS} lines and list items`);
   try {
     const lines = new LineCounter();
     // Duplicate keys are found while reading, where the pointer is known.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { isObject, own, ownArray, ownObject, type JsonObject } from "../shared/json.ts";
 import { parseYaml } from "../shared/parse-yaml.ts";
@@ -11,8 +11,6 @@ import { callableOperations } from "./operations.ts";
 import { specPaths } from "./paths.ts";
 
 const paths = specPaths(repositoryRoot);
-
-vi.setConfig({ testTimeout: 120_000 });
 
 function effective(vendor: string): { readonly text: string; readonly document: JsonObject } {
   const text = readFileSync(paths.file(vendor, "openapi.yaml"), "utf8");

@@ -4,14 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { vi } from "vitest";
-
 import type { JsonValue } from "../shared/json.ts";
 
 const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
-
-// A busy machine may take long to start a process; that is no failure.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What a command did, as its caller sees it. */
 export interface CommandResult {

@@ -15,8 +15,8 @@ import { unsafeCharacters } from "./unsafe-characters.ts";
 
 /** In the order in which they are asked: the first ones keep the later ones from running out of stack or time. */
 export const RULES: readonly AdmissionRule[] = [
-  depth,
   nodeCount,
+  depth,
   finiteNumbers,
   openapiVersion,
   documentShape,

@@ -14,7 +14,7 @@ export interface Description {
 function parse({ text, file }: TextFile): JsonValue {
   const start = text.trimStart();
   if (start === "") throw new SpecError(file, "", "is empty");
-  if (start.startsWith("<")) throw new SpecError(file, "", "is an HTML or XML page, not an API description");
+  if (/^<[!?a-z]/iu.test(start)) throw new SpecError(file, "", "is an HTML or XML page, not an API description");
   const isJson = file.endsWith(".json") || (start.startsWith("{") && !/\.ya?ml$/u.test(file));
   return isJson ? parseJson(text, file) : parseYaml(text, file);
 }
