@@ -29,7 +29,7 @@ import {
   unknownHost,
 } from "@truewire/test-support/faults";
 import type { RecordedRequest } from "@truewire/test-support/faults";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { failure, operations, testClient, token } from "./client.testing.ts";
 import { nodeFetch } from "./node/index.ts";
 import type { ClientOptions } from "./options/client-options.ts";
@@ -98,13 +98,13 @@ const faults: readonly Fault[] = [
   {
     name: "half-open then silence: attempt timeout",
     start: () => silence(),
-    options: { timeout: 400 },
+    options: { timeout: 1000 },
     ...ambiguous("TimeoutError"),
   },
   {
     name: "half-open then silence: deadline",
     start: () => silence(),
-    options: { deadline: 400 },
+    options: { deadline: 1000 },
     reads: { error: "TimeoutError", effect: "none", attempts: 1, arrived: 1 },
     repeatable: { error: "TimeoutError", effect: "unknown", attempts: 1, arrived: 1 },
     once: { error: "TimeoutError", effect: "unknown", attempts: 1, arrived: 1 },
@@ -112,7 +112,7 @@ const faults: readonly Fault[] = [
   {
     name: "slow drip",
     start: () => slowDrip(),
-    options: { timeout: 800 },
+    options: { timeout: 2000 },
     ...always({ error: "TimeoutError", effect: "applied", attempts: 1, arrived: 1 }),
   },
   { name: "429 with seconds", start: () => rateLimitedSeconds(0), ...fineLater },
@@ -154,39 +154,44 @@ const faults: readonly Fault[] = [
 const { get, replace, create, remove } = operations;
 const body = { name: "ü" };
 const own = nodeFetch();
-afterAll(() => own.close());
 
-beforeEach(() => {
+beforeAll(() => {
   // No back-off, so that the repetitions follow at once.
   vi.spyOn(Math, "random").mockReturnValue(0);
-  return () => vi.restoreAllMocks();
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  own.close();
 });
 
-describe.each<[string, ClientOptions]>([
+describe.concurrent.each<[string, ClientOptions]>([
   ["the platform's fetch", {}],
   ["nodeFetch", { fetch: own }],
 ])("over %s", (_, base) => {
-  describe.each(faults.map((fault) => [fault.name, fault] as const))("%s", (_name, { start, options, ...outcomes }) => {
-    test.each([
-      ["reads", get, {}],
-      ["repeatable", replace, { body }],
-      ["once", create, { body }],
-    ] as const)("%s", async (kind, operation, input) => {
-      await using server = await start();
-      const call = testClient(server.url, { ...base, ...options }).call(operation, input);
-      const { error, effect, attempts, arrived } = outcomes[kind];
-      if (error === undefined) await call;
-      else expect(await failure(call)).toMatchObject({ name: error, effect, attempts, operation: operation.id });
-      expect(server.requests).toHaveLength(arrived);
-      for (const request of server.requests) {
-        // Each attempt is a whole request of its own.
-        expect(request).toMatchObject({ method: operation.method, complete: true });
-        expect(request.body.toString()).toBe("body" in input ? JSON.stringify(body) : "");
-        expect(request.headers["api-access-token"]).toBe(token);
-      }
-      if ("other" in server) expect(server.other).toMatchObject({ requests: [], connections: 0 });
-    });
-  });
+  describe.concurrent.each(faults.map((fault) => [fault.name, fault] as const))(
+    "%s",
+    (_name, { start, options, ...outcomes }) => {
+      test.each([
+        ["reads", get, {}],
+        ["repeatable", replace, { body }],
+        ["once", create, { body }],
+      ] as const)("%s", async (kind, operation, input) => {
+        await using server = await start();
+        const call = testClient(server.url, { ...base, ...options }).call(operation, input);
+        const { error, effect, attempts, arrived } = outcomes[kind];
+        if (error === undefined) await call;
+        else expect(await failure(call)).toMatchObject({ name: error, effect, attempts, operation: operation.id });
+        expect(server.requests).toHaveLength(arrived);
+        for (const request of server.requests) {
+          // Each attempt is a whole request of its own.
+          expect(request).toMatchObject({ method: operation.method, complete: true });
+          expect(request.body.toString()).toBe("body" in input ? JSON.stringify(body) : "");
+          expect(request.headers["api-access-token"]).toBe(token);
+        }
+        if ("other" in server) expect(server.other).toMatchObject({ requests: [], connections: 0 });
+      });
+    },
+  );
 
   test("abort before: nothing is sent", async () => {
     await using server = await sequence({ body: {} });
