@@ -151,8 +151,11 @@ describe("corrections of a component", () => {
     expect(resolvePointer(document, "/components/schemas/thing/required")).toBeUndefined();
   });
 
-  it("tells units and marks secrets", () => {
-    const fields = { "at?": { type: "unix", note: "When." }, "key?": { type: "string", secret: true as const } };
+  it("tells units, marks secrets and what is on its way out", () => {
+    const fields = {
+      "at?": { type: "unix", note: "When." },
+      "key?": { type: "string", secret: true as const, deprecated: true as const },
+    };
     const { document } = corrected(upstreamOf(), withSchemas({ Thing: { ...THING, fields } }));
     expect(resolvePointer(document, "/components/schemas/thing/properties/at")).toEqual({
       type: "integer",
@@ -160,6 +163,7 @@ describe("corrections of a component", () => {
     });
     expect(resolvePointer(document, "/components/schemas/thing/properties/key")).toEqual({
       type: "string",
+      deprecated: true,
       "x-truewire-secret": true,
     });
   });

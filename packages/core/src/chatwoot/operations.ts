@@ -960,7 +960,7 @@ export const createAContact: Operation<CreateAContactInput, CreateAContactRespon
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts",
   body: "json",
-  secrets: ["identifier_hash", "pubsub_token"],
+  secrets: ["identifier_hash", "pubsub_token", "source_id"],
 };
 
 /**
@@ -1794,7 +1794,7 @@ export const getDetailsOfAContact: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
   safe: true,
-  secrets: ["pubsub_token"],
+  secrets: ["pubsub_token", "source_id"],
 };
 
 /**
@@ -2237,6 +2237,7 @@ export const inboxCreation: Operation<InboxCreationInput, InboxCreationResponse,
   auth: ["user"],
   body: "auto",
   secrets: [
+    "api_key",
     "auth_token",
     "bot_token",
     "hmac_token",
@@ -2662,7 +2663,7 @@ export const updateAContact: Operation<UpdateAContactInput, UpdateAContactRespon
   method: "PATCH",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
   body: "json",
-  secrets: ["identifier_hash", "pubsub_token"],
+  secrets: ["identifier_hash", "pubsub_token", "source_id"],
 };
 
 /**

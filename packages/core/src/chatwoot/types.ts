@@ -1409,7 +1409,7 @@ export interface ContactWithInboxes {
   blocked: boolean;
   /** Sent while the companies feature is on. */
   company_id?: number | null;
-  /** Left out when the request asked for it, and in answers of a merge. */
+  /** How the contact is reached, inbox by inbox. */
   contact_inboxes: ContactInbox[];
   /** Unix time in seconds. */
   created_at: number;
@@ -4745,7 +4745,7 @@ export interface PortalLogo {
   portal_id: number;
 }
 
-/** Counts of articles; only `all_articles_count` and `categories_count` are ever filled in, the others are `null`. */
+/** Counts in the portal. Those that may be `null` are, in all answers described here. */
 export interface PortalMeta {
   all_articles_count: number;
   archived_articles_count: number | null;

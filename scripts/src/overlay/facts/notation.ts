@@ -39,6 +39,8 @@ export interface WireShape extends WireLimits {
   readonly note?: string;
   /** The value must never reach a log or an error. */
   readonly secret?: true;
+  /** Still accepted or sent, but on its way out. */
+  readonly deprecated?: true;
 }
 
 /** How sure we are: `medium` is kept permissive. */

@@ -61,6 +61,7 @@ export class Shapes {
       ...schema,
       ...objectOf(limits),
       ...(described !== "" && { description: described }),
+      ...(shape.deprecated && { deprecated: true }),
       ...(shape.secret && { "x-truewire-secret": true }),
     };
   }
