@@ -449,7 +449,7 @@ export const addNewAgentToAccount: Operation<
 /**
  * Add members to an inbox
  *
- * Agents of other accounts are accepted without complaint, but never listed.
+ * Agents from elsewhere are taken without complaint, but never listed.
  *
  * `POST /api/v1/accounts/{account_id}/inbox_members`
  */
@@ -469,7 +469,7 @@ export const addNewAgentToInbox: Operation<
 /**
  * Add members to a team
  *
- * Answers 401 when one of the ids is not a user of the account.
+ * Answers 401 when one of the ids names nobody in the account.
  *
  * Answers 500 when `user_ids` is missing.
  *
@@ -1301,7 +1301,7 @@ export const deleteAgentInInbox: Operation<DeleteAgentInInboxInput, undefined, D
 /**
  * Remove members from a team
  *
- * Answers 401 when one of the ids is not a user of the account.
+ * Answers 401 when one of the ids names nobody in the account.
  *
  * Answers 500 when `user_ids` is missing.
  *
@@ -1800,7 +1800,7 @@ export const getDetailsOfAContact: Operation<
 /**
  * Get a conversation
  *
- * With a bot's token the server may fail on a conversation that has a team.
+ * A bot's token may make the server fail where a team is assigned.
  *
  * `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
  */
@@ -2535,7 +2535,7 @@ export const listWhatsappMessageTemplates: Operation<
  *
  * A conversation with a blocked contact starts resolved; with an active bot, pending.
  *
- * With a bot's token the server may fail on a conversation that has a team.
+ * A bot's token may make the server fail where a team is assigned.
  *
  * Answers 404 when inbox, contact or `source_id` is not known.
  *
@@ -2818,7 +2818,7 @@ export const updateAgentBot: Operation<UpdateAgentBotInput, undefined, UpdateAge
 /**
  * Update an agent's role and availability
  *
- * On the enterprise edition a request without `custom_role_id` removes the agent's custom role.
+ * On the enterprise edition the agent loses the custom role unless `custom_role_id` is sent.
  *
  * Other fields that are left out, or `null`, stay as they are. The e-mail address cannot be changed.
  *
@@ -2865,7 +2865,7 @@ export const updateAgentsInInbox: Operation<
  *
  * Replaces the whole team; agents that are not listed leave it.
  *
- * Answers 401 when one of the ids is not a user of the account.
+ * Answers 401 when one of the ids names nobody in the account.
  *
  * Answers 500 when `user_ids` is missing.
  *

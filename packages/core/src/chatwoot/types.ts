@@ -465,7 +465,7 @@ export interface AddNewPortalToAccountBody {
   /** As `#rgb` or `#rrggbb`. */
   color?: string | null;
   config?: PortalConfigInput;
-  /** A full URL is reduced to its host. */
+  /** Of a full URL only the host is kept. */
   custom_domain?: string | null;
   header_text?: string | null;
   homepage_link?: string | null;
@@ -632,7 +632,7 @@ export interface AssignAConversationBody {
   assignee_id?: number | null;
   /** What `assignee_id` names; a user unless said otherwise. */
   assignee_type?: "AgentBot" | "User";
-  /** `null` or 0 removes the team. Read only when `assignee_id` is not sent. */
+  /** `null` or 0 removes the team. Of no effect beside `assignee_id`. */
   team_id?: number | null;
 }
 
@@ -1946,7 +1946,7 @@ export interface CreateANewMessageInAConversationJsonBody {
   attachments?: string[];
   /** Addresses separated by commas. E-mail inboxes only. */
   bcc_emails?: string;
-  /** Lost when `template_params` is sent, too. */
+  /** Forgotten beside `template_params`. */
   campaign_id?: number;
   /** Addresses separated by commas. E-mail inboxes only. */
   cc_emails?: string;
@@ -2008,7 +2008,7 @@ export interface CreateANewMessageInAConversationMultipartBody {
   "attachments[]"?: Uploadable[];
   /** Addresses separated by commas. E-mail inboxes only. */
   bcc_emails?: string;
-  /** Lost when `template_params` is sent, too. */
+  /** Forgotten beside `template_params`. */
   campaign_id?: number;
   /** Addresses separated by commas. E-mail inboxes only. */
   cc_emails?: string;
@@ -4205,7 +4205,7 @@ export interface ListAllConversationStatisticsQuery {
   /** Measure times in business hours of the inbox instead of on the clock. */
   business_hours?: boolean;
   group_by?: "day" | "hour" | "month" | "week" | "year";
-  /** Id of the agent, inbox, label or team; needed for every type but account. */
+  /** Which agent, inbox, label or team; without meaning for the whole account. */
   id?: number;
   /** What is measured. An unknown metric is answered with `{}` and 200. */
   metric:
@@ -4250,7 +4250,7 @@ export interface ListAllConversationStatisticsSummaryInput {
 export interface ListAllConversationStatisticsSummaryQuery {
   /** Measure times in business hours of the inbox instead of on the clock. */
   business_hours?: boolean;
-  /** Id of the agent, inbox, label or team; needed for every type but account. */
+  /** Which agent, inbox, label or team; without meaning for the whole account. */
   id?: number;
   /** Start of the period. Counts only together with `until`; without both the report is empty or zero. Unix time in seconds. */
   since?: number;
@@ -4633,7 +4633,7 @@ export interface PlatformAgentBot {
 
 export interface PlatformUser {
   access_token: string;
-  /** `null` for a user without accounts. */
+  /** `null` while the user has no account. */
   account_id: number | null;
   accounts: {
     /** ISO 8601 time. */
@@ -4654,7 +4654,7 @@ export interface PlatformUser {
   name: string;
   provider: string;
   pubsub_token: string;
-  /** `null` for a user without accounts. */
+  /** `null` while the user has no account. */
   role: "administrator" | "agent" | (string & {}) | null;
   ui_settings: Record<string, unknown> | null;
   uid: string;
@@ -5028,7 +5028,7 @@ export interface ToggleStatusOfAConversationResponse {
     current_status: "open" | "pending" | "resolved" | "snoozed" | (string & {});
     /** ISO 8601 time. */
     snoozed_until: string | null;
-    /** `null` when a bot hands a pending conversation over. */
+    /** `null` after a bot passed a pending conversation on. */
     success: boolean | null;
   };
 }
@@ -6019,9 +6019,9 @@ export type UpdateProfileResponse = User;
 
 /** The caller, with all accounts the caller belongs to. */
 export interface User {
-  /** The user's API token; empty when none of the user's accounts allows token access. */
+  /** The user's API token; blank unless some account of the user's lets API tokens in. */
   access_token: string;
-  /** The account used last; `null` for a user without accounts. */
+  /** The account used last; `null` while the user has no account. */
   account_id: number | null;
   accounts: {
     /** ISO 8601 time. */
