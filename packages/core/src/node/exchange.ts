@@ -4,6 +4,7 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { bodyTerminated, fetchFailed } from "./fetch-error.ts";
 import type { FetchPhase } from "./fetch-error.ts";
+import { hasServed, noteServed } from "./pool.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import type { OutgoingHeaders } from "./request-headers.ts";
 import { writeBody } from "./write-body.ts";
@@ -40,9 +41,6 @@ function flat(headers: OutgoingHeaders, url: URL): string[] {
   return list;
 }
 
-/** Connections that have served before. Node's own flag is not set for a request that waited for its connection. */
-const served = new WeakSet<Socket>();
-
 /** What one exchange knows about its way so far. */
 class Progress {
   #connected = false;
@@ -54,7 +52,7 @@ class Progress {
   constructor(request: ClientRequest, secure: boolean) {
     request.on("socket", (socket) => {
       this.#socket = socket;
-      this.#reused = served.has(socket);
+      this.#reused = hasServed(socket);
       if (this.#reused) this.#before = socket.bytesWritten;
       if (this.#reused || !socket.connecting) this.#connected = true;
       else socket.once(secure ? "secureConnect" : "connect", () => (this.#connected = true));
@@ -62,8 +60,8 @@ class Progress {
   }
 
   /** The connection has answered. */
-  served(): void {
-    if (!this.#reused && this.#socket !== undefined) served.add(this.#socket);
+  answered(message: IncomingMessage): void {
+    if (!this.#reused && this.#socket !== undefined) noteServed(this.#socket, message);
   }
 
   get phase(): FetchPhase {
@@ -126,7 +124,7 @@ export function exchange(prepared: PreparedRequest, agent: Agent, own: boolean):
     request.on("error", onError);
     request.on("response", (incoming) => {
       message = incoming;
-      progress.served();
+      progress.answered(incoming);
       incoming.on("error", onError);
       resolve({ message: incoming, failure: () => breakage });
     });
