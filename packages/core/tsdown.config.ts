@@ -13,5 +13,7 @@ export default defineConfig({
   platform: "neutral",
   target: "es2022",
   dts: { oxc: true },
+  // Known to Node alone, and imported by the entries that are meant for it alone.
+  deps: { neverBundle: [/^node:/] },
   fixedExtension: false,
 });

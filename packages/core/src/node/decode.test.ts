@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { answer, canEncode, encoded, startServer } from "@truewire/test-support/faults";
 import type { Coding } from "@truewire/test-support/faults";
 import { afterAll, describe, expect, test } from "vitest";
-import { codingsOf } from "./decode.ts";
+import { ACCEPT_ENCODING, codingsOf } from "./decode.ts";
 import { nodeFetch } from "./index.ts";
 
 const own = nodeFetch();
@@ -13,8 +13,13 @@ const small = JSON.stringify({ text: "grüße ".repeat(100) });
 /** Too large to be decoded in one step, and not so repetitive that it would be small again when compressed. */
 const large = JSON.stringify(Array.from({ length: 60_000 }, (_, n) => (n * 2_654_435_761) % 4_294_967_291));
 
+/** Whether nodeFetch asks for a coding on this version of node, and the server can produce it. */
+function isOffered(coding: Coding): boolean {
+  return canEncode(coding) && ACCEPT_ENCODING.includes(coding.replace("-raw", ""));
+}
+
 describe.each(CODINGS)("a body in %s", (coding) => {
-  test.runIf(canEncode(coding)).each([
+  test.runIf(isOffered(coding)).each([
     ["small", small],
     ["large", large],
   ])("%s", async (_, body) => {
@@ -26,7 +31,7 @@ describe.each(CODINGS)("a body in %s", (coding) => {
     expect(server.requests[0]?.headers["accept-encoding"]).toContain(coding.replace("-raw", ""));
   });
 
-  test.runIf(canEncode(coding)).each([
+  test.runIf(isOffered(coding)).each([
     ["small and cut short", small, "cut"],
     ["large and cut short", large, "cut"],
     ["not compressed at all", small, "garbage"],

@@ -7,13 +7,29 @@ const MAX_CODINGS = 5;
 
 type Coding = "gzip" | "br" | "deflate" | "zstd";
 
+/** The beginning of a zstd frame, and no more. */
+const CUT_SHORT = Buffer.from("28b52ffd20f09d00", "hex");
+
+/**
+ * Whether this node decodes zstd and notices a body that was cut short. It learned the former in 22.15, and the latter
+ * only with 24.
+ */
+function knowsZstd(): boolean {
+  if (typeof zlib.zstdDecompressSync !== "function") return false;
+  try {
+    zlib.zstdDecompressSync(CUT_SHORT);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 const CODINGS: Readonly<Record<string, Coding>> = {
   gzip: "gzip",
   "x-gzip": "gzip",
   br: "br",
   deflate: "deflate",
-  // Node learned zstd in 22.15.
-  ...(typeof zlib.createZstdDecompress === "function" ? { zstd: "zstd" } : {}),
+  ...(knowsZstd() ? { zstd: "zstd" } : {}),
 };
 
 /** What a request accepts, by what this node can decode. */

@@ -96,7 +96,8 @@ both("connections that fail, %s", (_, send) => {
     const error = await failure(response.text());
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toBe("terminated");
-    expect(error.cause?.code).toBe("ECONNRESET");
+    // Older undici has a code of its own for it.
+    expect(error.cause?.code).toMatch(send === own ? /^ECONNRESET$/ : /^(?:ECONNRESET|UND_ERR_SOCKET)$/);
     expect(error.cause?.phase).toBe(phase("response"));
   });
 

@@ -16,7 +16,6 @@ export type NodeFetchTlsOptions = Pick<
   | "ciphers"
   | "minVersion"
   | "maxVersion"
-  | "ALPNProtocols"
 >;
 
 /** Options of {@link nodeFetch}. */
