@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { heldAt } from "../budgets.ts";
+import { measureInstall } from "./measure-install.ts";
+
+describe.each(["chatwoot", "koreai"] as const)("@truewire/%s, installed from its tarball", (vendor) => {
+  const installed = measureInstall(vendor);
+
+  it("stays within the budget for files", () => {
+    expect(installed.bytes).toBeGreaterThan(10_000);
+    expect(installed.bytes).toBeLessThanOrEqual(heldAt("installedSize"));
+  });
+
+  it("brings few packages, and never the other vendor's", () => {
+    expect(installed.packages).toContain(`@truewire/${vendor}`);
+    expect(installed.packages).not.toContain(`@truewire/${vendor === "chatwoot" ? "koreai" : "chatwoot"}`);
+    expect(installed.packages.length).toBeLessThanOrEqual(heldAt("installedPackages"));
+  });
+});
