@@ -1,7 +1,12 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", openapi: "src/openapi.ts", "tree-shakable": "src/tree-shakable.ts" },
+  entry: {
+    index: "src/index.ts",
+    openapi: "src/openapi.ts",
+    platform: "src/platform.ts",
+    "tree-shakable": "src/tree-shakable.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

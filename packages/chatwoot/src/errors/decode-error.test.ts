@@ -46,6 +46,8 @@ describe("decodeError", () => {
   it.each([
     [{ errors: ["You need to sign in or sign up before continuing."] }, undefined],
     [{ error: "Invalid Access Token" }, undefined],
+    [{ error: "Invalid access_token" }, undefined],
+    [{ error: "Non permissible resource" }, true],
     [{ error: "You are not authorized to do this action" }, true],
     [{ error: "Account is suspended" }, true],
     [{ error: "Invalid User IDs" }, true],

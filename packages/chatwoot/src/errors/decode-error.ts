@@ -3,7 +3,8 @@ import type { DecodedError } from "@truewire/core";
 type FieldErrors = Record<string, readonly string[]>;
 
 /** Messages of a 401 that are about the token itself; every other 401 means "not permitted". */
-const tokenMessages = /invalid access token|need to sign in|sign(ed)? in or sign up|token.*(expired|revoked|missing)/i;
+const tokenMessages =
+  /invalid access[ _]token|need to sign in|sign(ed)? in or sign up|token.*(expired|revoked|missing)/i;
 
 /**
  * Reads an error answer of Chatwoot, which comes in several shapes:

@@ -8,8 +8,15 @@ import { InvalidArgumentError } from "@truewire/core";
  */
 export function requireIntegerIds(name: string, ids: unknown): void {
   if (!Array.isArray(ids)) throw new InvalidArgumentError(name, "an array of positive integers", ids);
-  for (const [index, id] of ids.entries()) {
-    if (!Number.isSafeInteger(id) || id <= 0)
-      throw new InvalidArgumentError(`${name}[${index}]`, "a positive integer", id);
-  }
+  for (const [index, id] of ids.entries()) requireIntegerId(`${name}[${index}]`, id);
+}
+
+/**
+ * Refuses anything but a positive integer before it is sent.
+ *
+ * @throws InvalidArgumentError naming the argument
+ */
+export function requireIntegerId(name: string, id: unknown): void {
+  if (Number.isSafeInteger(id) && (id as number) > 0) return;
+  throw new InvalidArgumentError(name, "a positive integer", id);
 }
