@@ -3,6 +3,7 @@ import type { APIPromise, Client, ClientOptions, HttpMethod, RawClient, RequestI
 import type { paths } from "@truewire/core/chatwoot";
 import { checkAccountId } from "./chatwoot-options.ts";
 import { Contacts } from "./resources/contacts.ts";
+import { Conversations } from "./resources/conversations.ts";
 import { Inboxes } from "./resources/inboxes.ts";
 import { Profile } from "./resources/profile.ts";
 import { Teams } from "./resources/teams.ts";
@@ -13,6 +14,8 @@ export class ChatwootAccount {
   readonly accountId: number;
   /** The people who write to the account's inboxes. */
   readonly contacts: Contacts;
+  /** What contacts and agents say to each other. */
+  readonly conversations: Conversations;
   /** The channels through which contacts reach the account. */
   readonly inboxes: Inboxes;
   /** The user whom the token belongs to. */
@@ -28,6 +31,7 @@ export class ChatwootAccount {
     this.accountId = accountId;
     const scope = { client, accountId };
     this.contacts = new Contacts(scope);
+    this.conversations = new Conversations(scope);
     this.inboxes = new Inboxes(scope);
     this.profile = new Profile(scope);
     this.teams = new Teams(scope);

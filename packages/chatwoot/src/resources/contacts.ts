@@ -1,15 +1,45 @@
-import { paginate } from "@truewire/core";
+import { encodeMultipart, encodeWith, InvalidArgumentError, isUploadable, paginate } from "@truewire/core";
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
-import { contactDetails, contactList } from "@truewire/core/chatwoot";
+import {
+  contactCreate,
+  contactDelete,
+  contactDetails,
+  contactFilter,
+  contactList,
+  contactMerge,
+  contactSearch,
+  contactUpdate,
+} from "@truewire/core/chatwoot";
 import type {
   Contact,
+  ContactCreateFailure,
+  ContactCreateMultipartBody,
+  ContactCreateResponse,
+  ContactDeleteFailure,
   ContactDetailsFailure,
   ContactDetailsQuery,
+  ContactFilterBody,
+  ContactFilterFailure,
+  ContactFilterQuery,
+  ContactFilterResponse,
   ContactListFailure,
   ContactListQuery,
   ContactListResponse,
+  ContactMergeBody,
+  ContactMergeFailure,
+  ContactSearchFailure,
+  ContactSearchQuery,
+  ContactSearchResponse,
+  ContactUpdateFailure,
+  ContactUpdateMultipartBody,
+  ContactUpdateQuery,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { ContactConversations } from "./contact-conversations.ts";
+import { ContactInboxes } from "./contact-inboxes.ts";
+import { ContactLabelSet } from "./contact-labels.ts";
+import { refusedPage } from "./refused-page.ts";
+import { requireTextBesideFile } from "./texts.ts";
 
 /** Where a listing of contacts begins, in which order, and whom it holds. */
 export interface ContactListParams extends Omit<ContactListQuery, "labels[]"> {
@@ -17,12 +47,44 @@ export interface ContactListParams extends Omit<ContactListQuery, "labels[]"> {
   readonly labels?: readonly string[];
 }
 
+/** What to search contacts for. */
+export interface ContactSearchParams extends ContactSearchQuery {
+  /** Part of a name, e-mail address or phone number in any case, or of an identifier in exactly this case. Not blank. */
+  q: string;
+}
+
+/** Conditions that contacts have to meet, and the order in which they come. */
+export interface ContactFilterParams extends ContactFilterQuery, Pick<ContactFilterBody, "payload"> {}
+
+/** What a new contact is made of; no field is required. */
+export interface ContactCreateParams extends ContactCreateMultipartBody {}
+
+/** What can be changed about a contact; what is left out stays. */
+export interface ContactUpdateParams extends ContactUpdateMultipartBody, ContactUpdateQuery {}
+
+/** Which of two contacts stays, and which is merged into it and deleted. */
+export interface ContactMergeParams extends ContactMergeBody {}
+
+type Created = ContactCreateResponse["payload"];
+
+/** A new contact, and how it is reached through the inbox that was named. */
+export interface CreatedContact extends Created {}
+
 /** The people who write to an account's inboxes. */
 export class Contacts {
+  /** The conversations of a contact. */
+  readonly conversations: ContactConversations;
+  /** The inboxes through which a contact is reached. */
+  readonly inboxes: ContactInboxes;
+  /** The labels that a contact carries. */
+  readonly labels: ContactLabelSet;
   readonly #scope: AccountScope;
 
   constructor(scope: AccountScope) {
     this.#scope = scope;
+    this.conversations = new ContactConversations(scope);
+    this.inboxes = new ContactInboxes(scope);
+    this.labels = new ContactLabelSet(scope);
   }
 
   /**
@@ -40,10 +102,49 @@ export class Contacts {
     params: ContactListParams = {},
     options?: RequestOptions,
   ): PagePromise<Contact, ContactListResponse, ContactListFailure> {
-    const { client, accountId } = this.#scope;
     const { labels, ...rest } = params;
     const query: ContactListQuery = labels === undefined ? rest : { ...rest, "labels[]": [...labels] };
-    return paginate(client, contactList, { path: { account_id: accountId }, query }, options);
+    return paginate(this.#scope.client, contactList, { path: this.#account(), query }, options);
+  }
+
+  /**
+   * Searches contacts by part of their name, e-mail address, phone number or identifier, 15 a page; unlike {@link list}
+   * it also finds those who have none but a name. `meta.count` counts the contacts of **one page**, not all that match.
+   * Sorted by creation time unless `sort` says otherwise.
+   *
+   * Open to users, 100 times a minute for each account. Stands on `GET /api/v1/accounts/{account_id}/contacts/search`
+   * (`contactSearch`).
+   *
+   * @throws InvalidArgumentError when `q` is blank, before anything is sent: the server would answer an empty list
+   */
+  search(
+    params: ContactSearchParams,
+    options?: RequestOptions,
+  ): PagePromise<Contact, ContactSearchResponse, ContactSearchFailure> {
+    const { q }: { q: unknown } = params;
+    if (typeof q !== "string" || q.trim() === "") {
+      return refusedPage(contactSearch, new InvalidArgumentError("q", "a text that is not blank", q, contactSearch.id));
+    }
+    return paginate(this.#scope.client, contactSearch, { path: this.#account(), query: params }, options);
+  }
+
+  /**
+   * Lists the identified contacts that meet conditions, 15 a page; with no condition, all of them. Sorted by creation
+   * time unless `sort` says otherwise.
+   *
+   * Every condition but the last needs a `query_operator`.
+   *
+   * Open to users. Stands on `POST /api/v1/accounts/{account_id}/contacts/filter` (`contactFilter`).
+   *
+   * @throws UnprocessableEntityError when an attribute, operator or value is not known
+   * @throws InternalServerError when a `query_operator` is missing between two conditions
+   */
+  filter(
+    params: ContactFilterParams,
+    options?: RequestOptions,
+  ): PagePromise<Contact, ContactFilterResponse, ContactFilterFailure> {
+    const { payload, ...query } = params;
+    return paginate(this.#scope.client, contactFilter, { path: this.#account(), query, body: { payload } }, options);
   }
 
   /**
@@ -60,8 +161,94 @@ export class Contacts {
     query: ContactDetailsQuery = {},
     options?: RequestOptions,
   ): APIPromise<Contact, ContactDetailsFailure> {
-    const { client, accountId } = this.#scope;
-    const input = { path: { account_id: accountId, id: contactId }, query };
-    return client.call(contactDetails, input, options, (data) => data.payload);
+    const input = { path: this.#path(contactId), query };
+    return this.#scope.client.call(contactDetails, input, options, (data) => data.payload);
   }
+
+  /**
+   * Creates a contact. Gives it together with how it is reached through the inbox, whose members are `null` unless
+   * `inbox_id` was sent. With an `avatar` the request goes as multipart, by itself.
+   *
+   * Open to users. Stands on `POST /api/v1/accounts/{account_id}/contacts` (`contactCreate`).
+   *
+   * @throws InvalidArgumentError when beside an `avatar` attributes hold anything but text, which a form would turn into
+   *   text without a word; before anything is sent
+   * @throws NotFoundError when the account has no such inbox
+   * @throws UnprocessableEntityError when e-mail address, phone number or identifier are taken or malformed, or lacking
+   *   where the inbox's channel needs them
+   * @throws InternalServerError when the inbox's channel cannot make up a `source_id`
+   */
+  create(params: ContactCreateParams, options?: RequestOptions): APIPromise<CreatedContact, ContactCreateFailure> {
+    const input = () => {
+      checkForm(params);
+      return { path: this.#account(), body: params };
+    };
+    const operation = encodeWith(contactCreate, encodeMultipart);
+    return this.#scope.client.call(operation, input, options, (data) => data.payload);
+  }
+
+  /**
+   * Changes a contact; what is left out stays. Attributes are merged key by key into what is stored; no key is ever
+   * removed. With an `avatar` the request goes as multipart, by itself.
+   *
+   * Open to users. Stands on `PUT /api/v1/accounts/{account_id}/contacts/{id}` (`contactUpdate`).
+   *
+   * @throws InvalidArgumentError when beside an `avatar` attributes or identifier hold anything but text, which a form
+   *   would turn into text without a word; before anything is sent
+   * @throws NotFoundError when the account has no such contact
+   * @throws UnprocessableEntityError when e-mail address, phone number or identifier are taken or malformed
+   */
+  update(
+    contactId: number,
+    params: ContactUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Contact, ContactUpdateFailure> {
+    const input = () => {
+      const { include_contact_inboxes, ...body } = params;
+      checkForm(body);
+      const query: ContactUpdateQuery = include_contact_inboxes === undefined ? {} : { include_contact_inboxes };
+      return { path: this.#path(contactId), query, body };
+    };
+    const operation = encodeWith(contactUpdate, encodeMultipart);
+    return this.#scope.client.call(operation, input, options, (data) => data.payload);
+  }
+
+  /**
+   * Deletes a contact. The server refuses while the contact is online.
+   *
+   * Open to administrators. Stands on `DELETE /api/v1/accounts/{account_id}/contacts/{id}` (`contactDelete`).
+   *
+   * @throws NotFoundError when the account has no such contact
+   * @throws UnprocessableEntityError when the contact is online
+   */
+  delete(contactId: number, options?: RequestOptions): APIPromise<void, ContactDeleteFailure> {
+    return this.#scope.client.call(contactDelete, { path: this.#path(contactId) }, options);
+  }
+
+  /**
+   * Merges one contact into another: `base_contact_id` stays, `mergee_contact_id` is **deleted**. Gives the contact that stays, without its inboxes.
+   *
+   * Open to users. Stands on `POST /api/v1/accounts/{account_id}/actions/contact_merge` (`contactMerge`).
+   *
+   * @throws NotFoundError when the account lacks one of the two
+   * @throws UnprocessableEntityError when the merged contact would not be valid
+   */
+  merge(params: ContactMergeParams, options?: RequestOptions): APIPromise<Contact, ContactMergeFailure> {
+    return this.#scope.client.call(contactMerge, { path: this.#account(), body: params }, options);
+  }
+
+  #account() {
+    return { account_id: this.#scope.accountId };
+  }
+
+  #path(contactId: number) {
+    return { account_id: this.#scope.accountId, id: contactId };
+  }
+}
+
+function checkForm(body: ContactCreateParams): void {
+  if (!isUploadable(body.avatar)) return;
+  requireTextBesideFile("identifier", body.identifier);
+  requireTextBesideFile("additional_attributes", body.additional_attributes);
+  requireTextBesideFile("custom_attributes", body.custom_attributes);
 }

@@ -1,7 +1,19 @@
+import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
-import { fetchProfile } from "@truewire/core/chatwoot";
-import type { FetchProfileFailure, User } from "@truewire/core/chatwoot";
+import { fetchProfile, updateProfile } from "@truewire/core/chatwoot";
+import type {
+  FetchProfileFailure,
+  UpdateProfileFailure,
+  UpdateProfileMultipartBody,
+  User,
+} from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireTextBesideFile } from "./texts.ts";
+
+type Changes = UpdateProfileMultipartBody["profile"];
+
+/** What can be changed about the token's user; what is left out stays. */
+export interface ProfileUpdateParams extends Changes {}
 
 /** The user whom the token belongs to. */
 export class Profile {
@@ -21,5 +33,24 @@ export class Profile {
    */
   get(options?: RequestOptions): APIPromise<User, FetchProfileFailure> {
     return this.#scope.client.call(fetchProfile, {}, options);
+  }
+
+  /**
+   * Changes the token's user, and gives it as it is now; what is left out stays, and `ui_settings` replaces what is stored.
+   * With an `avatar` the request goes as multipart, by itself. A new e-mail address counts once it has been confirmed.
+   *
+   * Open to users. Stands on `PUT /api/v1/profile` (`updateProfile`).
+   *
+   * @throws InvalidArgumentError when beside an `avatar` the `ui_settings` hold anything but text, which a form would turn
+   *   into text without a word; before anything is sent
+   * @throws AuthenticationError when the token is missing or wrong
+   * @throws UnprocessableEntityError when nothing is to be changed, `current_password` is wrong, or a value is not valid
+   */
+  update(params: ProfileUpdateParams, options?: RequestOptions): APIPromise<User, UpdateProfileFailure> {
+    const input = () => {
+      if (isUploadable(params.avatar)) requireTextBesideFile("ui_settings", params.ui_settings);
+      return { body: { profile: params } };
+    };
+    return this.#scope.client.call(encodeWith(updateProfile, encodeMultipart), input, options);
   }
 }
