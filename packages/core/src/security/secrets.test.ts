@@ -163,3 +163,16 @@ describe.each<LogLevel>(["error", "warn", "info", "debug"])("the logger at %s", 
     );
   });
 });
+
+test("the path of an operation without credentials, which may hold one, is logged as its template", async () => {
+  const lines: string[] = [];
+  const take = (...args: unknown[]): void => void lines.push(inspect(args, { depth: 12 }));
+  await using server = await sequence({ body: { ok: true } });
+  const client = open(server.url, { logger: { error: take, warn: take, info: take, debug: take }, logLevel: "debug" });
+  const operation = { id: "open", method: "GET", path: "/contacts/{source_id}" } as const;
+  await client.call(operation, { path: { source_id: clientSecret }, query: { hash: proxyPassword } });
+  const text = lines.join("\n");
+  expectClean(text);
+  expect(text).toContain("/contacts/{source_id}");
+  expect(server.requests[0]?.url).toContain(clientSecret);
+});

@@ -8,9 +8,8 @@ import type { Core } from "./core.ts";
 export function logRequest(core: Core, call: Call, { url, headers, body }: TransportRequest): void {
   const { operation, attempts } = call;
   core.log?.("debug", `${operation.id}: attempt ${attempts}`, () => {
-    // A URL that a server handed out may be a credential by itself.
-    const shown =
-      operation.auth === undefined ? url.replace(/\?.*/, "") : scrubber(call.credentials, call.headers)(url);
+    // Where no credentials are sent, the URL may be one itself: by what fills its path, or because a server handed it out.
+    const shown = operation.auth === undefined ? operation.path : scrubber(call.credentials, call.headers)(url);
     // Whatever the user adds may be a credential too, for a proxy for instance.
     const harmless = Object.fromEntries(
       Object.entries(headers).filter(([name]) => /^(accept|content|user)/.test(name)),
