@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
 // Without Vite's usual "module": what OpenTelemetry offers under it is for bundlers, and Node cannot load it.
 const conditions = ["@truewire/source", "node", "development|production"];
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   // Tests read the workspace's own packages from source, so that they need no build.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -16,3 +17,5 @@ export default defineConfig({
     outputFile: { json: ".results/vitest.json" },
   },
 });
+
+export default config;
