@@ -164,15 +164,33 @@ describe.each<LogLevel>(["error", "warn", "info", "debug"])("the logger at %s", 
   });
 });
 
-test("the path of an operation without credentials, which may hold one, is logged as its template", async () => {
-  const lines: string[] = [];
-  const take = (...args: unknown[]): void => void lines.push(inspect(args, { depth: 12 }));
-  await using server = await sequence({ body: { ok: true } });
-  const client = open(server.url, { logger: { error: take, warn: take, info: take, debug: take }, logLevel: "debug" });
+describe("an operation without credentials, whose path may hold one", () => {
   const operation = { id: "open", method: "GET", path: "/contacts/{source_id}" } as const;
-  await client.call(operation, { path: { source_id: clientSecret }, query: { hash: proxyPassword } });
-  const text = lines.join("\n");
-  expectClean(text);
-  expect(text).toContain("/contacts/{source_id}");
-  expect(server.requests[0]?.url).toContain(clientSecret);
+  const input = { path: { source_id: `${clientSecret} ä` }, query: { hash: proxyPassword } };
+
+  test("is logged with its template", async () => {
+    const lines: string[] = [];
+    const take = (...args: unknown[]): void => void lines.push(inspect(args, { depth: 12 }));
+    const logger = { error: take, warn: take, info: take, debug: take };
+    await using server = await sequence({ body: { ok: true } });
+    await open(server.url, { logger, logLevel: "debug" }).call(operation, input);
+    expectClean(lines.join("\n"));
+    expect(lines.join("\n")).toContain("/contacts/{source_id}");
+    expect(server.requests[0]?.url).toContain(clientSecret);
+  });
+
+  test("fails without telling it, whoever quotes it", async () => {
+    const fetch = (url: string): Promise<never> => {
+      throw new TypeError(`error sending request for url (${url.replace(/\?.*/, "")})`, {
+        cause: new Error("refused"),
+      });
+    };
+    const broken = await failure(open("https://chat.example.com", { fetch, maxRetries: 0 }).call(operation, input));
+    expect(broken).toMatchObject({ name: "ConnectionError" });
+    expectClean(written(broken));
+    await using server = await sequence({ status: 404, body: { error: `no contact ${clientSecret} ä` } });
+    const missing = await failure(open(server.url).call(operation, input));
+    expect(missing).toMatchObject({ status: 404 });
+    expectClean(written(missing));
+  });
 });

@@ -38,7 +38,7 @@ export interface Call extends Outgoing {
   reached: Effect;
   /** An earlier attempt may have been acted upon. */
   ambiguous: boolean;
-  /** Headers with the credentials in use, to be kept out of errors. */
+  /** Headers with the credentials in use, or else what fills the path, to be kept out of errors. */
   credentials: Readonly<Record<string, string>>;
 }
 

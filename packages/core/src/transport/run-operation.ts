@@ -53,5 +53,13 @@ export async function runOperation(
     else headers["content-type"] ??= encoded.contentType;
   }
   const rateKey = limiter === undefined ? "" : (profile.rateLimitKey?.(operation, path) ?? operation.id);
-  return runCall(core, createCall(core, { operation, url, headers, encoded, rateKey }, options, reading));
+  const call = createCall(core, { operation, url, headers, encoded, rateKey }, options, reading);
+  if (operation.auth === undefined) call.credentials = inPath(path);
+  return runCall(core, call);
+}
+
+/** Where no credentials are sent, what fills the path may be one: kept out of errors as well. */
+function inPath(path: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const values = Object.values(path).map(String);
+  return Object.fromEntries(values.concat(values.map(encodeURIComponent)).entries());
 }
