@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     openapi: "src/openapi.ts",
     platform: "src/platform.ts",
+    public: "src/public.ts",
     "tree-shakable": "src/tree-shakable.ts",
   },
   format: ["esm", "cjs"],

@@ -11,14 +11,17 @@ export type ApiAccessToken = string | (() => string | Promise<string>);
  *
  * The token travels as `Api-Access-Token`: the documented `api_access_token` is dropped by proxies that refuse underscores
  * in header names (nginx does by default), and the server reads both spellings alike.
+ *
+ * @param token - absent for the client API, whose operations take none
  */
-export function chatwootProfile(token: ApiAccessToken): VendorProfile {
+export function chatwootProfile(token?: ApiAccessToken): VendorProfile {
   return {
     name: "@truewire/chatwoot",
     version,
     baseUrl: { option: "baseUrl", env: "CHATWOOT_BASE_URL" },
     secretHeaders: ["api-access-token"],
-    authenticate: async () => ({ "api-access-token": typeof token === "function" ? await token() : token }),
+    authenticate: async () =>
+      token === undefined ? {} : { "api-access-token": typeof token === "function" ? await token() : token },
     decodeError,
     // Off unless asked for: the server counts by address, and installations set their own limits.
     createRateLimiter: rateLimiterFactory(),
