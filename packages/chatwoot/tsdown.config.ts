@@ -1,5 +1,7 @@
 import { defineConfig } from "tsdown";
 
+import { formats } from "../../tsdown.formats.ts";
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
@@ -8,10 +10,9 @@ export default defineConfig({
     public: "src/public.ts",
     "tree-shakable": "src/tree-shakable.ts",
   },
-  format: ["esm", "cjs"],
+  format: formats,
   platform: "neutral",
   target: "es2022",
-  dts: { oxc: true },
   fixedExtension: false,
   // The vendor's snapshot is part of this package (JS and d.ts); only the transport stays a dependency.
   deps: { alwaysBundle: [/^@truewire\/core\/chatwoot$/], neverBundle: ["@truewire/core"] },

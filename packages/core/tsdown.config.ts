@@ -1,5 +1,7 @@
 import { defineConfig } from "tsdown";
 
+import { formats } from "../../tsdown.formats.ts";
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
@@ -9,10 +11,9 @@ export default defineConfig({
     "otel/index": "src/otel/index.ts",
     "redis/index": "src/rate-limit/redis.ts",
   },
-  format: ["esm", "cjs"],
+  format: formats,
   platform: "neutral",
   target: "es2022",
-  dts: { oxc: true },
   // Known to Node alone, and imported by the entries that are meant for it alone.
   deps: { neverBundle: [/^node:/] },
   fixedExtension: false,

@@ -1,11 +1,12 @@
 import { defineConfig } from "tsdown";
 
+import { formats } from "../../tsdown.formats.ts";
+
 export default defineConfig({
   entry: { index: "src/index.ts", openapi: "src/openapi.ts", "tree-shakable": "src/tree-shakable.ts" },
-  format: ["esm", "cjs"],
+  format: formats,
   platform: "neutral",
   target: "es2022",
-  dts: { oxc: true },
   fixedExtension: false,
   // The vendor's snapshot is part of this package (JS and d.ts); only the transport stays a dependency.
   deps: { alwaysBundle: [/^@truewire\/core\/koreai$/], neverBundle: ["@truewire/core"] },
