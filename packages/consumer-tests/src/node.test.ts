@@ -1,19 +1,17 @@
-import { cpSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { findNode, type NodeMajor } from "./node-versions.ts";
+import { findNode, nodeMajors } from "./node-versions.ts";
 import { run } from "./run.ts";
 
 const consumer = inject("consumer");
-const majors: NodeMajor[] = [20, 22, 24, 26];
 
-beforeAll(() => cpSync(join(import.meta.dirname, "../fixtures"), consumer, { recursive: true }));
+describe.each(nodeMajors)("Node %i", (major) => {
+  let node: string;
+  beforeAll(async () => {
+    node = await findNode(major);
+  });
 
-describe.each(majors)("Node %i", (major) => {
-  const node = findNode(major);
-
-  it.each(["import.mjs", "require.cjs"])("%s runs a program over both clients", (file) => {
-    expect(JSON.parse(run(node, [file], consumer))).toEqual({
+  it.each(["import.mjs", "require.cjs"])("%s runs a program over both clients", async (file) => {
+    expect(JSON.parse(await run(node, [file], consumer))).toEqual({
       contact: "Ada",
       missing: 404,
       branded: true,
@@ -26,8 +24,8 @@ describe.each(majors)("Node %i", (major) => {
     });
   });
 
-  it("recognises errors across the two module systems", () => {
-    expect(JSON.parse(run(node, ["mixed.cjs"], consumer))).toEqual({
+  it("recognises errors across the two module systems", async () => {
+    expect(JSON.parse(await run(node, ["mixed.cjs"], consumer))).toEqual({
       copies: 2,
       requiredByImported: true,
       importedByRequired: true,
