@@ -131,6 +131,18 @@ describe("beyond the methods", () => {
     await expect(cw.people.get(42)).resolves.toMatchObject({ id: 42 });
     expect(Object.keys(cw)).toEqual(["people"]);
   });
+
+  it("createChatwoot() takes a rate limiter, and no plain numbers, which would bring one into every bundle", async () => {
+    await using server = await recordingServer(() => ({ json: { payload: contact(42) } }));
+    const asked: string[] = [];
+    const rateLimit = { acquire: async (key: string) => void asked.push(key) };
+    const options = { ...good, baseUrl: server.url, resources: { people: Contacts } };
+    await createChatwoot({ ...options, rateLimit }).people.get(42);
+    expect(asked).toEqual(["installation"]);
+    expect(() => createChatwoot({ ...options, rateLimit: { perMinute: 1 } as never })).toThrow(
+      /^rateLimit must be a rate limiter, false/,
+    );
+  });
 });
 
 describe("secrets", () => {

@@ -1,8 +1,8 @@
-import { Client } from "@truewire/core";
+import { FullClient } from "@truewire/core";
 import { ChatwootAccount } from "./chatwoot-account.ts";
 import { resolveAccountId, resolveToken } from "./chatwoot-options.ts";
 import type { ChatwootOptions } from "./chatwoot-options.ts";
-import { chatwootProfile } from "./profile.ts";
+import { fullProfile } from "./full-profile.ts";
 
 /**
  * Client of Chatwoot's application API.
@@ -19,6 +19,6 @@ export class Chatwoot extends ChatwootAccount {
    */
   constructor(options: ChatwootOptions = {}) {
     const { accountId, apiAccessToken, ...rest } = options;
-    super(new Client(chatwootProfile(resolveToken(apiAccessToken)), rest), resolveAccountId(accountId));
+    super(new FullClient(fullProfile(resolveToken(apiAccessToken)), rest), resolveAccountId(accountId));
   }
 }

@@ -1,5 +1,5 @@
 import { Client, createResources } from "@truewire/core";
-import type { ResourceClass, ResourceInstances } from "@truewire/core";
+import type { RateLimiter, ResourceClass, ResourceInstances } from "@truewire/core";
 import type { AccountScope } from "./account-scope.ts";
 import { resolveAccountId, resolveToken } from "./chatwoot-options.ts";
 import type { ChatwootOptions } from "./chatwoot-options.ts";
@@ -8,9 +8,14 @@ import { chatwootProfile } from "./profile.ts";
 /** Options of {@link createChatwoot}. */
 export interface CreateChatwootOptions<
   Resources extends Readonly<Record<string, ResourceClass<AccountScope>>>,
-> extends ChatwootOptions {
+> extends Omit<ChatwootOptions, "rateLimit"> {
   /** The resources to have, by the name they get; a bundler drops all others. */
   readonly resources: Resources;
+  /**
+   * Holds requests back until the server's limits have room for them, as `new WindowRateLimiter({ cap: { perMinute: 60 } })`
+   * does; plain numbers are for the whole class, so that a program without limits does not pay for them. Off by default.
+   */
+  readonly rateLimit?: RateLimiter | false | undefined;
 }
 
 /**

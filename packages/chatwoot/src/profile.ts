@@ -1,4 +1,3 @@
-import { rateLimiterFactory } from "@truewire/core";
 import type { VendorProfile } from "@truewire/core";
 import { decodeError } from "./errors/decode-error.ts";
 import { version } from "./version.ts";
@@ -23,8 +22,6 @@ export function chatwootProfile(token?: ApiAccessToken): VendorProfile {
     authenticate: async () =>
       token === undefined ? {} : { "api-access-token": typeof token === "function" ? await token() : token },
     decodeError,
-    // Off unless asked for: the server counts by address, and installations set their own limits.
-    createRateLimiter: rateLimiterFactory(),
     rateLimitKey: () => "installation",
   };
 }

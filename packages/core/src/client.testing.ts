@@ -1,4 +1,4 @@
-import { Client } from "./client.ts";
+import { FullClient } from "./full-client.ts";
 import type { Operation } from "./operation.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { VendorProfile } from "./vendor-profile.ts";
@@ -20,8 +20,8 @@ export const testProfile: VendorProfile = {
 };
 
 /** A client of a server on loopback. */
-export function testClient(url: string, options: ClientOptions = {}, profile: Partial<VendorProfile> = {}): Client {
-  return new Client({ ...testProfile, ...profile }, { baseUrl: url, ...options });
+export function testClient(url: string, options: ClientOptions = {}, profile: Partial<VendorProfile> = {}): FullClient {
+  return new FullClient({ ...testProfile, ...profile }, { baseUrl: url, ...options });
 }
 
 type Input = { readonly path?: object; readonly query?: object; readonly header?: object; readonly body?: unknown };

@@ -1,25 +1,17 @@
-import type { AnyOperation, HttpMethod, Operation } from "./operation.ts";
+import type { AnyOperation, Operation } from "./operation.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
 import { APIPromise } from "./promise/api-promise.ts";
 import type { Execution, Reading } from "./transport/execution.ts";
-import { copyCore, createCore } from "./transport/core.ts";
+import { createCore } from "./transport/core.ts";
 import type { Core } from "./transport/core.ts";
 import { runOperation } from "./transport/run-operation.ts";
-import { describeRequest } from "./request/describe-request.ts";
 import type { VendorProfile } from "./vendor-profile.ts";
-
-/** What {@link Client.request} takes beside method and path. */
-export interface RequestInput extends RequestOptions {
-  /** Values for the `{placeholders}` of the path. */
-  readonly path?: Readonly<Record<string, string | number>> | undefined;
-  /** Sent as JSON, unless it is a string, bytes, a Blob, a stream, FormData or URLSearchParams. */
-  readonly body?: unknown;
-}
 
 /**
  * The transport of one vendor's client: credentials, attempts, limits, decoding. Vendors' classes hold one in a private
- * field; printing it shows nothing of them.
+ * field; printing it shows nothing of them. What only whole client classes offer is in `FullClient`, so that programs which
+ * name their resources do not pay for it.
  */
 export class Client {
   readonly #core: Core;
@@ -61,30 +53,6 @@ export class Client {
       reading,
       map ?? ((data: Result) => data),
     );
-  }
-
-  /**
-   * Calls an endpoint that no description knows, with the same credentials, retries and errors. GET and HEAD count as
-   * safe to repeat, PUT and DELETE as idempotent.
-   *
-   * @param path - begins with exactly one `/` and is added to the base URL; `{name}` takes a value from `init.path`
-   */
-  request(method: HttpMethod, path: string, init: RequestInput = {}): APIPromise<unknown> {
-    const { path: values, body, ...options } = init;
-    const reading: Reading = { data: false, response: false };
-    const run = async (): Promise<Execution> => {
-      const operation = describeRequest(method, path);
-      return this.execute(operation, { path: values, body }, options, reading);
-    };
-    return new APIPromise(run(), reading, (data: unknown) => data);
-  }
-
-  /**
-   * A copy with other options; those not named stay, `headers` are merged and `middleware` added. It shares the queue of
-   * `maxConcurrency`, the rate limiter and cached credentials, unless the option for them is another.
-   */
-  withOptions(options: ClientOptions): Client {
-    return new Client(this.#core.profile, undefined, copyCore(this.#core, options));
   }
 
   /**

@@ -1,5 +1,4 @@
 export { Client } from "./client.ts";
-export type { RequestInput } from "./client.ts";
 export { fromBase64, toBase64Url } from "./crypto/bytes.ts";
 export { constantTimeEqual } from "./crypto/constant-time.ts";
 export { hmac, hmacHex } from "./crypto/hmac.ts";
@@ -48,6 +47,8 @@ export { toFile } from "./files/to-file.ts";
 export type { FileContent, FileStream, ToFileOptions } from "./files/to-file.ts";
 export { isUploadable } from "./files/uploadable.ts";
 export type { Uploadable } from "./files/uploadable.ts";
+export { FullClient } from "./full-client.ts";
+export type { RequestInput } from "./full-client.ts";
 export { JobFailedError } from "./jobs/job-error.ts";
 export type { JobDetails, JobIntervals, JobProgress, JobReport, JobState, JobWaitOptions } from "./jobs/job-options.ts";
 export { Job } from "./jobs/job.ts";

@@ -14,7 +14,8 @@ type CreateClient = <Paths extends {}>(options: object) => FetchClient<Paths>;
 
 /** What openapi-fetch's default export is called by its ES module; its CommonJS twin nests it once more in some loaders. */
 function createFetchClient(): CreateClient {
-  const { default: exported } = openapiFetch as unknown as { default: CreateClient | { default: CreateClient } };
+  // Read as a member: a destructured namespace would keep all of the module in every bundle.
+  const exported = openapiFetch.default as unknown as CreateClient | { default: CreateClient };
   return typeof exported === "function" ? exported : exported.default;
 }
 

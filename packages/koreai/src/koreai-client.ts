@@ -1,5 +1,5 @@
 import { openRaw } from "@truewire/core";
-import type { APIPromise, Client, ClientOptions, HttpMethod, RawClient, RequestInput } from "@truewire/core";
+import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, RequestInput } from "@truewire/core";
 import type { paths } from "@truewire/core/koreai";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
@@ -25,11 +25,11 @@ export class KoreAIClient {
   readonly userData: UserData;
   /** The users of the account. */
   readonly users: Users;
-  readonly #client: Client;
+  readonly #client: FullClient;
   #raw: RawClient<paths> | undefined;
 
   /** @internal Use `new KoreAI(options)`. */
-  constructor(client: Client) {
+  constructor(client: FullClient) {
     this.#client = client;
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);

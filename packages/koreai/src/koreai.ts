@@ -1,4 +1,4 @@
-import { Client } from "@truewire/core";
+import { FullClient } from "@truewire/core";
 import { KoreAIClient } from "./koreai-client.ts";
 import { resolveTokenSource } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
@@ -19,6 +19,6 @@ export class KoreAI extends KoreAIClient {
    */
   constructor(options: KoreAIOptions = {}) {
     const { host, credentials, token, ...rest } = options;
-    super(new Client(koreaiProfile(resolveTokenSource({ credentials, token })), { ...rest, baseUrl: host }));
+    super(new FullClient(koreaiProfile(resolveTokenSource({ credentials, token })), { ...rest, baseUrl: host }));
   }
 }

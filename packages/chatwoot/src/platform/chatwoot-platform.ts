@@ -1,5 +1,5 @@
-import { Client } from "@truewire/core";
-import { chatwootProfile } from "../profile.ts";
+import { FullClient } from "@truewire/core";
+import { fullProfile } from "../full-profile.ts";
 import { resolvePlatformToken } from "./platform-options.ts";
 import type { ChatwootPlatformOptions } from "./platform-options.ts";
 import { PlatformResources } from "./platform-resources.ts";
@@ -21,6 +21,6 @@ export class ChatwootPlatform extends PlatformResources {
    */
   constructor(options: ChatwootPlatformOptions = {}) {
     const { platformAccessToken, ...rest } = options;
-    super(new Client(chatwootProfile(resolvePlatformToken(platformAccessToken)), rest));
+    super(new FullClient(fullProfile(resolvePlatformToken(platformAccessToken)), rest));
   }
 }

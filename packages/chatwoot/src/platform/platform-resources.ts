@@ -1,4 +1,4 @@
-import type { APIPromise, Client, ClientOptions, HttpMethod, RequestInput } from "@truewire/core";
+import type { APIPromise, ClientOptions, FullClient, HttpMethod, RequestInput } from "@truewire/core";
 import { PlatformAccounts } from "./platform-accounts.ts";
 import { PlatformAgentBots } from "./platform-agent-bots.ts";
 import { PlatformUsers } from "./platform-users.ts";
@@ -11,10 +11,10 @@ export class PlatformResources {
   readonly agentBots: PlatformAgentBots;
   /** The people who can sign in. */
   readonly users: PlatformUsers;
-  readonly #client: Client;
+  readonly #client: FullClient;
 
   /** @internal Use `new ChatwootPlatform(options)`. */
-  constructor(client: Client) {
+  constructor(client: FullClient) {
     this.#client = client;
     this.accounts = new PlatformAccounts(client);
     this.agentBots = new PlatformAgentBots(client);

@@ -1,5 +1,5 @@
-import { Client } from "@truewire/core";
-import { chatwootProfile } from "../profile.ts";
+import { FullClient } from "@truewire/core";
+import { fullProfile } from "../full-profile.ts";
 import { checkInboxIdentifier } from "./public-options.ts";
 import type { ChatwootPublicOptions } from "./public-options.ts";
 import { PublicResources } from "./public-resources.ts";
@@ -22,6 +22,6 @@ export class ChatwootPublic extends PublicResources {
    */
   constructor(options: ChatwootPublicOptions) {
     const { inboxIdentifier, ...rest } = options;
-    super(new Client(chatwootProfile(), rest), checkInboxIdentifier(inboxIdentifier));
+    super(new FullClient(fullProfile(), rest), checkInboxIdentifier(inboxIdentifier));
   }
 }

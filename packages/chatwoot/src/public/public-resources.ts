@@ -1,4 +1,4 @@
-import type { Client, ClientOptions } from "@truewire/core";
+import type { ClientOptions, FullClient } from "@truewire/core";
 import { PublicContacts } from "./public-contacts.ts";
 import { PublicConversations } from "./public-conversations.ts";
 import { PublicCsat } from "./public-csat.ts";
@@ -20,10 +20,10 @@ export class PublicResources {
   readonly inbox: PublicInboxDetails;
   /** What is written, by contacts and to them. */
   readonly messages: PublicMessages;
-  readonly #client: Client;
+  readonly #client: FullClient;
 
   /** @internal Use `new ChatwootPublic(options)`. */
-  constructor(client: Client, inboxIdentifier: string) {
+  constructor(client: FullClient, inboxIdentifier: string) {
     this.#client = client;
     this.inboxIdentifier = inboxIdentifier;
     const scope = { client, inboxIdentifier };

@@ -1,6 +1,6 @@
 import { recordingServer } from "@truewire/test-support";
 import type { RecordingServer, Reply } from "@truewire/test-support";
-import { Client } from "../client.ts";
+import { FullClient } from "../full-client.ts";
 import type { AnyOperation, Operation, Pagination } from "../operation.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 
@@ -29,7 +29,7 @@ export function listing(pagination: Pagination, more: Partial<AnyOperation> = {}
 
 /** A real server whose answers are computed from what was asked, and a real client of it. */
 export interface ListingServer extends AsyncDisposable {
-  readonly client: Client;
+  readonly client: FullClient;
   readonly server: RecordingServer;
   /** What each request asked for, in order: its query, or its JSON body where it has one. */
   asked(): unknown[];
@@ -47,7 +47,7 @@ export async function listingServer(
     const answered = answer(asked, requests.length) as Reply | object;
     return "status" in answered ? answered : { json: answered };
   });
-  const client = new Client(
+  const client = new FullClient(
     {
       name: "@truewire/test",
       version: "0.0.0",

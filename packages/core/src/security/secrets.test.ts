@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { refusedPort, sequence } from "@truewire/test-support/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { failure, operations, testClient, token } from "../client.testing.ts";
-import type { Client } from "../client.ts";
+import type { FullClient } from "../full-client.ts";
 import type { Logger, LogLevel } from "../logger.ts";
 import { openRaw } from "../raw.ts";
 import type { VendorProfile } from "../vendor-profile.ts";
@@ -42,7 +42,7 @@ const minting: Partial<VendorProfile> = {
   authenticate: () => ({ "Api-Access-Token": clientSecret.length > 0 ? token : "" }),
 };
 
-function open(url: string, options = {}): Client {
+function open(url: string, options = {}): FullClient {
   return testClient(url, { headers: { "proxy-authorization": `Basic ${proxyPassword}` }, ...options }, minting);
 }
 
@@ -59,7 +59,7 @@ test("a client, its promise and its raw access", async () => {
   const promise = client.call(get, {});
   for (const value of [client, promise, promise.safe(), openRaw(client), client.withOptions({})])
     expectClean(written(value));
-  expect(inspect(client)).toBe("Client {}");
+  expect(inspect(client)).toBe("FullClient {}");
   expectClean(written(await promise.withResponse()));
   expectClean(written(await client.execute(get, {})));
 });

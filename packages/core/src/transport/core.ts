@@ -21,36 +21,19 @@ export interface Core {
 /**
  * Checks the options and builds what calls need.
  *
- * @param shared - the client that this one is a copy of: queue and rate limiter are taken from it where no option names them
  * @throws InvalidArgumentError naming the option that is unusable
  */
-export function createCore(profile: VendorProfile, options: ClientOptions, shared?: Core): Core {
+export function createCore(profile: VendorProfile, options: ClientOptions): Core {
   const settings = resolveSettings(profile, options);
   const { maxConcurrency } = settings;
-  const isSame = shared !== undefined && maxConcurrency === shared.settings.maxConcurrency;
   return {
     profile,
     options,
     settings,
-    semaphore: isSame ? shared.semaphore : Number.isFinite(maxConcurrency) ? new Semaphore(maxConcurrency) : undefined,
-    limiter:
-      options.rateLimit === shared?.options.rateLimit && shared ? shared.limiter : createLimiter(profile, options),
+    semaphore: Number.isFinite(maxConcurrency) ? new Semaphore(maxConcurrency) : undefined,
+    limiter: createLimiter(profile, options),
     log: createLog(options.logger, options.logLevel),
   };
-}
-
-/** The same with other options. */
-export function copyCore(core: Core, changes: ClientOptions): Core {
-  const { headers, middleware = [] } = core.options;
-  const merged: Record<string, unknown> = {
-    ...core.options,
-    ...changes,
-    headers: { ...headers, ...changes.headers },
-    middleware: middleware.concat(changes.middleware ?? []),
-  };
-  // An option that is given as undefined is one that is not given.
-  for (const [name, value] of Object.entries(core.options)) merged[name] ??= value;
-  return createCore(core.profile, merged, core);
 }
 
 function createLimiter(
@@ -62,5 +45,6 @@ function createLimiter(
     if ("acquire" in rateLimit) return rateLimit;
     if (profile.createRateLimiter !== undefined) return profile.createRateLimiter(rateLimit);
   }
-  throw new InvalidArgumentError("rateLimit", "{ perMinute?, perHour? }, a rate limiter or false", rateLimit);
+  const accepted = "a rate limiter, false, or (where resources are not named one by one) { perMinute?, perHour? }";
+  throw new InvalidArgumentError("rateLimit", accepted, rateLimit);
 }
