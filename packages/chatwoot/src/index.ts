@@ -2,8 +2,55 @@ export { Chatwoot } from "./chatwoot.ts";
 export { ChatwootAccount } from "./chatwoot-account.ts";
 export type { ChatwootOptions } from "./chatwoot-options.ts";
 export type { ApiAccessToken } from "./profile.ts";
+export type { AccountEmailLayoutParams } from "./resources/account-email-layout.ts";
+export type { AccountUpdateParams } from "./resources/accounts.ts";
+export type { AgentBotCreateParams, AgentBotUpdateParams } from "./resources/agent-bots.ts";
+export type { AgentCreateParams, AgentUpdateParams } from "./resources/agents.ts";
+export type { AuditLogListParams } from "./resources/audit-logs.ts";
+export type { AutomationRuleCreateParams, AutomationRuleUpdateParams } from "./resources/automation-rules.ts";
+export type {
+  CannedResponseCreateParams,
+  CannedResponseListParams,
+  CannedResponseUpdateParams,
+} from "./resources/canned-responses.ts";
 export type { ContactInboxCreateParams } from "./resources/contact-inboxes.ts";
 export type { ContactLabelSetParams } from "./resources/contact-labels.ts";
+export type { ConversationLabelSetParams } from "./resources/conversation-labels.ts";
+export type {
+  CustomAttributeCreateParams,
+  CustomAttributeListParams,
+  CustomAttributeUpdateParams,
+} from "./resources/custom-attributes.ts";
+export type {
+  CustomFilterCreateParams,
+  CustomFilterListParams,
+  CustomFilterUpdateParams,
+} from "./resources/custom-filters.ts";
+export type { InboxAgentBotParams } from "./resources/inbox-agent-bot.ts";
+export type { InboxMembersParams } from "./resources/inbox-members.ts";
+export type { MessageTemplate, MessageTemplateListParams } from "./resources/inbox-message-templates.ts";
+export type { InboxCreateParams, InboxUpdateParams } from "./resources/inboxes.ts";
+export type { IntegrationHookCreateParams, IntegrationHookUpdateParams } from "./resources/integration-hooks.ts";
+export type { LabelCreateParams, LabelUpdateParams } from "./resources/labels.ts";
+export type { MessageCreateParams, MessageListParams } from "./resources/messages.ts";
+export type { PortalArticleCreateParams } from "./resources/portal-articles.ts";
+export type { PortalCategoryCreateParams } from "./resources/portal-categories.ts";
+export type { PortalCreateParams, PortalUpdateParams } from "./resources/portals.ts";
+export type { ProfileUpdateParams } from "./resources/profile.ts";
+export type { ReportPeriod, ReportPeriodOrAllTimes } from "./resources/report-period.ts";
+export type { ReportingEventListParams } from "./resources/reporting-events.ts";
+export type {
+  AgentMetricsParams,
+  FirstResponseTimesParams,
+  InboxLabelMatrixParams,
+  OutgoingMessagesParams,
+  ReportParams,
+  ReportSummaryParams,
+} from "./resources/reports.ts";
+export type { ChannelSummaryParams, SummaryReportParams } from "./resources/summary-reports.ts";
+export type { TeamMembersParams } from "./resources/team-members.ts";
+export type { TeamCreateParams, TeamUpdateParams } from "./resources/teams.ts";
+export type { WebhookCreateParams, WebhookUpdateParams } from "./resources/webhooks.ts";
 export type {
   ContactCreateParams,
   ContactFilterParams,
@@ -19,7 +66,6 @@ export type {
   ConversationAssignmentParams,
   TeamAssignmentParams,
 } from "./resources/conversation-assignments.ts";
-export type { ConversationLabelSetParams } from "./resources/conversation-labels.ts";
 export type {
   ConversationCreateParams,
   ConversationFilterParams,
@@ -34,14 +80,6 @@ export type {
   ConversationTypingParams,
   ConversationUpdateParams,
 } from "./resources/conversation-params.ts";
-export type { InboxAgentBotParams } from "./resources/inbox-agent-bot.ts";
-export type { InboxMembersParams } from "./resources/inbox-members.ts";
-export type { MessageTemplate, MessageTemplateListParams } from "./resources/inbox-message-templates.ts";
-export type { InboxCreateParams, InboxUpdateParams } from "./resources/inboxes.ts";
-export type { MessageCreateParams, MessageListParams } from "./resources/messages.ts";
-export type { ProfileUpdateParams } from "./resources/profile.ts";
-export type { TeamMembersParams } from "./resources/team-members.ts";
-export type { TeamCreateParams, TeamUpdateParams } from "./resources/teams.ts";
 export {
   AbortError,
   APIError,
