@@ -1,5 +1,5 @@
 import { openRaw } from "@truewire/core";
-import type { APIPromise, Client, ClientOptions, HttpMethod, RawClient, RequestInput } from "@truewire/core";
+import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, RequestInput } from "@truewire/core";
 import type { paths } from "@truewire/core/chatwoot";
 import { checkAccountId } from "./chatwoot-options.ts";
 import { Accounts } from "./resources/accounts.ts";
@@ -64,11 +64,11 @@ export class ChatwootAccount {
   readonly teams: Teams;
   /** Addresses that the server posts events to. */
   readonly webhooks: Webhooks;
-  readonly #client: Client;
+  readonly #client: FullClient;
   #raw: RawClient<paths> | undefined;
 
   /** @internal Use `new Chatwoot(options)`. */
-  constructor(client: Client, accountId: number) {
+  constructor(client: FullClient, accountId: number) {
     this.#client = client;
     this.accountId = accountId;
     const scope = { client, accountId };
