@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith } from "@truewire/core";
+import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { getInbox, inboxCreation, listAllInboxes, updateInbox } from "@truewire/core/chatwoot";
 import type {
@@ -14,6 +14,7 @@ import type { AccountScope } from "../account-scope.ts";
 import { InboxAgentBotSetting } from "./inbox-agent-bot.ts";
 import { InboxMembers } from "./inbox-members.ts";
 import { InboxMessageTemplates } from "./inbox-message-templates.ts";
+import { requireTextBesideFile } from "./texts.ts";
 
 /** What a new inbox is made of; its `channel` says what kind it is. */
 export interface InboxCreateParams extends InboxCreationMultipartBody {}
@@ -62,32 +63,36 @@ export class Inboxes {
   }
 
   /**
-   * Creates an inbox. With an `avatar` the request goes as multipart, by itself, and everything beside it as text. Inboxes
-   * for Facebook, Instagram, Twilio and TikTok cannot be made here.
+   * Creates an inbox. With an `avatar` the request goes as multipart, by itself. Inboxes for Facebook, Instagram, Twilio
+   * and TikTok cannot be made here.
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/inboxes` (`inboxCreation`).
    *
+   * @throws InvalidArgumentError when beside an `avatar` the assignment config or the channel's additional attributes hold
+   *   anything but text, which a form would turn into text without a word; before anything is sent
    * @throws PermissionDeniedError also when the plan's number of inboxes is reached
    * @throws UnprocessableEntityError when the name or the channel is not valid
    */
   create(params: InboxCreateParams, options?: RequestOptions): APIPromise<Inbox, InboxCreationFailure> {
-    const operation = encodeWith(inboxCreation, encodeMultipart);
-    return this.#scope.client.call(operation, { path: this.#account(), body: params }, options);
+    const input = () => ({ path: this.#account(), body: checked(params) });
+    return this.#scope.client.call(encodeWith(inboxCreation, encodeMultipart), input, options);
   }
 
   /**
-   * Changes an inbox; what is left out stays. With an `avatar` the request goes as multipart, by itself, and everything
-   * beside it as text. Working hours that make no sense are passed over without a word.
+   * Changes an inbox; what is left out stays. With an `avatar` the request goes as multipart, by itself. Working hours
+   * that make no sense are passed over without a word.
    *
    * Open to administrators. Stands on `PATCH /api/v1/accounts/{account_id}/inboxes/{id}` (`updateInbox`).
    *
+   * @throws InvalidArgumentError when beside an `avatar` the assignment config or the channel's additional attributes hold
+   *   anything but text, which a form would turn into text without a word; before anything is sent
    * @throws NotFoundError when the account has no such inbox
    * @throws UnprocessableEntityError when something is not valid, or the mail server could not be reached with the new
    *   settings, which **may be stored nevertheless**
    */
   update(inboxId: number, params: InboxUpdateParams, options?: RequestOptions): APIPromise<Inbox, UpdateInboxFailure> {
-    const operation = encodeWith(updateInbox, encodeMultipart);
-    return this.#scope.client.call(operation, { path: this.#path(inboxId), body: params }, options);
+    const input = () => ({ path: this.#path(inboxId), body: checked(params) });
+    return this.#scope.client.call(encodeWith(updateInbox, encodeMultipart), input, options);
   }
 
   #account() {
@@ -97,4 +102,14 @@ export class Inboxes {
   #path(inboxId: number) {
     return { account_id: this.#scope.accountId, id: inboxId };
   }
+}
+
+function checked<Params extends InboxCreateParams | InboxUpdateParams>(params: Params): Params {
+  const { avatar, auto_assignment_config, channel } = params;
+  if (!isUploadable(avatar)) return params;
+  requireTextBesideFile("auto_assignment_config", auto_assignment_config);
+  if (channel !== undefined && "additional_attributes" in channel) {
+    requireTextBesideFile("channel.additional_attributes", channel.additional_attributes);
+  }
+  return params;
 }

@@ -1,0 +1,63 @@
+import type { Inbox, InboxAgentBot } from "@truewire/core/chatwoot";
+
+/** An inbox of a website, as an administrator sees it. */
+export const inbox: Inbox = {
+  id: 3,
+  avatar_url: "",
+  channel_id: 30,
+  name: "Website",
+  channel_type: "Channel::WebWidget",
+  greeting_enabled: false,
+  greeting_message: null,
+  working_hours_enabled: false,
+  enable_email_collect: true,
+  csat_survey_enabled: false,
+  csat_config: {},
+  enable_auto_assignment: true,
+  auto_assignment_config: {},
+  out_of_office_message: null,
+  working_hours: [
+    {
+      day_of_week: 0,
+      closed_all_day: true,
+      open_hour: null,
+      open_minutes: null,
+      close_hour: null,
+      close_minutes: null,
+      open_all_day: false,
+    },
+  ],
+  timezone: "UTC",
+  callback_webhook_url: null,
+  allow_messages_after_resolved: true,
+  lock_to_single_conversation: false,
+  sender_name_type: "friendly",
+  business_name: null,
+  allowed_domains: "",
+  widget_color: "#1f93ff",
+  website_url: "https://shop.example.com",
+  hmac_mandatory: false,
+  welcome_title: null,
+  welcome_tagline: null,
+  web_widget_script: "<script></script>",
+  website_token: "website-token",
+  selected_feature_flags: ["attachments"],
+  reply_time: "in_a_day",
+  messaging_service_sid: null,
+  phone_number: null,
+  provider: null,
+  hmac_token: "hmac-token",
+};
+
+/** The bot of an inbox, as an agent sees it. */
+export const inboxBot: InboxAgentBot = {
+  id: 4,
+  name: "Bot",
+  description: null,
+  thumbnail: "",
+  bot_type: "webhook",
+  bot_config: {},
+  account_id: 1,
+  system_bot: false,
+  outgoing_url: "https://bot.example.com",
+};
