@@ -26,9 +26,6 @@ function handOn(): DeclarationPlugin {
   };
 }
 
-// Declarations hold the same comments, and an editor shows them from there.
-const outputOptions = { comments: { jsdoc: false } };
-
 /**
  * The formats of every package, for `defineConfig`.
  *
@@ -36,6 +33,9 @@ const outputOptions = { comments: { jsdoc: false } };
  * would double what an installation takes, and would make two types of each class with private members.
  */
 export const formats = {
-  esm: { dts: false, plugins: [handOn()], outputOptions },
-  cjs: { dts: { oxc: true }, outputOptions },
+  esm: { dts: false, plugins: [handOn()] },
+  cjs: { dts: { oxc: true } },
 };
+
+/** The options of every output, for `defineConfig`: declarations hold the same comments, and editors show them from there. */
+export const outputOptions = { comments: { jsdoc: false } };

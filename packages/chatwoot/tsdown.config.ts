@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-import { formats } from "../../tsdown.formats.ts";
+import { formats, outputOptions } from "../../tsdown.formats.ts";
 
 export default defineConfig({
   entry: {
@@ -11,6 +11,7 @@ export default defineConfig({
     "tree-shakable": "src/tree-shakable.ts",
   },
   format: formats,
+  outputOptions,
   platform: "neutral",
   target: "es2022",
   fixedExtension: false,

@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-import { formats } from "../../tsdown.formats.ts";
+import { formats, outputOptions } from "../../tsdown.formats.ts";
 
 export default defineConfig({
   entry: {
@@ -12,9 +12,16 @@ export default defineConfig({
     "redis/index": "src/rate-limit/redis.ts",
   },
   format: formats,
+  outputOptions,
   platform: "neutral",
   target: "es2022",
-  // Known to Node alone, and imported by the entries that are meant for it alone.
-  deps: { neverBundle: [/^node:/] },
+  deps: {
+    neverBundle: [
+      // The generated types name the package they are part of; whether its declarations were there already must not matter.
+      "@truewire/core",
+      // Known to Node alone, and imported by the entries that are meant for it alone.
+      /^node:/,
+    ],
+  },
   fixedExtension: false,
 });

@@ -1,10 +1,11 @@
 import { defineConfig } from "tsdown";
 
-import { formats } from "../../tsdown.formats.ts";
+import { formats, outputOptions } from "../../tsdown.formats.ts";
 
 export default defineConfig({
   entry: { index: "src/index.ts", openapi: "src/openapi.ts", "tree-shakable": "src/tree-shakable.ts" },
   format: formats,
+  outputOptions,
   platform: "neutral",
   target: "es2022",
   fixedExtension: false,
