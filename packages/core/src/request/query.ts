@@ -1,45 +1,55 @@
-import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { AnyOperation, QueryStyle } from "../operation.ts";
 
+type Entry = readonly [name: string, value: unknown];
+
 /**
- * Writes the query of a request: lists as `a=1&a=2` and objects as `a[b]=1`, unless the operation says otherwise.
+ * Writes a query string with its question mark, or nothing. `undefined` and `null` are left out; arrays repeat their
+ * name and objects become `name[key]`, unless the operation says otherwise.
  *
- * @returns the query with its question mark, empty when there is nothing to say
- * @throws InvalidArgumentError naming the value that cannot be written
+ * @throws InvalidArgumentError naming a value that has no textual form
  */
 export function writeQuery(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
-  for (const [name, given] of Object.entries(values)) {
-    if (isNothing(given)) continue;
-    const isObject = typeof given === "object" && !Array.isArray(given);
-    const value = isObject
-      ? Object.fromEntries(Object.entries(given as object).filter(([, item]) => !isNothing(item)))
-      : given;
-    const items = typeof value === "object" ? Object.values(value as object) : [value];
-    if (!items.every(isWritable) || (isObject && !/Object\]/.test(Object.prototype.toString.call(given)))) {
+  for (const [name, value] of Object.entries(values)) {
+    if (isNothing(value)) continue;
+    const isCompound = typeof value === "object";
+    const isObject = isCompound && !Array.isArray(value);
+    let entries: Entry[] = isCompound ? Object.entries(value as object) : [["", value]];
+    // A member may be left out; a list with a gap has no meaning that could be sent.
+    if (isObject) entries = entries.filter(([, item]) => !isNothing(item));
+    const isPlain = !isObject || /Object\]/.test(Object.prototype.toString.call(value));
+    if (!isPlain || !entries.every(([, item]) => isWritable(item))) {
       const accepted = "a text, finite number or boolean, or a list or flat object of such";
-      throw new InvalidArgumentError(`query.${name}`, accepted, given, operation.id);
+      throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
     }
-    if (items.length > 0) parts.push(writeParam(name, value, operation.query?.[name]));
+    if (entries.length > 0) parts.push(writeParam(name, entries, isObject, operation.query?.[name]));
   }
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-function writeParam(name: string, value: unknown, styles: QueryStyle = {}): string {
-  // The serialisers write names as they are; in a name from the caller, `&` or `#` would end the parameter.
-  const key = /^[\w.~[\]-]+$/.test(name) ? name : encodeURIComponent(name);
-  const { style = "form", explode = style === "form" } = styles;
-  if (Array.isArray(value)) {
-    return serializeArrayParam(key, value, { style: style === "deepObject" ? "form" : style, explode });
+// What openapi-fetch's serialisers write, as a test shows, in a quarter of their size.
+function writeParam(
+  name: string,
+  entries: readonly Entry[],
+  isObject: boolean,
+  { style, explode = style === undefined || style === "form" }: QueryStyle = {},
+): string {
+  const key = writeName(name);
+  const isDeep = isObject && style !== "form";
+  if (isDeep || explode) {
+    const nameOf = (member: string): string =>
+      isDeep ? `${key}[${writeName(member)}]` : isObject ? writeName(member) : key;
+    return entries.map(([member, value]) => `${nameOf(member)}=${write(value)}`).join("&");
   }
-  if (typeof value !== "object") return serializePrimitiveParam(key, value as string);
-  const isForm = styles.style === "form";
-  return serializeObjectParam(key, value as Record<string, unknown>, {
-    style: isForm ? "form" : "deepObject",
-    explode,
-  });
+  const items = entries.map(([member, value]) => (isObject ? `${writeName(member)},` : "") + write(value));
+  return `${key}=${items.join(style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "|" : ",")}`;
 }
+
+// In a name from the caller, `&` or `#` would end the parameter; servers expect brackets as they are.
+const writeName = (name: string): string => (/^[\w.~[\]-]+$/.test(name) ? name : encodeURIComponent(name));
+
+const write = (value: unknown): string => encodeURIComponent(value as string);
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 

@@ -1,4 +1,5 @@
 import { recordingServer } from "@truewire/test-support";
+import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { failure, operations, testClient, token } from "../client.testing.ts";
 import { encodeWith } from "./body-encoder.ts";
@@ -74,6 +75,7 @@ describe("query", () => {
     [{ "labels[]": ["a", "b&c"] }, "labels[]=a&labels[]=b%26c"],
     [{ filter: { since: 1, until: undefined } }, "filter[since]=1"],
     [{ "a&b=c": 1 }, "a%26b%3Dc=1"],
+    [{ filter: { "a&b": 1 } }, "filter[a%26b]=1"],
   ])("%j is written as %s", async (values, written) => {
     expect(await query(values)).toBe(written);
   });
@@ -84,6 +86,25 @@ describe("query", () => {
     expect(await query({ ids: [1, 2] }, { ids: { style: "spaceDelimited" } })).toBe("ids=1%202");
     expect(await query({ f: { a: 1, b: 2 } }, { f: { style: "form" } })).toBe("a=1&b=2");
   });
+
+  test.each(["form", "spaceDelimited", "pipeDelimited", "deepObject", undefined] as const)(
+    "style %s is written as openapi-fetch does",
+    async (style) => {
+      const [name, list, object] = ["x[y]", ["a b", 1, "é&"], { since: 1, until: "2 3" }];
+      for (const explode of [true, false]) {
+        const styles = { [name]: style === undefined ? { explode } : { style, explode } };
+        const listStyle = style === undefined || style === "deepObject" ? "form" : style;
+        expect(await query({ [name]: list }, styles)).toBe(
+          serializeArrayParam(name, list, { style: listStyle, explode }),
+        );
+        const objectStyle = style === "form" ? style : "deepObject";
+        expect(await query({ [name]: object }, styles)).toBe(
+          serializeObjectParam(name, object, { style: objectStyle, explode }),
+        );
+        expect(await query({ [name]: "a/b" }, styles)).toBe(serializePrimitiveParam(name, "a/b"));
+      }
+    },
+  );
 
   test("a call's own query is added, and wins", async () => {
     const options = { query: { page: 3, beta: true } };
