@@ -25,7 +25,7 @@ export class ReportingEvents {
   }
 
   /**
-   * Lists reporting events of the account, 25 a page. Values are in seconds, times ISO texts. The `conversation_id` in
+   * Lists reporting events of the account, the newest first, 25 a page. Values are in seconds, times ISO texts. The `conversation_id` in
    * them is the conversation's **database id**, not its number within the account, which is what `cw.conversations` takes.
    *
    * Open to administrators. Stands on `GET /api/v1/accounts/{account_id}/reporting_events`

@@ -1633,6 +1633,8 @@ export const getAccountDetails: Operation<GetAccountDetailsInput, GetAccountDeta
  *
  * Enterprise edition only.
  *
+ * The newest event comes first.
+ *
  * `GET /api/v1/accounts/{account_id}/reporting_events`
  */
 export const getAccountReportingEvents: Operation<

@@ -2934,7 +2934,7 @@ export interface GetAccountReportingEventsQuery {
   name?: string;
   /** Number of the page, from 1. */
   page?: number;
-  /** Start of the period. Counts only together with `until`; without both the report is empty or zero. Unix time in seconds. */
+  /** Start of the period, together with `until` only; all times unless given. Unix time in seconds. */
   since?: number;
   /** End of the period. Counts only together with `since`. Unix time in seconds. */
   until?: number;
