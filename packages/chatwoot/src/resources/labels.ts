@@ -59,7 +59,7 @@ export class Labels {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/labels` (`create-a-label`).
    *
-   * @param params - `color` is a CSS colour as the server gives them, `#1f93ff` unless told otherwise
+   * @param params - `color` is text such as `#1f93ff`, which is also what it is unless told otherwise
    * @throws UnprocessableEntityError when the title is empty, taken, or holds other than letters, digits, `-` and `_`
    */
   create(params: LabelCreateParams, options?: RequestOptions): APIPromise<Label, CreateALabelFailure> {
