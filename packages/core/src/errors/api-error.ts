@@ -1,3 +1,4 @@
+import { advice } from "./advice.ts";
 import { TruewireError } from "./truewire-error.ts";
 import type { Effect } from "./truewire-error.ts";
 
@@ -61,9 +62,10 @@ export class APIError<Status extends number = number, Body = unknown> extends Tr
   declare readonly retryAfterMs: number | undefined;
 
   constructor(details: APIErrorDetails<Status, Body>) {
-    const { operation, status, serverMessage, method, path, requestId } = details;
+    const { operation, status, serverMessage, method, path, attempts, requestId } = details;
     const id = requestId === undefined ? "" : `, request id ${requestId}`;
-    super(`${operation} failed with ${status}: ${serverMessage} (${method} ${path}${id}). ${advise(details)}`, details);
+    const where = `${method} ${path}, attempt ${attempts}${id}`;
+    super(`${operation} failed with ${status}: ${serverMessage} (${where}). ${advise(details)}.`, details);
   }
 
   override get name(): APIErrorName {
@@ -71,9 +73,8 @@ export class APIError<Status extends number = number, Body = unknown> extends Tr
   }
 }
 
-function advise({ status, effect, attempts, retryAfterMs }: APIErrorDetails): string {
-  const tries = `After ${attempts} attempt${attempts === 1 ? "" : "s"}`;
-  if (effect === "unknown") return `${tries} the server may have acted: look before sending it again.`;
-  if (status !== 429 && status !== 408 && status < 500) return "Sending it again unchanged will not help.";
-  return `${tries} nothing was changed; send it again ${retryAfterMs === undefined ? "later" : `in ${retryAfterMs} ms`}.`;
+function advise({ status, effect, retryAfterMs }: APIErrorDetails): string {
+  if (effect !== "none") return advice[effect];
+  if (status !== 429 && status !== 408 && status < 500) return "Sending it again unchanged will not help";
+  return advice.none + (retryAfterMs === undefined ? "" : ` in ${retryAfterMs} ms`);
 }

@@ -115,26 +115,26 @@ describe("messages say what to do", () => {
   const message = (status: number, more: object): string => createAPIError({ ...details, status, ...more }).message;
 
   test.each([
-    [404, {}, "thingGet failed with 404: no (GET /things/{id}). Sending it again unchanged will not help."],
+    [404, {}, "thingGet failed with 404: no (GET /things/{id}, attempt 2). Sending it again unchanged will not help."],
     [
       422,
       { requestId: "r-1" },
-      "thingGet failed with 422: no (GET /things/{id}, request id r-1). Sending it again unchanged will not help.",
+      "thingGet failed with 422: no (GET /things/{id}, attempt 2, request id r-1). Sending it again unchanged will not help.",
     ],
     [
       429,
       { retryAfterMs: 1500 },
-      "thingGet failed with 429: no (GET /things/{id}). After 2 attempts nothing was changed; send it again in 1500 ms.",
+      "thingGet failed with 429: no (GET /things/{id}, attempt 2). Nothing was changed; it may be sent again in 1500 ms.",
     ],
     [
       503,
       { attempts: 1 },
-      "thingGet failed with 503: no (GET /things/{id}). After 1 attempt nothing was changed; send it again later.",
+      "thingGet failed with 503: no (GET /things/{id}, attempt 1). Nothing was changed; it may be sent again.",
     ],
     [
       502,
       { effect: "unknown" },
-      "thingGet failed with 502: no (GET /things/{id}). After 2 attempts the server may have acted: look before sending it again.",
+      "thingGet failed with 502: no (GET /things/{id}, attempt 2). The server may have acted: look before sending it again.",
     ],
   ])("%i", (status, more, text) => {
     expect(message(status, more)).toBe(text);

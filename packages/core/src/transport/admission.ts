@@ -1,7 +1,7 @@
 import { bounded } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
-import { aborted, timedOut } from "./failures.ts";
+import { boundsOf } from "./failures.ts";
 
 /**
  * Waits locally until the call may go out: for its place among `maxConcurrency`, then for the rate limit. Both together
@@ -11,15 +11,8 @@ export async function enter(core: Core, call: Call): Promise<void> {
   const { semaphore, limiter } = core;
   const placed = semaphore?.tryAcquire() ?? true;
   if (placed && limiter === undefined) return;
-  const { queueTimeout } = call.limits;
-  const bounds = {
-    ms: queueTimeout,
-    signal: call.signal,
-    onTimeout: () => timedOut(call, "queue", queueTimeout),
-    onAbort: () => aborted(call),
-  };
   let held = placed;
-  await bounded(bounds, async ({ signal }) => {
+  await bounded(boundsOf(call, call.limits.queueTimeout, "queue"), async ({ signal }) => {
     try {
       if (!placed) {
         await semaphore?.wait(signal);

@@ -2,14 +2,13 @@ import { compose } from "../middleware.ts";
 import type { TransportRequest } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
 import type { Call } from "./call.ts";
-import { onCallEnd } from "./call-end.ts";
-import { callIdOf } from "./call-id.ts";
 import type { Core } from "./core.ts";
 import { factsOf } from "./failed-answer.ts";
 import { disconnected, unusable } from "./failures.ts";
 import { guardBody } from "./idle-body.ts";
 import { logRequest } from "./log-call.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
+import { contextOf } from "./tell-middleware.ts";
 import { transmit } from "./transmit.ts";
 
 /** An answer, with its body read unless the caller wants to do that. */
@@ -33,16 +32,7 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   const request: TransportRequest = { method: operation.method, url: call.url, headers, body };
   logRequest(core, call, request);
   const send = (changed: TransportRequest): Promise<Response> => transmit(core, call, changed, signal);
-  const response =
-    middleware.length === 0
-      ? await send(request)
-      : await compose(middleware, send, {
-          operation,
-          attempt: attempts,
-          callId: callIdOf(call),
-          signal,
-          onEnd: (listener) => onCallEnd(call, listener),
-        })(request);
+  const response = await (middleware.length === 0 ? send : compose(middleware, send, contextOf(call, signal)))(request);
   return takeAnswer(core, call, response, controller);
 }
 

@@ -1,5 +1,5 @@
 import type { Effect } from "../errors/truewire-error.ts";
-import type { Middleware } from "../middleware.ts";
+import type { CallOutcome, Middleware } from "../middleware.ts";
 import type { AnyOperation } from "../operation.ts";
 import { checkRequestOptions } from "../options/checks.ts";
 import type { RequestOptions } from "../options/request-options.ts";
@@ -40,6 +40,10 @@ export interface Call extends Outgoing {
   ambiguous: boolean;
   /** Headers with the credentials in use, or else what fills the path, to be kept out of errors. */
   credentials: Readonly<Record<string, string>>;
+  /** Set when a middleware is told of it. */
+  id: string | undefined;
+  /** Set when a middleware wants to be told. */
+  endListeners: ((outcome: CallOutcome) => void)[] | undefined;
 }
 
 /**
@@ -69,6 +73,8 @@ export function createCall(
     reached: "none",
     ambiguous: false,
     credentials: {},
+    id: undefined,
+    endListeners: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { advice } from "../errors/advice.ts";
 import {
   AbortError,
   ConnectionError,
@@ -9,6 +10,7 @@ import type { TimeoutKind } from "../errors/transport-errors.ts";
 import type { Effect } from "../errors/truewire-error.ts";
 import { cleanCause } from "../security/clean-cause.ts";
 import { scrubber } from "../security/redact.ts";
+import type { Bounds } from "./bounded.ts";
 import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
 import { readConnectionFailure } from "./connection-phase.ts";
@@ -23,23 +25,24 @@ interface Details {
 /** The message of a failure, with what to do about it, and the facts that every error holds. */
 function describe(call: Call, what: string): [message: string, details: Details] {
   const effect = effectOf(call);
-  const advice = {
-    none: "Nothing was changed; it may be sent again.",
-    unknown: "The server may have acted: look before sending it again.",
-    applied: "The server took the request as done; do not repeat it blindly.",
-  };
   const { operation, attempts } = call;
   return [
-    `${operation.id}: ${what} (attempt ${attempts}). ${advice[effect]}`,
+    `${operation.id}: ${what} (attempt ${attempts}). ${advice[effect]}.`,
     { operation: operation.id, attempts, effect },
   ];
 }
 
 /** The time limit of the given kind ran out. */
-export function timedOut(call: Call, kind: TimeoutKind, limitMs: number): TimeoutError {
-  const option = kind === "attempt" ? "timeout" : kind === "deadline" ? kind : `${kind}Timeout`;
+export function timedOut(call: Call, kind: TimeoutKind): TimeoutError {
+  const option = kind === "attempt" ? "timeout" : kind === "deadline" ? kind : (`${kind}Timeout` as const);
+  const limitMs = call.limits[option];
   const [message, details] = describe(call, `no answer in time, ${option} is ${limitMs} ms`);
   return new TimeoutError(message, { ...details, kind, limitMs });
+}
+
+/** Ends work on a call after so many milliseconds, which a limit of the given kind allows, or when the caller aborts. */
+export function boundsOf(call: Call, ms: number, kind: TimeoutKind): Bounds {
+  return { ms, signal: call.signal, onTimeout: () => timedOut(call, kind), onAbort: () => aborted(call) };
 }
 
 /** The caller's signal was aborted. */
@@ -77,8 +80,7 @@ export function unusable(response: Response, facts: ExecutionFacts, what: string
   const { operation, attempts, requestId } = facts;
   const contentType = response.headers.get("content-type") ?? undefined;
   return new ResponseParseError(
-    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ` +
-      "It took the request as done; do not repeat it blindly.",
+    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ` + `${advice.applied}.`,
     { operation: operation.id, attempts, effect: "applied", httpStatus: response.status, contentType, requestId },
   );
 }

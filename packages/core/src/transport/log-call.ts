@@ -1,4 +1,4 @@
-import type { TransportRequest } from "../middleware.ts";
+import type { CallOutcome, TransportRequest } from "../middleware.ts";
 import { redactBody, redactHeaders, scrubber, soundsSecret } from "../security/redact.ts";
 import type { Answer } from "./attempt.ts";
 import type { Call } from "./call.ts";
@@ -32,11 +32,16 @@ export function logRetry(core: Core, failure: unknown, waitMs: number): void {
 }
 
 /** `info`: a call ended. */
-export function logEnd(core: Core, call: Call, outcome: number | string, started: number): void {
+export function logEnd(
+  core: Core,
+  call: Call,
+  { error, status }: Omit<CallOutcome, "attempts"> = {},
+  started: number,
+): void {
   const { id, method, path } = call.operation;
   core.log?.(
     "info",
-    `${id}: ${outcome} (${method} ${path}, attempt ${call.attempts}, ${Math.round(performance.now() - started)} ms)`,
+    `${id}: ${error === undefined ? status : "failed"} (${method} ${path}, attempt ${call.attempts}, ${Math.round(performance.now() - started)} ms)`,
   );
 }
 

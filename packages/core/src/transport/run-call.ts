@@ -1,36 +1,37 @@
 import { isTruewireError } from "../errors/truewire-error.ts";
 import { enter, leave } from "./admission.ts";
+import type { CallOutcome } from "../middleware.ts";
 import { attempt } from "./attempt.ts";
 import type { Answer } from "./attempt.ts";
 import { waitBefore } from "./backoff.ts";
 import { bounded } from "./bounded.ts";
-import { tellCallEnd } from "./call-end.ts";
 import type { Bounds } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { Execution } from "./execution.ts";
 import { factsOf, readFailure } from "./failed-answer.ts";
-import { aborted, timedOut } from "./failures.ts";
+import { aborted, boundsOf } from "./failures.ts";
 import { logAnswer, logEnd, logRetry } from "./log-call.ts";
 import { isGoneByUs, mayRepeat } from "./retry-policy.ts";
+import { tellCallEnd } from "./tell-middleware.ts";
 
 /** Runs a call to its end: queues it, sends it, and sends it again where that is safe and in time. */
 export async function runCall(core: Core, call: Call): Promise<Execution> {
   if (call.signal?.aborted) throw aborted(call);
   await enter(core, call);
   const started = performance.now();
-  let outcome: number | string = "failed";
+  let outcome: Omit<CallOutcome, "attempts"> | undefined;
   try {
     const execution = await runAttempts(core, call, started + call.limits.deadline);
-    outcome = execution.response.status;
-    tellCallEnd(call, { attempts: call.attempts, status: outcome });
+    outcome = { status: execution.response.status };
     return execution;
   } catch (error) {
     const { status, httpStatus = status } = (error ?? {}) as { status?: number; httpStatus?: number };
-    tellCallEnd(call, { attempts: call.attempts, status: httpStatus, error });
+    outcome = { status: httpStatus, error };
     throw error;
   } finally {
     leave(core);
+    tellCallEnd(call, { attempts: call.attempts, ...outcome });
     logEnd(core, call, outcome, started);
   }
 }
@@ -78,33 +79,19 @@ async function runAttempts(core: Core, call: Call, deadlineAt: number): Promise<
 }
 
 function attemptBounds(call: Call, deadlineAt: number): Bounds {
-  const { timeout, deadline } = call.limits;
+  const { timeout } = call.limits;
   const left = deadlineAt - performance.now();
-  const isLast = left < timeout;
-  return {
-    ms: isLast ? left : timeout,
-    signal: call.signal,
-    onTimeout: () => timedOut(call, isLast ? "deadline" : "attempt", isLast ? deadline : timeout),
-    onAbort: () => aborted(call),
-  };
+  return left < timeout ? boundsOf(call, left, "deadline") : boundsOf(call, timeout, "attempt");
 }
 
 /** Waits for the next attempt: its time, then its turn at the rate limit, where every attempt counts. */
 async function pause(core: Core, call: Call, ms: number, deadlineAt: number): Promise<void> {
-  const { limiter } = core;
-  const { signal, limits, rateKey, operation } = call;
-  const bounds = {
-    ms: deadlineAt - performance.now(),
-    signal,
-    onTimeout: () => timedOut(call, "deadline", limits.deadline),
-    onAbort: () => aborted(call),
-  };
-  await bounded(bounds, async (controller) => {
+  await bounded(boundsOf(call, deadlineAt - performance.now(), "deadline"), async ({ signal }) => {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      controller.signal.addEventListener("abort", () => clearTimeout(timer));
+      signal.addEventListener("abort", () => clearTimeout(timer));
     });
-    await limiter?.acquire(rateKey, operation.rateLimit, controller.signal);
+    await core.limiter?.acquire(call.rateKey, call.operation.rateLimit, signal);
   });
 }
 
