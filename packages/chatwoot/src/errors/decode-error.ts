@@ -1,7 +1,5 @@
 import type { DecodedError } from "@truewire/core";
 
-type FieldErrors = Record<string, readonly string[]>;
-
 /** Messages of a 401 that are about the token itself; every other 401 means "not permitted". */
 const tokenMessages =
   /invalid access[ _]token|need to sign in|sign(ed)? in or sign up|token.*(expired|revoked|missing)/i;
@@ -20,79 +18,72 @@ const tokenMessages =
  * Chatwoot answers 401 for "not permitted" too, so the message decides whether the token or the permission is at fault.
  */
 export function decodeError(status: number, body: unknown): DecodedError {
-  const { message, fieldErrors, code } = read(body);
-  const told = message ?? statusSentence(status);
-  const permission = status === 401 && !tokenMessages.test(told);
-  return { message: told, code, fieldErrors, ...(permission ? { permission } : {}) };
+  const { message = statusSentence(status), code, fields = [] } = read(body);
+  const permission = status === 401 && !tokenMessages.test(message);
+  const grouped = new Map<string, string[]>();
+  for (const [field, text] of fields) grouped.set(field, [...(grouped.get(field) ?? []), text]);
+  // Made of entries, a field that a server calls `__proto__` is a plain key like any other.
+  return { message, code, fieldErrors: Object.fromEntries(grouped), ...(permission ? { permission } : {}) };
 }
 
+type FieldMessage = readonly [field: string, text: string];
+
 interface ReadBody {
-  message?: string | undefined;
-  fieldErrors?: FieldErrors | undefined;
-  code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+  readonly fields?: readonly FieldMessage[];
 }
 
 function read(body: unknown): ReadBody {
   if (typeof body === "string") return { message: readText(body) };
   if (!isRecord(body)) return {};
-  if (typeof body.error === "string") return { message: body.error };
-  if (isRecord(body.error)) return readFields(body.error);
-  if (typeof body.message === "string") return readInvalidRecord(body.message, body.attributes);
-  if (Array.isArray(body.errors)) return readList(body.errors);
-  if (typeof body.description === "string") return { message: body.description };
-  return {};
+  const { error, message, attributes, errors, description } = body;
+  if (isText(error)) return { message: error };
+  if (isRecord(error)) return readFields(error);
+  if (isText(message)) return readInvalidRecord(message, textsOf(attributes));
+  if (Array.isArray(errors)) return readList(errors);
+  return { message: isText(description) ? description : undefined };
 }
 
 /** A short plain text is the message; a page of HTML from a gateway is not. */
 function readText(text: string): string | undefined {
   const trimmed = text.trim();
-  return trimmed === "" || trimmed.startsWith("<") || trimmed.length > 300 ? undefined : trimmed;
+  return /^[^<]/.test(trimmed) && trimmed.length <= 300 ? trimmed : undefined;
 }
 
-function readFields(fields: Record<string, unknown>): ReadBody {
-  const fieldErrors: FieldErrors = {};
-  for (const [field, value] of Object.entries(fields)) {
-    const messages = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
-    if (messages.length > 0) define(fieldErrors, field, messages);
-  }
-  const message = Object.entries(fieldErrors)
-    .map(([field, messages]) => `${field} ${messages.join(", ")}`)
-    .join("; ");
-  return { message: message === "" ? undefined : message, fieldErrors };
+function readFields(error: Readonly<Record<string, unknown>>): ReadBody {
+  const told = Object.entries(error)
+    .map(([field, value]) => [field, isText(value) ? [value] : textsOf(value)] as const)
+    .filter(([, texts]) => texts.length > 0);
+  const message = told.map(([field, texts]) => `${field} ${texts.join(", ")}`).join("; ");
+  return {
+    message: message || undefined,
+    fields: told.flatMap(([field, texts]) => texts.map((text): FieldMessage => [field, text])),
+  };
 }
 
 /** The sentences stand joined by commas; where their number fits the attributes, each goes to its own. */
-function readInvalidRecord(message: string, attributes: unknown): ReadBody {
-  if (!Array.isArray(attributes)) return { message };
-  const names = attributes.filter((name) => typeof name === "string");
+function readInvalidRecord(message: string, names: readonly string[]): ReadBody {
   const sentences = message.split(", ");
-  const fieldErrors: FieldErrors = {};
-  for (const [index, name] of names.entries()) {
-    const own = sentences.length === names.length ? sentences[index] : message;
-    define(fieldErrors, name, [...(fieldErrors[name] ?? []), own ?? message]);
-  }
-  return { message, fieldErrors };
+  const fits = sentences.length === names.length;
+  return { message, fields: names.map((name, index) => [name, (fits && sentences[index]) || message]) };
 }
 
 function readList(errors: readonly unknown[]): ReadBody {
-  const messages: string[] = [];
-  const fieldErrors: FieldErrors = {};
-  let code: string | undefined;
-  for (const item of errors) {
-    if (typeof item === "string") messages.push(item);
-    if (!isRecord(item) || typeof item.message !== "string") continue;
-    messages.push(item.message);
-    if (typeof item.code === "string") code ??= item.code;
-    if (typeof item.field === "string")
-      define(fieldErrors, item.field, [...(fieldErrors[item.field] ?? []), item.message]);
-  }
-  return { message: messages.length === 0 ? undefined : messages.join(", "), fieldErrors, code };
+  const items = errors.filter(isRecord).filter((item) => isText(item.message));
+  const texts = errors.map((item) => (isRecord(item) ? item.message : item)).filter(isText);
+  return {
+    message: texts.join(", ") || undefined,
+    code: items.map((item) => item.code).find(isText),
+    fields: items
+      .filter((item) => isText(item.field))
+      .map(({ field, message }) => [field as string, message as string]),
+  };
 }
 
-/** Field names come from the server: `__proto__` becomes a plain key like any other. */
-function define(target: FieldErrors, field: string, messages: readonly string[]): void {
-  Object.defineProperty(target, field, { value: messages, enumerable: true, configurable: true, writable: true });
-}
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
 
 function statusSentence(status: number): string {
   if (status === 429) return "Too many requests.";
