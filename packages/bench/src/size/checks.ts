@@ -23,9 +23,11 @@ export interface SizeProgram {
 
 /** Everything that is weighed; those without a budget are there to compare with. */
 export const sizePrograms: readonly SizeProgram[] = [
-  { id: "chatwoot-one-call", title: "`@truewire/chatwoot/tree-shakable`, one resource", budget: "bundleOneCall" },
+  { id: "chatwoot-one-call", title: "`@truewire/chatwoot/tree-shakable`, profile", budget: "bundleOneCall" },
+  { id: "chatwoot-contacts", title: "`@truewire/chatwoot/tree-shakable`, contacts: pages, files, sub-resources" },
   { id: "chatwoot-class", title: "`@truewire/chatwoot`, the whole class", budget: "bundleWholeClient" },
-  { id: "koreai-one-call", title: "`@truewire/koreai/tree-shakable`, one resource", budget: "bundleOneCall" },
+  { id: "koreai-one-call", title: "`@truewire/koreai/tree-shakable`, single sign-on", budget: "bundleOneCall" },
+  { id: "koreai-users", title: "`@truewire/koreai/tree-shakable`, users: partial failures" },
   { id: "koreai-class", title: "`@truewire/koreai`, the whole class", budget: "bundleWholeClient" },
   { id: "openapi-fetch", title: "`openapi-fetch`" },
   { id: "ky", title: "`ky`" },

@@ -6,11 +6,8 @@ export interface PairedCall {
   readonly openapiFetch: string;
 }
 
-const account = "account_id: 1";
-const contacts = "/api/v1/accounts/{account_id}/contacts";
-const teams = "/api/v1/accounts/{account_id}/teams";
-const teamMembers = `${teams}/{team_id}/team_members`;
-const inboxMembers = "/api/v1/accounts/{account_id}/inbox_members";
+const account = "/api/v1/accounts/{account_id}";
+const conversation = `${account}/conversations/{conversation_id}`;
 
 /** A call of openapi-fetch's client. */
 function generic(client: "chatwoot" | "koreai", method: string, path: string, init?: string): string {
@@ -19,7 +16,7 @@ function generic(client: "chatwoot" | "koreai", method: string, path: string, in
 
 /** Path parameters in openapi-fetch's spelling. */
 function at(...values: readonly string[]): string {
-  return `params: { path: { ${[account, ...values].join(", ")} } }`;
+  return `params: { path: { ${["account_id: 1", ...values].join(", ")} } }`;
 }
 
 const chatwootCalls: readonly PairedCall[] = [
@@ -28,80 +25,94 @@ const chatwootCalls: readonly PairedCall[] = [
     openapiFetch: generic(
       "chatwoot",
       "GET",
-      contacts,
-      `params: { path: { ${account} }, query: { page: 2, sort: "name" } }`,
+      `${account}/contacts`,
+      `params: { path: { account_id: 1 }, query: { page: 2, sort: "name" } }`,
     ),
   },
   {
-    truewire: `cw.contacts.list({ labels: ["vip"] })`,
+    truewire: `cw.contacts.get(42)`,
+    openapiFetch: generic("chatwoot", "GET", `${account}/contacts/{id}`, at("id: 42")),
+  },
+  {
+    truewire: `cw.conversations.get(7)`,
+    openapiFetch: generic("chatwoot", "GET", conversation, at("conversation_id: 7")),
+  },
+  {
+    truewire: `cw.conversations.setStatus(7, { status: "resolved" })`,
     openapiFetch: generic(
       "chatwoot",
-      "GET",
-      contacts,
-      `params: { path: { ${account} }, query: { "labels[]": ["vip"], sort: "created_at" } }`,
+      "POST",
+      `${conversation}/toggle_status`,
+      `${at("conversation_id: 7")}, body: { status: "resolved" }`,
     ),
   },
-  { truewire: `cw.contacts.get(42)`, openapiFetch: generic("chatwoot", "GET", `${contacts}/{id}`, at("id: 42")) },
   {
-    truewire: `cw.contacts.get(43, { include_contact_inboxes: false })`,
+    truewire: `cw.conversations.messages.list(7)`,
+    openapiFetch: generic("chatwoot", "GET", `${conversation}/messages`, at("conversation_id: 7")),
+  },
+  {
+    truewire: `cw.conversations.messages.create(7, { content: "hello" })`,
     openapiFetch: generic(
       "chatwoot",
-      "GET",
-      `${contacts}/{id}`,
-      `params: { path: { ${account}, id: 43 }, query: { include_contact_inboxes: false } }`,
+      "POST",
+      `${conversation}/messages`,
+      `${at("conversation_id: 7")}, body: { content: "hello" }`,
     ),
   },
-  { truewire: `cw.profile.get()`, openapiFetch: generic("chatwoot", "GET", "/api/v1/profile") },
-  { truewire: `cw.teams.list()`, openapiFetch: generic("chatwoot", "GET", teams, at()) },
-  { truewire: `cw.teams.get(5)`, openapiFetch: generic("chatwoot", "GET", `${teams}/{team_id}`, at("team_id: 5")) },
-  { truewire: `cw.teams.get(6)`, openapiFetch: generic("chatwoot", "GET", `${teams}/{team_id}`, at("team_id: 6")) },
-  {
-    truewire: `cw.teams.create({ name: "sales" })`,
-    openapiFetch: generic("chatwoot", "POST", teams, `${at()}, body: { name: "sales" }`),
-  },
-  {
-    truewire: `cw.teams.create({ name: "support", allow_auto_assign: true })`,
-    openapiFetch: generic("chatwoot", "POST", teams, `${at()}, body: { name: "support", allow_auto_assign: true }`),
-  },
-  {
-    truewire: `cw.teams.update(5, { name: "sales" })`,
-    openapiFetch: generic("chatwoot", "PATCH", `${teams}/{team_id}`, `${at("team_id: 5")}, body: { name: "sales" }`),
-  },
-  {
-    truewire: `cw.teams.delete(5)`,
-    openapiFetch: generic("chatwoot", "DELETE", `${teams}/{team_id}`, at("team_id: 5")),
-  },
-  {
-    truewire: `cw.teams.members.list(5)`,
-    openapiFetch: generic("chatwoot", "GET", teamMembers, at("team_id: 5")),
-  },
-  {
-    truewire: `cw.teams.members.add(5, { user_ids: [1, 2] })`,
-    openapiFetch: generic("chatwoot", "POST", teamMembers, `${at("team_id: 5")}, body: { user_ids: [1, 2] }`),
-  },
-  {
-    truewire: `cw.teams.members.set(5, { user_ids: [1] })`,
-    openapiFetch: generic("chatwoot", "PATCH", teamMembers, `${at("team_id: 5")}, body: { user_ids: [1] }`),
-  },
-  {
-    truewire: `cw.teams.members.remove(5, { user_ids: [2] })`,
-    openapiFetch: generic("chatwoot", "DELETE", teamMembers, `${at("team_id: 5")}, body: { user_ids: [2] }`),
-  },
-  {
-    truewire: `cw.inboxes.members.list(3)`,
-    openapiFetch: generic("chatwoot", "GET", `${inboxMembers}/{inbox_id}`, at("inbox_id: 3")),
-  },
+  { truewire: `cw.inboxes.list()`, openapiFetch: generic("chatwoot", "GET", `${account}/inboxes`, at()) },
+  { truewire: `cw.inboxes.get(3)`, openapiFetch: generic("chatwoot", "GET", `${account}/inboxes/{id}`, at("id: 3")) },
   {
     truewire: `cw.inboxes.members.add(3, { user_ids: [7] })`,
-    openapiFetch: generic("chatwoot", "POST", inboxMembers, `${at()}, body: { inbox_id: 3, user_ids: [7] }`),
-  },
-  {
-    truewire: `cw.inboxes.members.set(3, { user_ids: [7, 8] })`,
-    openapiFetch: generic("chatwoot", "PATCH", inboxMembers, `${at()}, body: { inbox_id: 3, user_ids: [7, 8] }`),
+    openapiFetch: generic(
+      "chatwoot",
+      "POST",
+      `${account}/inbox_members`,
+      `${at()}, body: { inbox_id: 3, user_ids: [7] }`,
+    ),
   },
   {
     truewire: `cw.inboxes.members.remove(3, { user_ids: [8] })`,
-    openapiFetch: generic("chatwoot", "DELETE", inboxMembers, `${at()}, body: { inbox_id: 3, user_ids: [8] }`),
+    openapiFetch: generic(
+      "chatwoot",
+      "DELETE",
+      `${account}/inbox_members`,
+      `${at()}, body: { inbox_id: 3, user_ids: [8] }`,
+    ),
+  },
+  { truewire: `cw.labels.list()`, openapiFetch: generic("chatwoot", "GET", `${account}/labels`, at()) },
+  {
+    truewire: `cw.labels.create({ title: "vip" })`,
+    openapiFetch: generic("chatwoot", "POST", `${account}/labels`, `${at()}, body: { title: "vip" }`),
+  },
+  { truewire: `cw.webhooks.list()`, openapiFetch: generic("chatwoot", "GET", `${account}/webhooks`, at()) },
+  {
+    truewire: `cw.webhooks.create({ url: "https://hooks.example.com" })`,
+    openapiFetch: generic(
+      "chatwoot",
+      "POST",
+      `${account}/webhooks`,
+      `${at()}, body: { url: "https://hooks.example.com" }`,
+    ),
+  },
+  { truewire: `cw.agents.list()`, openapiFetch: generic("chatwoot", "GET", `${account}/agents`, at()) },
+  { truewire: `cw.profile.get()`, openapiFetch: generic("chatwoot", "GET", "/api/v1/profile") },
+  { truewire: `cw.teams.list()`, openapiFetch: generic("chatwoot", "GET", `${account}/teams`, at()) },
+  {
+    truewire: `cw.teams.get(5)`,
+    openapiFetch: generic("chatwoot", "GET", `${account}/teams/{team_id}`, at("team_id: 5")),
+  },
+  {
+    truewire: `cw.teams.create({ name: "sales" })`,
+    openapiFetch: generic("chatwoot", "POST", `${account}/teams`, `${at()}, body: { name: "sales" }`),
+  },
+  {
+    truewire: `cw.teams.members.set(5, { user_ids: [1] })`,
+    openapiFetch: generic(
+      "chatwoot",
+      "PATCH",
+      `${account}/teams/{team_id}/team_members`,
+      `${at("team_id: 5")}, body: { user_ids: [1] }`,
+    ),
   },
 ];
 

@@ -1,5 +1,5 @@
-import { Bots, createKoreAI } from "@truewire/koreai/tree-shakable";
+import { Sso, createKoreAI } from "@truewire/koreai/tree-shakable";
 
-const kore = createKoreAI({ resources: { bots: Bots }, host: "https://app.example.com", token: "token" });
-const page = await kore.bots.list();
-console.log(page.items.length);
+const kore = createKoreAI({ resources: { sso: Sso }, host: "https://app.example.com", token: "token" });
+const metadata = await kore.sso.get({ SSOProtocol: "saml" });
+console.log(metadata.ACS_IDP_URL);
