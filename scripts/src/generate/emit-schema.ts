@@ -1,7 +1,9 @@
 import ts from "typescript";
 
 import { compareText } from "../shared/json.ts";
+import { compactPathItem, OperationCompactor } from "./compact-schema.ts";
 import { memberName } from "./escape.ts";
+import { changeTypes, membersOfType, withType } from "./members.ts";
 import type { Model } from "./model.ts";
 import type { Revealer } from "./reveal.ts";
 import { UPLOADABLE, type Syntax } from "./syntax.ts";
@@ -9,39 +11,15 @@ import { print, rawType } from "./type-nodes.ts";
 
 const { factory } = ts;
 
-function memberNamed(members: readonly ts.TypeElement[], name: string): ts.PropertySignature | undefined {
-  return members.find(
-    (member): member is ts.PropertySignature =>
-      ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === name,
-  );
-}
-
-function membersOf(property: ts.PropertySignature | undefined): readonly ts.TypeElement[] {
-  return property?.type !== undefined && ts.isTypeLiteralNode(property.type) ? property.type.members : [];
-}
-
-function withType(property: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
-  return factory.createPropertySignature(undefined, property.name, property.questionToken, type);
-}
-
-/** The members with the one called `name` replaced. */
-function replace(
-  members: readonly ts.TypeElement[],
-  name: string,
-  change: (property: ts.PropertySignature) => ts.PropertySignature,
-): readonly ts.TypeElement[] {
-  const found = memberNamed(members, name);
-  return members.map((member) => (member === found ? change(found) : member));
-}
-
 /** An operation whose query is the named type. */
-function withNamedQuery(operation: ts.PropertySignature, query: string | undefined): ts.PropertySignature {
+function withNamedQuery(operation: ts.TypeNode, query: string | undefined): ts.TypeNode {
   if (query === undefined) return operation;
-  const parts = replace(membersOf(operation), "parameters", (parameters) => {
-    const places = replace(membersOf(parameters), "query", (property) => withType(property, rawType(query)));
-    return withType(parameters, factory.createTypeLiteralNode(places));
+  const parts = changeTypes(membersOfType(operation), (part, name) => {
+    if (name !== "parameters") return part;
+    const places = changeTypes(membersOfType(part), (type, place) => (place === "query" ? rawType(query) : type));
+    return factory.createTypeLiteralNode(places);
   });
-  return withType(operation, factory.createTypeLiteralNode(parts));
+  return factory.createTypeLiteralNode(parts);
 }
 
 function declare(name: string, members: readonly ts.TypeElement[]): string {
@@ -49,12 +27,22 @@ function declare(name: string, members: readonly ts.TypeElement[]): string {
   return print(factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members));
 }
 
-function declareOperations(model: Model, syntax: Syntax, revealer: Revealer): string {
+/** The operations, after the shapes that they have in common. */
+function declareOperations(model: Model, syntax: Syntax, revealer: Revealer): readonly string[] {
   const queries = new Map(model.operations.map(({ described, request }) => [described.id, request.query]));
-  const members = syntax.operations.map((member) =>
-    ts.isPropertySignature(member) ? withNamedQuery(member, queries.get(revealer.text(member.name))) : member,
+  const compactor = new OperationCompactor();
+  const members = revealer.members(
+    syntax.operations.map((member) =>
+      ts.isPropertySignature(member) && member.type !== undefined
+        ? withType(member, withNamedQuery(member.type, queries.get(revealer.text(member.name))))
+        : member,
+    ),
   );
-  return declare("operations", revealer.members(members));
+  const operations = declare(
+    "operations",
+    changeTypes(members, (type) => compactor.operation(type)),
+  );
+  return [...compactor.declarations(), operations];
 }
 
 /** The description's own schemas, each as the named type: there is one source of types. */
@@ -74,9 +62,9 @@ function declareComponents(model: Model, revealer: Revealer): string {
 export function emitSchema(model: Model, syntax: Syntax): string {
   const revealer = syntax.reveal();
   const declarations = [
-    declare("paths", revealer.members(syntax.paths)),
+    declare("paths", changeTypes(revealer.members(syntax.paths), compactPathItem)),
     declareComponents(model, revealer),
-    declareOperations(model, syntax, revealer),
+    ...declareOperations(model, syntax, revealer),
   ];
   const names = [...revealer.referenced].filter((name) => model.types.has(name)).toSorted(compareText);
   const imports = [

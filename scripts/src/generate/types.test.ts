@@ -248,4 +248,31 @@ export const files: Same<t.operations["upload"]["requestBody"]["content"]["multi
 `;
     expect(check(program)).toEqual([]);
   });
+
+  it("give openapi-fetch every place and every answer in full, and of a path the methods that it has", () => {
+    const program = `
+type Parameters<Id extends keyof t.operations> = t.operations[Id]["parameters"];
+type Answers = t.operations["contactList"]["responses"];
+export const methods: Same<keyof t.paths["/contacts/{id}"], "get" | "put" | "patch" | "delete"> = true;
+export const path: Same<Parameters<"contactGet">, { query?: never; header?: never; path: { id: number }; cookie?: never }> = true;
+export const query: Same<Parameters<"contactList">, { query?: t.ContactListQuery; header?: never; path?: never; cookie?: never }> = true;
+export const header: Same<Parameters<"contactDelete">["header"], { "If-Match": string }> = true;
+export const none: Same<Parameters<"ping">, { query?: never; header?: never; path?: never; cookie?: never }> = true;
+export const problem: Same<Answers[404], { headers: Record<string, unknown>; content: { "application/json": t.Problem } }> = true;
+export const text: Same<Answers[429], { headers: Record<string, unknown>; content: { "text/plain": string } }> = true;
+export const empty: Same<Answers[500], { headers: Record<string, unknown>; content?: never }> = true;
+export const record = (answer: Answers[404], given: Parameters<"contactGet">): Record<string, unknown>[] => [answer, answer.content, given];
+`;
+    expect(check(program)).toEqual([]);
+  });
+
+  it("call no shape that operations share as a schema could be called", async () => {
+    const names = ["answer", "json", "text", "inPath", "inPathAndQuery"];
+    const schemas = objectOf(names.map((name) => [name, { type: "object", properties: { [name]: TEXT } }] as const));
+    const answers = names.map(
+      (name, index) => [String(400 + index), json({ $ref: `#/components/schemas/${name}` })] as const,
+    );
+    const get = operationOf("get", { parameters: [ID], responses: objectOf(answers) });
+    expect(diagnose(await generateFrom(documentOf({ "/{id}": { get } }, schemas)))).toEqual([]);
+  });
 });

@@ -336,1476 +336,336 @@ import type {
 
 export interface paths {
   "/accounts/{account_id}/conversations/{conversation_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["getConversationMessages"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-details"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["update-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/actions/contact_merge": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["contactMerge"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/agent_bots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-account-agent-bots"];
-    put?: never;
     post: operations["create-an-account-agent-bot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/agent_bots/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-account-agent-bot"];
-    put?: never;
-    post?: never;
     delete: operations["delete-an-account-agent-bot"];
-    options?: never;
-    head?: never;
     patch: operations["update-an-account-agent-bot"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/agents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-agents"];
-    put?: never;
     post: operations["add-new-agent-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/agents/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["delete-agent-from-account"];
-    options?: never;
-    head?: never;
     patch: operations["update-agent-in-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/audit_logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-audit-logs"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/automation_rules": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-automation-rule"];
-    put?: never;
     post: operations["add-new-automation-rule-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/automation_rules/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-automation-rule"];
-    put?: never;
-    post?: never;
     delete: operations["delete-automation-rule-from-account"];
-    options?: never;
-    head?: never;
     patch: operations["update-automation-rule-in-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/branded_email_layout": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["getAccountBrandedEmailLayout"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["updateAccountBrandedEmailLayout"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/canned_responses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-canned-response"];
-    put?: never;
     post: operations["add-new-canned-response-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/canned_responses/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["delete-canned-response-from-account"];
-    options?: never;
-    head?: never;
     patch: operations["update-canned-response-in-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["contactList"];
-    put?: never;
     post: operations["contactCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["contactFilter"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["contactSearch"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["contactDetails"];
     put: operations["contactUpdate"];
-    post?: never;
     delete: operations["contactDelete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["contactInboxCreation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["contactableInboxesGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["contactConversations"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/contacts/{id}/labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-labels-of-a-contact"];
-    put?: never;
     post: operations["contact-add-labels"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["conversationList"];
-    put?: never;
     post: operations["newConversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["conversationFilter"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/meta": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["conversationListMeta"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-conversation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["update-conversation"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["assign-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["update-custom-attributes-of-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["destroy-custom-attributes-of-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-labels-of-a-conversation"];
-    put?: never;
     post: operations["conversation-add-labels"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-messages"];
-    put?: never;
     post: operations["create-a-new-message-in-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["delete-a-message"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-conversation-reporting-events"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["toggle-priority-of-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["toggle-status-of-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["toggle-typing-status-of-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/custom_attribute_definitions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-custom-attribute"];
-    put?: never;
     post: operations["add-new-custom-attribute-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-custom-attribute"];
-    put?: never;
-    post?: never;
     delete: operations["delete-custom-attribute-from-account"];
-    options?: never;
-    head?: never;
     patch: operations["update-custom-attribute-in-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/custom_filters": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-filters"];
-    put?: never;
     post: operations["create-a-custom-filter"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-custom-filter"];
-    put?: never;
-    post?: never;
     delete: operations["delete-a-custom-filter"];
-    options?: never;
-    head?: never;
     patch: operations["update-a-custom-filter"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inbox_members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["add-new-agent-to-inbox"];
     delete: operations["delete-agent-in-inbox"];
-    options?: never;
-    head?: never;
     patch: operations["update-agents-in-inbox"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-inbox-members"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inboxes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["listAllInboxes"];
-    put?: never;
     post: operations["inboxCreation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inboxes/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["GetInbox"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["updateInbox"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["getInboxAgentBot"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inboxes/{id}/message_templates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["listWhatsappMessageTemplates"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["updateAgentBot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/integrations/apps": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-all-integrations"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/integrations/hooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["create-an-integration-hook"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["delete-an-integration-hook"];
-    options?: never;
-    head?: never;
     patch: operations["update-an-integrations-hook"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-labels"];
-    put?: never;
     post: operations["create-a-label"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/labels/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-label"];
-    put?: never;
-    post?: never;
     delete: operations["delete-a-label"];
-    options?: never;
-    head?: never;
     patch: operations["update-a-label"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/portals": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-portal"];
-    put?: never;
     post: operations["add-new-portal-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/portals/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["update-portal-to-account"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/portals/{id}/articles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["add-new-article-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/portals/{id}/categories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["add-new-category-to-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/reporting_events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-reporting-events"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/teams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-teams"];
-    put?: never;
     post: operations["create-a-team"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/teams/{team_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-team"];
-    put?: never;
-    post?: never;
     delete: operations["delete-a-team"];
-    options?: never;
-    head?: never;
     patch: operations["update-a-team"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-team-members"];
-    put?: never;
     post: operations["add-new-agent-to-team"];
     delete: operations["delete-agent-in-team"];
-    options?: never;
-    head?: never;
     patch: operations["update-agents-in-team"];
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/webhooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-webhooks"];
-    put?: never;
     post: operations["create-a-webhook"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v1/accounts/{account_id}/webhooks/{webhook_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["delete-a-webhook"];
-    options?: never;
-    head?: never;
     patch: operations["update-a-webhook"];
-    trace?: never;
   };
   "/api/v1/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["fetchProfile"];
     put: operations["updateProfile"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-conversation-statistics"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-account-conversation-metrics"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/conversations.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-agent-conversation-metrics"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/first_response_time_distribution": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-first-response-time-distribution"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/inbox_label_matrix": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-inbox-label-matrix"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/outgoing_messages_count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-outgoing-messages-count"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/reports/summary": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-conversation-statistics-summary"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/summary_reports/agent": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-agent-summary-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/summary_reports/channel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-channel-summary-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/summary_reports/inbox": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-inbox-summary-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/v2/accounts/{account_id}/summary_reports/team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-team-summary-report"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/platform/api/v1/accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["create-an-account"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/platform/api/v1/accounts/{account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-an-account"];
-    put?: never;
-    post?: never;
     delete: operations["delete-an-account"];
-    options?: never;
-    head?: never;
     patch: operations["update-an-account"];
-    trace?: never;
   };
   "/platform/api/v1/accounts/{account_id}/account_users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-account-users"];
-    put?: never;
     post: operations["create-an-account-user"];
     delete: operations["delete-an-account-user"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/platform/api/v1/agent_bots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-agent-bots"];
-    put?: never;
     post: operations["create-an-agent-bot"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/platform/api/v1/agent_bots/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-single-agent-bot"];
-    put?: never;
-    post?: never;
     delete: operations["delete-an-agent-bot"];
-    options?: never;
-    head?: never;
     patch: operations["update-an-agent-bot"];
-    trace?: never;
   };
   "/platform/api/v1/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["create-a-user"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/platform/api/v1/users/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-user"];
-    put?: never;
-    post?: never;
     delete: operations["delete-a-user"];
-    options?: never;
-    head?: never;
     patch: operations["update-a-user"];
-    trace?: never;
   };
   "/platform/api/v1/users/{id}/login": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-sso-url-of-a-user"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-inbox"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["create-a-contact"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-details-of-a-contact"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["update-a-contact"];
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-contact-conversations"];
-    put?: never;
     post: operations["create-a-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-single-conversation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["list-all-conversation-messages"];
-    put?: never;
     post: operations["create-a-message"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
     patch: operations["update-a-message"];
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["resolve-conversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["toggle-typing-status"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["update-last-seen"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/survey/responses/{conversation_uuid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["get-csat-survey-page"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 
@@ -1919,705 +779,235 @@ export interface components {
   pathItems: never;
 }
 
+type answer<Content> = { headers: Record<string, unknown>; content: Content };
+
+type inPath<Path> = { query?: never; header?: never; path: Path; cookie?: never };
+
+type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; cookie?: never };
+
+type json<Body> = { "application/json": Body };
+
+type text = { "text/plain": string };
+
 export interface operations {
   GetInbox: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetInboxResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetInboxResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "add-new-agent-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewAgentToAccountBody;
-      };
+      content: json<AddNewAgentToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewAgentToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      402: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewAgentToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      402: answer<json<ErrorBody>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": string;
+      }>;
     };
   };
   "add-new-agent-to-inbox": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewAgentToInboxBody;
-      };
+      content: json<AddNewAgentToInboxBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewAgentToInboxResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewAgentToInboxResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "add-new-agent-to-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewAgentToTeamBody;
-      };
+      content: json<AddNewAgentToTeamBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewAgentToTeamResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<AddNewAgentToTeamResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "add-new-article-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewArticleToAccountBody;
-      };
+      content: json<AddNewArticleToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewArticleToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | FieldErrors | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewArticleToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | FieldErrors | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "add-new-automation-rule-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewAutomationRuleToAccountBody;
-      };
+      content: json<AddNewAutomationRuleToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewAutomationRuleToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | FieldErrors;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<AddNewAutomationRuleToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | FieldErrors>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "add-new-canned-response-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewCannedResponseToAccountBody;
-      };
+      content: json<AddNewCannedResponseToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewCannedResponseToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewCannedResponseToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "add-new-category-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewCategoryToAccountBody;
-      };
+      content: json<AddNewCategoryToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewCategoryToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | FieldErrors | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewCategoryToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | FieldErrors | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "add-new-custom-attribute-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewCustomAttributeToAccountBody;
-      };
+      content: json<AddNewCustomAttributeToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewCustomAttributeToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewCustomAttributeToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "add-new-portal-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AddNewPortalToAccountBody;
-      };
+      content: json<AddNewPortalToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AddNewPortalToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AddNewPortalToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "assign-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": AssignAConversationBody;
-      };
+      content: json<AssignAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AssignAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<AssignAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "contact-add-labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ContactAddLabelsBody;
-      };
+      content: json<ContactAddLabelsBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactAddLabelsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactAddLabelsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   contactConversations: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactConversationsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactConversationsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   contactCreate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": ContactCreateJsonBody;
@@ -2625,410 +1015,144 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactCreateResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<ContactCreateResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   contactDelete: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MessageBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<MessageBody>>;
+      429: answer<text>;
     };
   };
   contactDetails: {
-    parameters: {
-      query?: ContactDetailsQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
         id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ContactDetailsQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactDetailsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactDetailsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   contactFilter: {
-    parameters: {
-      query?: ContactFilterQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ContactFilterQuery
+    >;
     requestBody: {
-      content: {
-        "application/json": ContactFilterBody;
-      };
+      content: json<ContactFilterBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactFilterResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<ContactFilterResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   contactInboxCreation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ContactInboxCreationBody;
-      };
+      content: json<ContactInboxCreationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactInboxCreationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<ContactInboxCreationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   contactList: {
-    parameters: {
-      query?: ContactListQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ContactListQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactListResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactListResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   contactMerge: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ContactMergeBody;
-      };
+      content: json<ContactMergeBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactMergeResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactMergeResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   contactSearch: {
-    parameters: {
-      query?: ContactSearchQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ContactSearchQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactSearchResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactSearchResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   contactUpdate: {
-    parameters: {
-      query?: ContactUpdateQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
         id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ContactUpdateQuery
+    >;
     requestBody: {
       content: {
         "application/json": ContactUpdateJsonBody;
@@ -3036,493 +1160,165 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactUpdateResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactUpdateResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   contactableInboxesGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactableInboxesGetResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ContactableInboxesGetResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "conversation-add-labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ConversationAddLabelsBody;
-      };
+      content: json<ConversationAddLabelsBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ConversationAddLabelsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ConversationAddLabelsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   conversationFilter: {
-    parameters: {
-      query?: ConversationFilterQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ConversationFilterQuery
+    >;
     requestBody: {
-      content: {
-        "application/json": ConversationFilterBody;
-      };
+      content: json<ConversationFilterBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ConversationFilterResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<ConversationFilterResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   conversationList: {
-    parameters: {
-      query?: ConversationListQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ConversationListQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ConversationListResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ConversationListResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   conversationListMeta: {
-    parameters: {
-      query?: ConversationListMetaQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ConversationListMetaQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ConversationListMetaResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ConversationListMetaResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "create-a-contact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      inbox_identifier: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateAContactBody;
-      };
+      content: json<CreateAContactBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAContactResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<CreateAContactResponse>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "create-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      inbox_identifier: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateAConversationBody;
-      };
+      content: json<CreateAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAConversationResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAConversationResponse>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-custom-filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateACustomFilterBody;
-      };
+      content: json<CreateACustomFilterBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateACustomFilterResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateACustomFilterResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-label": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateALabelBody;
-      };
+      content: json<CreateALabelBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateALabelResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateALabelResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-message": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        conversation_id: number;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      conversation_id: number;
+      inbox_identifier: string;
+    }>;
     requestBody: {
       content: {
         "application/json": CreateAMessageJsonBody;
@@ -3530,42 +1326,17 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAMessageResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAMessageResponse>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-new-message-in-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": CreateANewMessageInAConversationJsonBody;
@@ -3573,95 +1344,28 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateANewMessageInAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateANewMessageInAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "create-a-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateATeamBody;
-      };
+      content: json<CreateATeamBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateATeamResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateATeamResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-user": {
@@ -3672,88 +1376,29 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": CreateAUserBody;
-      };
+      content: json<CreateAUserBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAUserResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAUserResponse>>;
+      401: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-a-webhook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateAWebhookBody;
-      };
+      content: json<CreateAWebhookBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAWebhookResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAWebhookResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-an-account": {
@@ -3764,52 +1409,20 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": CreateAnAccountBody;
-      };
+      content: json<CreateAnAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAnAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<CreateAnAccountResponse>>;
+      401: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "create-an-account-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": CreateAnAccountAgentBotJsonBody;
@@ -3817,95 +1430,28 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAnAccountAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAnAccountAgentBotResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-an-account-user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateAnAccountUserBody;
-      };
+      content: json<CreateAnAccountUserBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAnAccountUserResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<CreateAnAccountUserResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "create-an-agent-bot": {
@@ -3922,855 +1468,333 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAnAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAnAgentBotResponse>>;
+      401: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "create-an-integration-hook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": CreateAnIntegrationHookBody;
-      };
+      content: json<CreateAnIntegrationHookBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CreateAnIntegrationHookResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<CreateAnIntegrationHookResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "delete-a-custom-filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        custom_filter_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      custom_filter_id: number;
+    }>;
     requestBody?: never;
     responses: {
       204: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-a-label": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-a-message": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-        message_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+      message_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeleteAMessageResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<DeleteAMessageResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "delete-a-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-a-user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "delete-a-webhook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        webhook_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      webhook_id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-agent-from-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-agent-in-inbox": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": DeleteAgentInInboxBody;
-      };
+      content: json<DeleteAgentInInboxBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-agent-in-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": DeleteAgentInTeamBody;
-      };
+      content: json<DeleteAgentInTeamBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "delete-an-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "delete-an-account-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-an-account-user": {
-    parameters: {
-      query?: DeleteAnAccountUserQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      DeleteAnAccountUserQuery
+    >;
     requestBody: {
-      content: {
-        "application/json": DeleteAnAccountUserBody;
-      };
+      content: json<DeleteAnAccountUserBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "delete-an-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "delete-an-integration-hook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        hook_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      hook_id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-automation-rule-from-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "delete-canned-response-from-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "delete-custom-attribute-from-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
       204: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "destroy-custom-attributes-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": DestroyCustomAttributesOfAConversationBody;
-      };
+      content: json<DestroyCustomAttributesOfAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DestroyCustomAttributesOfAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<DestroyCustomAttributesOfAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   fetchProfile: {
@@ -4782,196 +1806,67 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": FetchProfileResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<FetchProfileResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      429: answer<text>;
     };
   };
   "get-account-agents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountAgentsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountAgentsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-account-audit-logs": {
-    parameters: {
-      query?: GetAccountAuditLogsQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetAccountAuditLogsQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountAuditLogsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountAuditLogsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody | RailsError>>;
+      429: answer<text>;
     };
   };
   "get-account-automation-rule": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountAutomationRuleResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountAutomationRuleResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-account-canned-response": {
-    parameters: {
-      query?: GetAccountCannedResponseQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetAccountCannedResponseQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountCannedResponseResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountCannedResponseResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-account-conversation-metrics": {
@@ -4985,169 +1880,60 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountConversationMetricsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
+      200: answer<json<GetAccountConversationMetricsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
       422: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      429: answer<text>;
     };
   };
   "get-account-custom-attribute": {
-    parameters: {
-      query?: GetAccountCustomAttributeQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetAccountCustomAttributeQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountCustomAttributeResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountCustomAttributeResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-account-details": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountDetailsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountDetailsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-account-reporting-events": {
-    parameters: {
-      query?: GetAccountReportingEventsQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetAccountReportingEventsQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountReportingEventsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountReportingEventsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody | RailsError>>;
+      429: answer<text>;
     };
   };
   "get-agent-conversation-metrics": {
@@ -5161,911 +1947,311 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAgentConversationMetricsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
+      200: answer<json<GetAgentConversationMetricsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
       422: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      429: answer<text>;
     };
   };
   "get-agent-summary-report": {
-    parameters: {
-      query?: GetAgentSummaryReportQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetAgentSummaryReportQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAgentSummaryReportResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAgentSummaryReportResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-channel-summary-report": {
-    parameters: {
-      query?: GetChannelSummaryReportQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetChannelSummaryReportQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetChannelSummaryReportResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetChannelSummaryReportResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-conversation-reporting-events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetConversationReportingEventsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetConversationReportingEventsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody | RailsError>>;
+      429: answer<text>;
     };
   };
   "get-csat-survey-page": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        conversation_uuid: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      conversation_uuid: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/html": string;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<{
+        "text/html": string;
+      }>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-contact": {
-    parameters: {
-      query?: GetDetailsOfAContactQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         contact_identifier: string;
         inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+      },
+      GetDetailsOfAContactQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAContactResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<GetDetailsOfAContactResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "get-details-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-inbox": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      inbox_identifier: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAInboxResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfAInboxResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-account-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleAccountAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleAccountAgentBotResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleAgentBotResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-automation-rule": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleAutomationRuleResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleAutomationRuleResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "get-details-of-a-single-custom-attribute": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleCustomAttributeResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleCustomAttributeResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-custom-filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        custom_filter_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      custom_filter_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleCustomFilterResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleCustomFilterResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-label": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleLabelResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleLabelResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-single-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfASingleTeamResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfASingleTeamResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-a-user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAUserResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfAUserResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-details-of-all-integrations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAllIntegrationsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfAllIntegrationsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-details-of-an-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetDetailsOfAnAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetDetailsOfAnAccountResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-first-response-time-distribution": {
-    parameters: {
-      query?: GetFirstResponseTimeDistributionQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetFirstResponseTimeDistributionQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetFirstResponseTimeDistributionResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetFirstResponseTimeDistributionResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-inbox-label-matrix": {
-    parameters: {
-      query?: GetInboxLabelMatrixQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetInboxLabelMatrixQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetInboxLabelMatrixResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetInboxLabelMatrixResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-inbox-members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        inbox_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      inbox_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetInboxMembersResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetInboxMembersResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-inbox-summary-report": {
-    parameters: {
-      query?: GetInboxSummaryReportQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetInboxSummaryReportQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetInboxSummaryReportResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetInboxSummaryReportResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-outgoing-messages-count": {
@@ -6079,358 +2265,129 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetOutgoingMessagesCountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
+      200: answer<json<GetOutgoingMessagesCountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
       422: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      429: answer<text>;
     };
   };
   "get-portal": {
-    parameters: {
-      query?: GetPortalQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetPortalQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetPortalResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetPortalResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-single-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        conversation_id: number;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      conversation_id: number;
+      inbox_identifier: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetSingleConversationResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetSingleConversationResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-sso-url-of-a-user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetSsoUrlOfAUserResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetSsoUrlOfAUserResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "get-team-members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetTeamMembersResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetTeamMembersResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "get-team-summary-report": {
-    parameters: {
-      query?: GetTeamSummaryReportQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      GetTeamSummaryReportQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetTeamSummaryReportResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetTeamSummaryReportResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   getAccountBrandedEmailLayout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetAccountBrandedEmailLayoutResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetAccountBrandedEmailLayoutResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   getConversationMessages: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      404: answer<json<RailsError>>;
     };
   };
   getInboxAgentBot: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetInboxAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<GetInboxAgentBotResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   inboxCreation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": InboxCreatePayload;
@@ -6438,128 +2395,38 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": InboxCreationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | MessageBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<InboxCreationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody | MessageBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "list-all-account-agent-bots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllAccountAgentBotsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllAccountAgentBotsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-account-users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllAccountUsersResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllAccountUsersResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "list-all-agent-bots": {
@@ -6571,89 +2438,37 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllAgentBotsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllAgentBotsResponse>>;
+      401: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-contact-conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      inbox_identifier: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllContactConversationsResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllContactConversationsResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "list-all-conversation-messages": {
-    parameters: {
-      query?: ListAllConversationMessagesQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         contact_identifier: string;
         conversation_id: number;
         inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+      },
+      ListAllConversationMessagesQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllConversationMessagesResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllConversationMessagesResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "list-all-conversation-statistics": {
@@ -6667,36 +2482,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllConversationStatisticsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllConversationStatisticsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-conversation-statistics-summary": {
@@ -6710,1358 +2500,456 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllConversationStatisticsSummaryResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllConversationStatisticsSummaryResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-filters": {
-    parameters: {
-      query?: ListAllFiltersQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ListAllFiltersQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllFiltersResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllFiltersResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-labels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllLabelsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllLabelsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-labels-of-a-contact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllLabelsOfAContactResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllLabelsOfAContactResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-labels-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllLabelsOfAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllLabelsOfAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-messages": {
-    parameters: {
-      query?: ListAllMessagesQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
         conversation_id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ListAllMessagesQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllMessagesResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllMessagesResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-teams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllTeamsResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllTeamsResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "list-all-webhooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllWebhooksResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllWebhooksResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   listAllInboxes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListAllInboxesResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListAllInboxesResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   listWhatsappMessageTemplates: {
-    parameters: {
-      query?: ListWhatsappMessageTemplatesQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         account_id: number;
         id: number;
-      };
-      cookie?: never;
-    };
+      },
+      ListWhatsappMessageTemplatesQuery
+    >;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ListWhatsappMessageTemplatesResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ListWhatsappMessageTemplatesResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   newConversation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": NewConversationBody;
-      };
+      content: json<NewConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": NewConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<NewConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "resolve-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        conversation_id: number;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      conversation_id: number;
+      inbox_identifier: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ResolveConversationResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<ResolveConversationResponse>>;
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "toggle-priority-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": TogglePriorityOfAConversationBody;
-      };
+      content: json<TogglePriorityOfAConversationBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "toggle-status-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ToggleStatusOfAConversationBody;
-      };
+      content: json<ToggleStatusOfAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ToggleStatusOfAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<ToggleStatusOfAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "toggle-typing-status": {
-    parameters: {
-      query?: ToggleTypingStatusQuery;
-      header?: never;
-      path: {
+    parameters: inPathAndQuery<
+      {
         contact_identifier: string;
         conversation_id: number;
         inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+      },
+      ToggleTypingStatusQuery
+    >;
     requestBody?: {
-      content: {
-        "application/json": ToggleTypingStatusBody;
-      };
+      content: json<ToggleTypingStatusBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "toggle-typing-status-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": ToggleTypingStatusOfAConversationBody;
-      };
+      content: json<ToggleTypingStatusOfAConversationBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   "update-a-contact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      inbox_identifier: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAContactBody;
-      };
+      content: json<UpdateAContactBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAContactResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateAContactResponse>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-a-custom-filter": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        custom_filter_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      custom_filter_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateACustomFilterBody;
-      };
+      content: json<UpdateACustomFilterBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateACustomFilterResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateACustomFilterResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-a-label": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateALabelBody;
-      };
+      content: json<UpdateALabelBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateALabelResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateALabelResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-a-message": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        conversation_id: number;
-        inbox_identifier: string;
-        message_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      conversation_id: number;
+      inbox_identifier: string;
+      message_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAMessageBody;
-      };
+      content: json<UpdateAMessageBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAMessageResponse;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateAMessageResponse>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-a-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateATeamBody;
-      };
+      content: json<UpdateATeamBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateATeamResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateATeamResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-a-user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAUserBody;
-      };
+      content: json<UpdateAUserBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAUserResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAUserResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-a-webhook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        webhook_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      webhook_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAWebhookBody;
-      };
+      content: json<UpdateAWebhookBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAWebhookResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAWebhookResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAccountBody;
-      };
+      content: json<UpdateAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-agent-in-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAgentInAccountBody;
-      };
+      content: json<UpdateAgentInAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAgentInAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAgentInAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-agents-in-inbox": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAgentsInInboxBody;
-      };
+      content: json<UpdateAgentsInInboxBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAgentsInInboxResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAgentsInInboxResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-agents-in-team": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        team_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      team_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAgentsInTeamBody;
-      };
+      content: json<UpdateAgentsInTeamBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAgentsInTeamResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateAgentsInTeamResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-an-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAnAccountBody;
-      };
+      content: json<UpdateAnAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAnAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateAnAccountResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-an-account-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": UpdateAnAccountAgentBotJsonBody;
@@ -8069,53 +2957,18 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAnAccountAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAnAccountAgentBotResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-an-agent-bot": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": UpdateAnAgentBotJsonBody;
@@ -8123,580 +2976,192 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAnAgentBotResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAnAgentBotResponse>>;
+      401: answer<json<ErrorBody>>;
+      404: answer<json<RailsError>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-an-integrations-hook": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        hook_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      hook_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAnIntegrationsHookBody;
-      };
+      content: json<UpdateAnIntegrationsHookBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAnIntegrationsHookResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAnIntegrationsHookResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-automation-rule-in-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAutomationRuleInAccountBody;
-      };
+      content: json<UpdateAutomationRuleInAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAutomationRuleInAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | FieldErrors;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateAutomationRuleInAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | FieldErrors>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-canned-response-in-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateCannedResponseInAccountBody;
-      };
+      content: json<UpdateCannedResponseInAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateCannedResponseInAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateCannedResponseInAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateConversationBody;
-      };
+      content: json<UpdateConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-custom-attribute-in-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateCustomAttributeInAccountBody;
-      };
+      content: json<UpdateCustomAttributeInAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateCustomAttributeInAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateCustomAttributeInAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   "update-custom-attributes-of-a-conversation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        conversation_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      conversation_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateCustomAttributesOfAConversationBody;
-      };
+      content: json<UpdateCustomAttributesOfAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateCustomAttributesOfAConversationResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdateCustomAttributesOfAConversationResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   "update-last-seen": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        contact_identifier: string;
-        conversation_id: number;
-        inbox_identifier: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      contact_identifier: string;
+      conversation_id: number;
+      inbox_identifier: string;
+    }>;
     requestBody?: never;
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      404: answer<json<RailsError>>;
+      429: answer<text>;
     };
   };
   "update-portal-to-account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: string;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdatePortalToAccountBody;
-      };
+      content: json<UpdatePortalToAccountBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdatePortalToAccountResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RailsError;
-        };
-      };
+      200: answer<json<UpdatePortalToAccountResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
+      500: answer<json<RailsError>>;
     };
   };
   updateAccountBrandedEmailLayout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAccountBrandedEmailLayoutBody;
-      };
+      content: json<UpdateAccountBrandedEmailLayoutBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateAccountBrandedEmailLayoutResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateAccountBrandedEmailLayoutResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   updateAgentBot: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
-      content: {
-        "application/json": UpdateAgentBotBody;
-      };
+      content: json<UpdateAgentBotBody>;
     };
     responses: {
       200: {
         headers: Record<string, unknown>;
         content?: never;
       };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      429: answer<text>;
     };
   };
   updateInbox: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        account_id: number;
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      account_id: number;
+      id: number;
+    }>;
     requestBody: {
       content: {
         "application/json": InboxUpdatePayload;
@@ -8704,42 +3169,12 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateInboxResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | MessageBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateInboxResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      403: answer<json<ErrorBody>>;
+      404: answer<json<ErrorBody>>;
+      422: answer<json<ErrorBody | MessageBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
   updateProfile: {
@@ -8756,30 +3191,10 @@ export interface operations {
       };
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UpdateProfileResponse;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | SignInRequired;
-        };
-      };
-      422: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody | RecordInvalid;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "text/plain": string;
-        };
-      };
+      200: answer<json<UpdateProfileResponse>>;
+      401: answer<json<ErrorBody | SignInRequired>>;
+      422: answer<json<ErrorBody | RecordInvalid>>;
+      429: answer<text>;
     };
   };
 }

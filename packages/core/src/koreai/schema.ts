@@ -129,244 +129,53 @@ import type {
 
 export interface paths {
   "/api/public/adminroles/assignments/": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["roles.assignAdminRoles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/alluserroles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["users.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/auditlogs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["auditLogs.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/bot/eraseUsersData": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: operations["userData.erase.start"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/bot/eraseUsersData/status/{reqId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["userData.erase.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/bots": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["bots.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/btroles/assignments/": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["roles.assignBotRoles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["groups.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["roles.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/roles/export": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["roles.export"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/roles/import": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["roles.import"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/ssoconfig": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations["sso.get"];
-    put?: never;
     post: operations["sso.enable"];
     delete: operations["sso.disable"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/useraccess": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["users.updateAccess"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     put: operations["users.update"];
     post: operations["users.create"];
     delete: operations["users.remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/public/usersInfo": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: operations["users.get"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 
@@ -467,6 +276,12 @@ export interface components {
   pathItems: never;
 }
 
+type answer<Content> = { headers: Record<string, unknown>; content: Content };
+
+type inPath<Path> = { query?: never; header?: never; path: Path; cookie?: never };
+
+type json<Body> = { "application/json": Body };
+
 export interface operations {
   "auditLogs.list": {
     parameters: {
@@ -477,54 +292,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AuditLogsListResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<AuditLogsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "bots.list": {
@@ -536,54 +328,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BotsListResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<BotsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "groups.list": {
@@ -595,54 +364,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GroupsListResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<GroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "roles.assignAdminRoles": {
@@ -653,59 +399,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": RolesAssignAdminRolesBody;
-      };
+      content: json<RolesAssignAdminRolesBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RolesAssignAdminRolesResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<RolesAssignAdminRolesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "roles.assignBotRoles": {
@@ -716,59 +437,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": RolesAssignBotRolesBody;
-      };
+      content: json<RolesAssignBotRolesBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RolesAssignBotRolesResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<RolesAssignBotRolesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "roles.export": {
@@ -780,54 +476,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RolesExportResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<RolesExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "roles.import": {
@@ -838,59 +511,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": RolesImportBody;
-      };
+      content: json<RolesImportBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RolesImportResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<RolesImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "roles.list": {
@@ -902,54 +550,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RolesListResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<RolesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "sso.disable": {
@@ -963,54 +588,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SsoDisableResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<SsoDisableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "sso.enable": {
@@ -1023,59 +625,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": SsoEnableBody;
-      };
+      content: json<SsoEnableBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SsoEnableResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<SsoEnableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "sso.get": {
@@ -1089,54 +666,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SsoGetResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<SsoGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "userData.erase.start": {
@@ -1147,120 +701,67 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UserDataEraseStartBody;
-      };
+      content: json<UserDataEraseStartBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserDataEraseStartResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UserDataEraseStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "userData.erase.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        reqId: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      reqId: string;
+    }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserDataEraseStatusResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UserDataEraseStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.create": {
@@ -1271,59 +772,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UsersCreateBody;
-      };
+      content: json<UsersCreateBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersCreateResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersCreateResponse>>;
+      400: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.get": {
@@ -1334,59 +810,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UsersGetBody;
-      };
+      content: json<UsersGetBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersGetResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": GetUsersResult | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersGetResponse>>;
+      400: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": GetUsersResult | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.list": {
@@ -1398,54 +849,31 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersListResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.remove": {
@@ -1456,59 +884,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UsersRemoveBody;
-      };
+      content: json<UsersRemoveBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersRemoveResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersRemoveResponse>>;
+      400: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.update": {
@@ -1519,59 +922,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UsersUpdateBody;
-      };
+      content: json<UsersUpdateBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersUpdateResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UserWriteFailure | ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersUpdateResponse>>;
+      400: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": UserWriteFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "users.updateAccess": {
@@ -1582,59 +960,34 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: {
-        "application/json": UsersUpdateAccessBody;
-      };
+      content: json<UsersUpdateAccessBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UsersUpdateAccessResponse;
-        };
-      };
-      400: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      401: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      403: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      404: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      429: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
-      500: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ErrorBody;
-          "text/plain": ErrorText;
-        };
-      };
+      200: answer<json<UsersUpdateAccessResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
 }
