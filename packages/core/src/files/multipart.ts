@@ -1,15 +1,11 @@
 import { toHex } from "../crypto/bytes.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { BodyEncoder, EncodedBody } from "../request/body-encoder.ts";
-import { chunksOf, toReadableStream } from "./byte-stream.ts";
 import { flattenBody, holdsFile } from "./flatten-body.ts";
 import type { FormEntry } from "./flatten-body.ts";
 import type { MultipartStyle } from "./multipart-style.ts";
-import { isNamedFile } from "./named-file.ts";
-import { canStreamRequests } from "./request-streams.ts";
-import type { Uploadable } from "./uploadable.ts";
-
-type Part = string | Uploadable;
+import { fileBrand, isNamedFile } from "./file-brand.ts";
+import type { FormPart } from "./stream-form.ts";
 
 /**
  * Makes the encoder for bodies that may hold files. Operations whose body is `auto` go as multipart as soon as theirs
@@ -35,21 +31,13 @@ function encodeForm(entries: readonly FormEntry[]): EncodedBody {
   parts.push(`--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
 
-  const streamed = parts.filter(isNamedFile);
-  if (streamed.length === 0) return { body: new Blob(parts as (string | Blob)[]), contentType, replayable: true };
-  if (!canStreamRequests()) {
-    const accepted =
-      "in memory, because this platform cannot stream requests: toFile(await new Response(stream).blob())";
-    throw new InvalidArgumentError(`file "${streamed[0]?.name}"`, accepted, streamed[0]);
-  }
-  return {
-    body: () => toReadableStream(readParts(parts)),
-    contentType,
-    replayable: streamed.every((file) => file.replayable),
-  };
+  const streamed = parts.find(isNamedFile);
+  // Such a file brings the code for it along, so that programs without any do not carry it.
+  if (streamed !== undefined) return streamed[fileBrand](parts, contentType);
+  return { body: new Blob(parts as (string | Blob)[]), contentType, replayable: true };
 }
 
-function partHead(boundary: string, name: string, value: Part): Part[] {
+function partHead(boundary: string, name: string, value: FormPart): FormPart[] {
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="${escapeName(name)}"`;
   if (typeof value === "string") return [`${head}\r\n\r\n`, value];
   const fileName = "name" in value && typeof value.name === "string" ? value.name : "file";
@@ -67,23 +55,4 @@ function escapeName(name: string): string {
     /[\x00-\x1f\x7f"]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
-}
-
-async function* readParts(parts: readonly Part[]): AsyncGenerator<Uint8Array | string, void, undefined> {
-  for (const part of parts) {
-    if (typeof part === "string") yield part;
-    else yield* readFile(part);
-  }
-}
-
-async function* readFile(file: Uploadable): AsyncGenerator<Uint8Array, void, undefined> {
-  let sent = 0;
-  for await (const chunk of chunksOf(file.stream())) {
-    sent += chunk.byteLength;
-    yield chunk;
-  }
-  // The server would take a file that was cut short for whole.
-  if (isNamedFile(file) && file.size !== undefined && file.size !== sent) {
-    throw new InvalidArgumentError(`file "${file.name}"`, `${file.size} bytes long, as its size says`, sent);
-  }
 }

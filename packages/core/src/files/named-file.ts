@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-
-// Registered under a global name, so that files made by another copy of this package are known too.
-const brand = /* @__PURE__ */ Symbol.for("truewire.file");
+import { fileBrand } from "./file-brand.ts";
+import { streamForm } from "./stream-form.ts";
 
 /** What a {@link NamedFile} is made of. */
 export interface NamedFileDetails {
@@ -33,7 +32,7 @@ export class NamedFile {
     this.size = details.size;
     this.replayable = details.replayable;
     this.#open = details.open;
-    Object.defineProperty(this, brand, { value: true });
+    Object.defineProperty(this, fileBrand, { value: streamForm });
   }
 
   /**
@@ -48,9 +47,4 @@ export class NamedFile {
     this.#opened = true;
     return this.#open();
   }
-}
-
-/** Whether a value is a {@link NamedFile}, of this or another copy of the package. */
-export function isNamedFile(value: unknown): value is NamedFile {
-  return typeof value === "object" && value !== null && brand in value;
 }

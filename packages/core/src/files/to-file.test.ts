@@ -7,7 +7,7 @@ import { recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { isTruewireError } from "../errors/truewire-error.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import { isNamedFile } from "./named-file.ts";
+import { isNamedFile } from "./file-brand.ts";
 import type { NamedFile } from "./named-file.ts";
 import { toFile } from "./to-file.ts";
 import type { FileContent, FileStream } from "./to-file.ts";

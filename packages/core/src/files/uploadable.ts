@@ -1,4 +1,4 @@
-import { isNamedFile } from "./named-file.ts";
+import { isNamedFile } from "./file-brand.ts";
 import type { NamedFile } from "./named-file.ts";
 
 /** What can stand in a request body as a file: a `File` or `Blob` of the platform, or what `toFile` makes. */

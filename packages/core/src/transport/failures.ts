@@ -80,7 +80,7 @@ export function unusable(response: Response, facts: ExecutionFacts, what: string
   const { operation, attempts, requestId } = facts;
   const contentType = response.headers.get("content-type") ?? undefined;
   return new ResponseParseError(
-    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ` + `${advice.applied}.`,
+    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ${advice.applied}.`,
     { operation: operation.id, attempts, effect: "applied", httpStatus: response.status, contentType, requestId },
   );
 }
