@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { readEntryPoints, writeImports } from "./entry-points.ts";
 import { run } from "./run.ts";
 
 declare module "vitest" {
@@ -26,6 +27,8 @@ export async function setup(project: TestProject): Promise<() => void> {
   const files = readdirSync(tarballs).map((file) => join(tarballs, file));
   writeFileSync(join(consumer, "package.json"), `${JSON.stringify({ name: "consumer", private: true })}\n`);
   await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files], consumer);
+  // With their names written out, as bundlers want them.
+  writeFileSync(join(consumer, "suite/entries.mjs"), writeImports(readEntryPoints(consumer).anywhere));
   project.provide("consumer", consumer);
   return () => rmSync(folder, { recursive: true, force: true });
 }

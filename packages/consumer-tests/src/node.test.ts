@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { readEntryPoints } from "./entry-points.ts";
 import { findNode, nodeMajors } from "./node-versions.ts";
 import { run } from "./run.ts";
 
@@ -22,6 +23,16 @@ describe.each(nodeMajors)("Node %i", (major) => {
         'DELETE /api/public/users {"deleteEmailIds":["a@example.com"]}',
       ],
     });
+  });
+
+  it("gives the same by import and by require, at every entry point", async () => {
+    const entries = readEntryPoints(consumer).node;
+    const found = JSON.parse(await run(node, ["entries.mjs", JSON.stringify(entries)], consumer));
+    expect(Object.keys(found)).toEqual(entries);
+    for (const entry of entries) {
+      expect(found[entry].imported).not.toEqual([]);
+      expect(found[entry].required).toEqual(found[entry].imported);
+    }
   });
 
   it("recognises errors across the two module systems", async () => {

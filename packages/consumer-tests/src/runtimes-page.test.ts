@@ -21,9 +21,9 @@ const rows = page
 
 function cellOf(entry: (typeof catalogue)[number], runtime: string): string {
   const lanes = lanesOf(runtime);
-  const failing = lanes.filter((lane) => limitOf(entry, runtime, lane) !== undefined);
-  if (failing.length === 0) return "yes";
-  return failing.length === lanes.length ? "no" : `not with ${failing.join(", ")}`;
+  const working = lanes.filter((lane) => limitOf(entry, runtime, lane) === undefined);
+  if (working.length === lanes.length) return "yes";
+  return working.length === 0 ? "no" : `with ${working.join(", ")} only`;
 }
 
 describe("docs/runtimes.md", () => {
