@@ -15,10 +15,11 @@ export interface Agents {
 }
 
 function closeIdle(agent: Agent, url: URL): void {
-  const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
-  const prefix = `${url.hostname.replaceAll(/[[\]]/g, "")}:${port}:`;
+  const host = url.hostname.replaceAll(/[[\]]/g, "");
+  const port = url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
+  if (agent instanceof HttpPool || agent instanceof HttpsPool) agent.connections.forget(host, port);
   for (const [name, sockets] of Object.entries(agent.freeSockets ?? {})) {
-    if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();
+    if (name.startsWith(`${host}:${port}:`)) for (const socket of sockets ?? []) socket.destroy();
   }
 }
 
@@ -26,21 +27,19 @@ function closeIdle(agent: Agent, url: URL): void {
 export function createAgents(options: CheckedOptions): Agents {
   let http: HttpPool | undefined;
   let https: HttpsPool | undefined;
-  const { agent, tls, maxSockets, idleTimeout } = options;
-  // The most recently used connection is taken first: it is the least likely to have been closed by the server.
-  const settings = { keepAlive: true, maxSockets, scheduling: "lifo" } as const;
+  const { agent } = options;
   const agentFor = (url: URL): Agent => {
     if (agent !== undefined) return typeof agent === "function" ? agent(url) : agent;
-    if (url.protocol === "https:") return (https ??= new HttpsPool({ ...tls, ...settings }, idleTimeout));
-    return (http ??= new HttpPool(settings, idleTimeout));
+    if (url.protocol === "https:") return (https ??= new HttpsPool(options));
+    return (http ??= new HttpPool(options));
   };
   return {
     own: agent === undefined,
     for: agentFor,
     forget: (url) => closeIdle(agentFor(url), url),
     close() {
-      http?.destroy();
-      https?.destroy();
+      http?.connections.close();
+      https?.connections.close();
       http = undefined;
       https = undefined;
     },

@@ -2,7 +2,21 @@ import { Agent as HttpAgent, createServer, request } from "node:http";
 import type { ClientRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
-import { closesIdleSockets, gated, resetsReusedSockets, selfSignedTls, sequence } from "@truewire/test-support/faults";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { execFile } from "node:child_process";
+import type { TLSSocket } from "node:tls";
+import { promisify } from "node:util";
+import {
+  answer,
+  closesIdleSockets,
+  gated,
+  refusedPort,
+  resetsReusedSockets,
+  selfSignedTls,
+  sequence,
+  silence,
+  startServer,
+} from "@truewire/test-support/faults";
 import { afterAll, describe, expect, test } from "vitest";
 import { nodeFetch } from "./index.ts";
 
@@ -115,6 +129,133 @@ describe("a kept connection that the server closed between two calls", () => {
     expect(await (await send(server.url)).json()).toEqual({ connection: before });
     send.close();
   });
+});
+
+describe("idle connections", () => {
+  test("are closed after idleTimeout", async () => {
+    await using server = await sequence({ body: { ok: true } });
+    const send = nodeFetch({ idleTimeout: 1 });
+    await (await send(server.url)).json();
+    await server.disconnected();
+    expect(await (await send(server.url)).json()).toEqual({ ok: true });
+    expect(server.connections).toBe(2);
+    send.close();
+  });
+
+  test.each([
+    ["timeout=1", 2],
+    ["timeout=0, max=100", 2],
+    ["max=100, timeout=60", 1],
+    ["timeout=soon", 1],
+    ["max=3", 1],
+  ])("of a server that announces %s", async (value, connections) => {
+    await using server = await sequence({ headers: { "Keep-Alive": value }, body: { ok: true } });
+    const send = nodeFetch();
+    for (let i = 0; i < 2; i++) await (await send(server.url)).json();
+    expect(server.connections).toBe(connections);
+    send.close();
+  });
+
+  test("on which the server speaks unasked are given up, as that would be taken for the next answer", async () => {
+    let say = (): void => undefined;
+    await using server = await startServer((exchange) => {
+      const { socket } = exchange;
+      say = () => void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nforged");
+      answer(exchange, { body: "real" });
+    });
+    const send = nodeFetch();
+    expect(await (await send(server.url)).text()).toBe("real");
+    say();
+    await server.disconnected();
+    expect(await (await send(server.url)).text()).toBe("real");
+    expect(server.connections).toBe(2);
+    send.close();
+  });
+
+  test("do not keep the process alive", async () => {
+    await using server = await sequence({ body: { ok: true } });
+    const program = `
+      import { nodeFetch } from ${JSON.stringify(new URL("index.ts", import.meta.url).href)};
+      const send = nodeFetch({ idleTimeout: 2 ** 31 - 1 });
+      console.log(await (await send(${JSON.stringify(server.url)})).text());
+    `;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]);
+    expect(stdout.trim()).toBe('{"ok":true}');
+  });
+});
+
+describe("requests that wait for a connection", () => {
+  test("fail like the first one when none can be made", async () => {
+    await using dead = await refusedPort();
+    const send = nodeFetch({ maxSockets: 1 });
+    const calls = await Promise.allSettled([1, 2, 3].map(() => send(dead.url)));
+    for (const call of calls) {
+      expect(call).toMatchObject({
+        reason: { message: "fetch failed", cause: { code: "ECONNREFUSED", phase: "connect" } },
+      });
+    }
+  });
+
+  test("get another when the one they wait for breaks", async () => {
+    await using server = await sequence("reset", { body: { ok: true } });
+    const send = nodeFetch({ maxSockets: 1 });
+    const [first, second] = await Promise.allSettled([send(server.url), send(server.url).then((r) => r.json())]);
+    expect(first).toMatchObject({ reason: { cause: { code: "ECONNRESET" } } });
+    expect(second).toEqual({ status: "fulfilled", value: { ok: true } });
+    send.close();
+  });
+
+  test("are refused when the function is closed", async () => {
+    await using server = await silence();
+    const send = nodeFetch({ maxSockets: 1 });
+    const calls = [1, 2].map((n) => send(`${server.url}/${n}`));
+    const settled = Promise.allSettled(calls);
+    await server.received(1);
+    send.close();
+    expect(await settled).toMatchObject([
+      { reason: { message: "fetch failed", cause: { phase: "request" } } },
+      { reason: { message: "fetch failed", cause: { phase: "connect" } } },
+    ]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("keep their asynchronous context", async () => {
+    await using server = await gated(1);
+    const send = nodeFetch({ maxSockets: 1 });
+    const context = new AsyncLocalStorage<number>();
+    const seen = await Promise.all(
+      [1, 2, 3].map((n) =>
+        context.run(n, async () => {
+          await (await send(server.url)).text();
+          return context.getStore();
+        }),
+      ),
+    );
+    expect(seen).toEqual([1, 2, 3]);
+    send.close();
+  });
+});
+
+test("TLS settings that cannot be used are a failure before anything was sent", async () => {
+  await using server = await selfSignedTls();
+  const send = nodeFetch({ tls: { key: "not a key", cert: "not a certificate" } });
+  await expect(send(server.url)).rejects.toMatchObject({ message: "fetch failed", cause: { phase: "connect" } });
+  expect(server.connections).toBe(0);
+});
+
+test("TLS sessions are resumed", async () => {
+  const resumed: boolean[] = [];
+  await using server = await selfSignedTls({}, (exchange) => {
+    resumed.push((exchange.socket as TLSSocket).isSessionReused());
+    exchange.response.setHeader("connection", "close");
+    answer(exchange, { body: { ok: true } });
+  });
+  const send = nodeFetch({ tls: { ca: server.ca } });
+  for (let i = 0; i < 3; i++) await (await send(server.url)).json();
+  expect(server.connections).toBe(3);
+  expect(resumed[0]).toBe(false);
+  expect(resumed.slice(1)).toContain(true);
+  send.close();
 });
 
 describe("an agent of the caller's", () => {

@@ -4,7 +4,7 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { bodyTerminated, fetchFailed } from "./fetch-error.ts";
 import type { FetchPhase } from "./fetch-error.ts";
-import { hasServed, noteServed } from "./pool.ts";
+import { hasServed, noteServed } from "./served.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import type { OutgoingHeaders } from "./request-headers.ts";
 import { writeBody } from "./write-body.ts";
@@ -88,16 +88,22 @@ export function exchange(prepared: PreparedRequest, agent: Agent, own: boolean):
   return new Promise((resolve, reject) => {
     let breakage: { readonly error: unknown } | undefined;
     let message: IncomingMessage | undefined;
-    const request = (secure ? httpsRequest : httpRequest)({
-      protocol: url.protocol,
-      // The brackets of an IPv6 address belong to the URL, not to the address.
-      hostname: url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname,
-      port: url.port,
-      path: url.pathname + url.search,
-      method,
-      headers: own ? flat(headers, url) : headers,
-      agent,
-    });
+    let request: ClientRequest;
+    try {
+      request = (secure ? httpsRequest : httpRequest)({
+        protocol: url.protocol,
+        // The brackets of an IPv6 address belong to the URL, not to the address.
+        hostname: url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname,
+        port: url.port,
+        path: url.pathname + url.search,
+        method,
+        headers: own ? flat(headers, url) : headers,
+        agent,
+      });
+    } catch (error) {
+      // Unusable TLS settings, for instance, show only when a connection is opened.
+      return reject(fetchFailed(error, "connect"));
+    }
     const progress = new Progress(request, secure);
     const fail = (unanswered: unknown, answered: unknown): void => {
       if (breakage !== undefined) return;

@@ -1,83 +1,84 @@
 import { Agent as HttpAgent } from "node:http";
-import type { AgentOptions as HttpAgentOptions, ClientRequestArgs, IncomingMessage } from "node:http";
+import type { ClientRequest } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { AgentOptions as HttpsAgentOptions, RequestOptions } from "node:https";
+import { connect, isIP } from "node:net";
 import type { Socket } from "node:net";
-import type { Duplex } from "node:stream";
+import { connect as connectTls } from "node:tls";
+import { Connections } from "./connections.ts";
+import type { CheckedOptions, NodeFetchTlsOptions } from "./options.ts";
 
-/**
- * Connections that have answered, with the milliseconds that the server will keep them when idle.
- * Node's own flag for reuse is not set for a request that waited for its connection.
- */
-const served = new WeakMap<Duplex, number>();
-
-/** Milliseconds before the announced end at which a connection is given up, so that no request crosses its closing. */
-const MARGIN = 1000;
-
-/** Whether a connection has answered before. */
-export function hasServed(socket: Socket): boolean {
-  return served.has(socket);
+/** What node's client tells an agent about a request, as far as it matters here. */
+interface Target {
+  readonly host: string;
+  readonly port: number | string;
 }
 
-/** Notes that a connection has given its first answer, and how long that says it will be kept. */
-export function noteServed(socket: Socket, { rawHeaders }: IncomingMessage): void {
-  const at = rawHeaders.findIndex(
-    (name, i) => i % 2 === 0 && name.length === 10 && name.toLowerCase() === "keep-alive",
-  );
-  const seconds = at < 0 ? undefined : /(?:^|[\s,])timeout=(\d+)/.exec(rawHeaders[at + 1] ?? "")?.[1];
-  served.set(socket, seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000);
-}
+/** As node's agents set up their connections. */
+const SOCKET = { noDelay: true, keepAlive: true, keepAliveInitialDelay: 1000 } as const;
 
-/** Readies a connection for its time in the pool; `false` when it is not worth keeping. */
-function keep(socket: Duplex, idleTimeout: number): boolean {
-  const connection = socket as Socket;
-  const timeout = Math.min(idleTimeout, (served.get(socket) ?? Number.POSITIVE_INFINITY) - MARGIN);
-  if (timeout <= 0) return false;
-  // Idle connections are no reason for a process to go on.
-  connection.unref();
-  if (connection.timeout !== timeout) connection.setTimeout(timeout);
-  return true;
-}
+/** TLS sessions that are remembered, to make the next handshake with the same server short. */
+const MAX_SESSIONS = 100;
 
-function nameOf({ host, port }: ClientRequestArgs): string {
-  return `${host}:${port}:`;
-}
-
-/**
- * A pool of plain connections. Names and keeping are what node's own do, for less: all requests of one pool have the
- * same settings, so that host and port tell connections apart, and the server's idle limit is read once for each.
- */
+/** A pool of plain connections. An agent by its class, it takes none of its connections from node's. */
 export class HttpPool extends HttpAgent {
-  readonly #idleTimeout: number;
+  readonly connections: Connections;
 
-  constructor(options: HttpAgentOptions, idleTimeout: number) {
-    super({ ...options, timeout: idleTimeout });
-    this.#idleTimeout = idleTimeout;
+  constructor({ maxSockets, idleTimeout }: CheckedOptions) {
+    super({ keepAlive: true });
+    this.connections = new Connections({
+      maxSockets,
+      idleTimeout,
+      connect: (host, port) => connect({ host, port, ...SOCKET }),
+    });
   }
 
-  override getName(options: ClientRequestArgs = {}): string {
-    return nameOf(options);
-  }
-
-  override keepSocketAlive(socket: Duplex): boolean {
-    return keep(socket, this.#idleTimeout);
+  /** Called by node's client for every request. */
+  addRequest(request: ClientRequest, { host, port }: Target): void {
+    this.connections.serve(request, host, Number(port));
   }
 }
 
-/** The same for TLS. */
+/** A pool of TLS connections. */
 export class HttpsPool extends HttpsAgent {
-  readonly #idleTimeout: number;
+  readonly connections: Connections;
 
-  constructor(options: HttpsAgentOptions, idleTimeout: number) {
-    super({ ...options, timeout: idleTimeout });
-    this.#idleTimeout = idleTimeout;
+  constructor({ maxSockets, idleTimeout, tls }: CheckedOptions) {
+    super({ keepAlive: true });
+    this.connections = new Connections({ maxSockets, idleTimeout, connect: tlsConnector(tls) });
   }
 
-  override getName(options: RequestOptions = {}): string {
-    return nameOf(options);
+  /** Called by node's client for every request. */
+  addRequest(request: ClientRequest, { host, port }: Target): void {
+    this.connections.serve(request, host, Number(port));
   }
+}
 
-  override keepSocketAlive(socket: Duplex): boolean {
-    return keep(socket, this.#idleTimeout);
-  }
+function tlsConnector(tls: NodeFetchTlsOptions): (host: string, port: number) => Socket {
+  const sessions = new Map<string, Buffer>();
+  return (host, port) => {
+    const key = `${host}:${port}`;
+    // An address is no server name.
+    const servername = isIP(host) === 0 ? host : "";
+    const session = sessions.get(key);
+    const socket = connectTls({
+      host,
+      port,
+      servername,
+      ALPNProtocols: ["http/1.1"],
+      ...SOCKET,
+      ...tls,
+      ...(session === undefined ? {} : { session }),
+    });
+    socket.on("session", (fresh) => {
+      sessions.delete(key);
+      sessions.set(key, fresh);
+      const [oldest] = sessions.keys();
+      if (sessions.size > MAX_SESSIONS && oldest !== undefined) sessions.delete(oldest);
+    });
+    // A session may be what the server took offence at.
+    socket.once("close", (failed) => {
+      if (failed) sessions.delete(key);
+    });
+    return socket;
+  };
 }
