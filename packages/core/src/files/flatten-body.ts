@@ -9,7 +9,7 @@ export type FormEntry = readonly [name: string, value: string | Uploadable];
 
 // Deeper bodies do not occur; the limit ends the walk through one that contains itself.
 const deepest = 32;
-const accepted = "a text, a finite number, a boolean, a file, or an array or object of these";
+const accepted = "a text, finite number, boolean or file, or a list or object of such";
 
 /**
  * Whether a body holds a file anywhere.
@@ -91,7 +91,7 @@ function scalar(name: string, value: unknown): string {
 function refuseUnnamed(value: object, path: string): void {
   const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   if (bytes || isReadableStream(value) || isAsyncIterable(value)) {
-    throw new InvalidArgumentError(path, "a file made with toFile(), where bytes or a stream are to be sent", value);
+    throw new InvalidArgumentError(path, "a file made with toFile() to hold bytes or a stream", value);
   }
 }
 

@@ -39,7 +39,7 @@ export class Job<Result, Status = unknown> {
    */
   async wait(options: JobWaitOptions<Status> = {}): Promise<Result> {
     const { signal, deadline = 600_000 } = options;
-    if (deadline !== Number.POSITIVE_INFINITY && !(deadline >= 1 && deadline <= longestTimer)) {
+    if (deadline !== Infinity && !(deadline >= 1 && deadline <= longestTimer)) {
       throw new InvalidArgumentError("deadline", `milliseconds from 1 to ${longestTimer}, or Infinity`, deadline);
     }
     const { operation } = this.#details;

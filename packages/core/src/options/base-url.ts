@@ -29,7 +29,7 @@ export function resolveBase(profile: VendorProfile, given: unknown, allowInsecur
   throw new InvalidArgumentError(
     option,
     "an https:// URL without credentials, query and fragment " +
-      `(http:// only for loopback addresses, or with allowInsecure: true), here or in ${env}`,
+      `(http:// on loopback, or with allowInsecure), here or in ${env}`,
     value,
   );
 }

@@ -12,7 +12,7 @@ export const maxDelay: number = 2_147_483_647;
 const isWhole = (value: unknown, minimum: number): value is number =>
   Number.isInteger(value) && (value as number) >= minimum;
 const isFunction = (value: unknown): boolean => typeof value === "function";
-const isUnlimited = (value: unknown): boolean => value === Number.POSITIVE_INFINITY;
+const isUnlimited = (value: unknown): boolean => value === Infinity;
 
 const milliseconds: Rule = [
   `a whole number of milliseconds from 1 to ${maxDelay}, or Infinity`,
@@ -25,7 +25,7 @@ const callRules: Readonly<Record<string, Rule>> = {
   deadline: milliseconds,
   queueTimeout: milliseconds,
   idleTimeout: milliseconds,
-  maxRetries: ["a whole number, 0 or more", (value) => isWhole(value, 0)],
+  maxRetries: ["a whole number of at least 0", (value) => isWhole(value, 0)],
   middleware: functions,
   signal: ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)],
 };

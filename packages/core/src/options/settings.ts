@@ -49,11 +49,11 @@ export function resolveSettings(profile: VendorProfile, options: ClientOptions):
     ...resolveLimits(options, {
       timeout: 30_000,
       deadline: 120_000,
-      queueTimeout: Number.POSITIVE_INFINITY,
+      queueTimeout: Infinity,
       idleTimeout: 60_000,
       maxRetries: 2,
     }),
-    maxConcurrency: options.maxConcurrency ?? Number.POSITIVE_INFINITY,
+    maxConcurrency: options.maxConcurrency ?? Infinity,
     maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
     fetch: options.fetch ?? platformFetch,
     headers,

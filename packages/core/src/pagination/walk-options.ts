@@ -25,7 +25,7 @@ export function checkWalkOptions(options: CollectOptions): void {
 }
 
 function check(name: string, value: number | undefined, maximum: number): void {
-  if (value === undefined || value === Number.POSITIVE_INFINITY) return;
+  if (value === undefined || value === Infinity) return;
   if (Number.isInteger(value) && value >= 1 && value <= maximum) return;
   throw new InvalidArgumentError(name, `a whole number from 1 to ${maximum}, or Infinity`, value);
 }

@@ -23,13 +23,13 @@ export async function* walkPages<P extends Walkable>(
   first: PromiseLike<P>,
   next: (page: P, options: RequestOptions | undefined) => Promise<P>,
   context: WalkContext,
-  { maxPages, deadline = Number.POSITIVE_INFINITY }: WalkOptions,
+  { maxPages, deadline = Infinity }: WalkOptions,
 ): AsyncGenerator<P, void, undefined> {
   const { operation } = context;
   const endsAt = performance.now() + deadline;
   let pages = 0;
   const inTime = (load: (signal?: AbortSignal) => Promise<P>): Promise<P> => {
-    if (deadline === Number.POSITIVE_INFINITY) return load();
+    if (deadline === Infinity) return load();
     const bounds = {
       ms: Math.max(0, endsAt - performance.now()),
       signal: context.signal,

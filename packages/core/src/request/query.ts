@@ -20,7 +20,7 @@ export function writeQuery(operation: AnyOperation, values: Readonly<Record<stri
     if (isObject) entries = entries.filter(([, item]) => !isNothing(item));
     const isPlain = !isObject || /Object\]/.test(Object.prototype.toString.call(value));
     if (!isPlain || !entries.every(([, item]) => isWritable(item))) {
-      const accepted = "a text, finite number or boolean, or a list or flat object of such";
+      const accepted = "a text, finite number or boolean, or a list or object of such";
       throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
     }
     if (entries.length > 0) parts.push(writeParam(name, entries, isObject, operation.query?.[name]));

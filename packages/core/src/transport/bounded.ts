@@ -30,7 +30,7 @@ export function bounded<T>(
     const onSignal = (): void => fail(onAbort());
     if (signal?.aborted) return onSignal();
     signal?.addEventListener("abort", onSignal);
-    if (ms !== Number.POSITIVE_INFINITY) timer = setTimeout(() => fail(onTimeout?.()), ms);
+    if (ms !== Infinity) timer = setTimeout(() => fail(onTimeout?.()), ms);
     work(controller).then(
       (value) => {
         end();

@@ -45,6 +45,6 @@ function createLimiter(
     if ("acquire" in rateLimit) return rateLimit;
     if (profile.createRateLimiter !== undefined) return profile.createRateLimiter(rateLimit);
   }
-  const accepted = "a rate limiter, false, or (where resources are not named one by one) { perMinute?, perHour? }";
+  const accepted = "a rate limiter, false, or (for whole clients) { perMinute?, perHour? }";
   throw new InvalidArgumentError("rateLimit", accepted, rateLimit);
 }

@@ -61,9 +61,7 @@ export class Execution {
     try {
       return JSON.parse(body);
     } catch {
-      const what = /^\s*</.test(body)
-        ? "markup instead of JSON"
-        : `JSON that is broken after ${body.length} characters or before`;
+      const what = /^\s*</.test(body) ? "markup instead of JSON" : `broken JSON of ${body.length} characters`;
       throw unusable(this.response, this.facts, what);
     }
   }

@@ -31,7 +31,7 @@ export function guardBody(response: Response, call: Call, controller: AbortContr
       async pull() {
         const { idleTimeout } = limits;
         const onIdle = (): void => fail(timedOut(call, "idle"));
-        if (idleTimeout !== Number.POSITIVE_INFINITY) timer = setTimeout(onIdle, idleTimeout);
+        if (idleTimeout !== Infinity) timer = setTimeout(onIdle, idleTimeout);
         try {
           const { done, value } = await reader.read();
           clearTimeout(timer);
