@@ -6,7 +6,7 @@ import { tryRun } from "./run.ts";
 
 const consumer = inject("consumer");
 const require = createRequire(import.meta.url);
-const mistakes = "types/must-not-compile.ts";
+const mistakes = "types/must-not-compile.mts";
 const programs = [
   "types/program.ts",
   "types/program.mts",
