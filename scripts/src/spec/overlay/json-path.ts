@@ -1,6 +1,7 @@
-import { exec, query, type JsonValue as QueryInput } from "jsonpath-rfc9535";
+import { exec, type JsonValue as QueryInput } from "jsonpath-rfc9535";
 
-import type { JsonValue } from "../../shared/json.ts";
+import { isObject, own, type JsonValue } from "../../shared/json.ts";
+import { valueAt } from "./edit.ts";
 
 /** One value that a JSONPath selected: the keys and indexes that lead to it from the root. */
 export type ValuePath = readonly (string | number)[];
@@ -22,6 +23,46 @@ function unescapeKey(key: string): string {
   );
 }
 
+/** How nearly every correction begins: with the operation of an id, or with the path that has it. */
+const OPERATION = /^\$\.paths\.\*\[\?@\.operationId=='([^'\\]+)'\]/u;
+const PATH_OF_OPERATION = /^\$\.paths\[\?@\[\?@\.operationId=='([^'\\]+)'\]\]/u;
+
+function entriesOf(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The places in `paths` where an operation of that id is. */
+function operationsWith(document: JsonValue, id: string): readonly (readonly ["paths", string, string])[] {
+  const paths = isObject(document) ? document["paths"] : undefined;
+  return entriesOf(paths).flatMap(([path, item]) =>
+    entriesOf(item)
+      .filter(([, operation]) => isObject(operation) && own(operation, "operationId") === id)
+      .map(([method]) => ["paths", path, method] as const),
+  );
+}
+
+/** Values to start from, and the expression to be asked of each of them. */
+interface Question {
+  readonly starts: readonly ValuePath[];
+  readonly expression: string;
+}
+
+/**
+ * An expression about an operation or its path, asked of that one alone: finding it by a scan takes a fraction of what a filter takes, and
+ * hundreds of corrections do it. The expression as it is where it begins otherwise, where nothing is found (it may be no JSONPath), and
+ * where it speaks of the root again.
+ */
+function narrowed(document: JsonValue, expression: string): Question {
+  const operation = OPERATION.exec(expression);
+  const [head, id] = operation ?? PATH_OF_OPERATION.exec(expression) ?? [];
+  const rest = expression.slice(head?.length);
+  if (head === undefined || id === undefined || rest.includes("$")) return { starts: [[]], expression };
+  const found = operationsWith(document, id);
+  if (found.length === 0) return { starts: [[]], expression };
+  const paths = [...new Set(found.map(([, path]) => path))];
+  return { starts: operation ? found : paths.map((path) => ["paths", path]), expression: `$${rest}` };
+}
+
 /**
  * Where the values are that a JSONPath (RFC 9535) selects, each once.
  *
@@ -29,10 +70,13 @@ function unescapeKey(key: string): string {
  */
 export function select(document: JsonValue, expression: string): readonly ValuePath[] {
   const paths = new Map<string, ValuePath>();
-  exec(asInput(document), expression, (_value, path) => {
-    const keys = path.map((key) => (typeof key === "number" ? key : unescapeKey(key)));
-    paths.set(JSON.stringify(keys), keys);
-  });
+  const question = narrowed(document, expression);
+  for (const start of question.starts) {
+    exec(asInput(valueAt(document, start) ?? null), question.expression, (_value, path) => {
+      const keys = [...start, ...path.map((key) => (typeof key === "number" ? key : unescapeKey(key)))];
+      paths.set(JSON.stringify(keys), keys);
+    });
+  }
   return [...paths.values()];
 }
 
@@ -42,7 +86,7 @@ export function select(document: JsonValue, expression: string): readonly ValueP
  */
 export function parentExists(document: JsonValue, expression: string): boolean {
   const start = lastSegmentStart(expression);
-  return start > 0 && query(asInput(document), expression.slice(0, start).trimEnd()).length > 0;
+  return start > 0 && select(document, expression.slice(0, start).trimEnd()).length > 0;
 }
 
 /** Index at which the last segment (`.name`, `..name`, `[…]`) of a valid JSONPath begins; 0 when it has none. */
