@@ -7,12 +7,13 @@ export class BodyTooLarge extends Error {}
  * @throws BodyTooLarge when there is more; the rest is not read
  */
 export async function readBody(response: Response, maxBytes: number, binary: boolean): Promise<string | Blob> {
-  const { headers, body } = response;
+  const { headers } = response;
   const length = headers.get("content-length");
   // The platform holds a body to the length it declares; only a compressed one can grow beyond it.
-  if (body === null || (length !== null && Number(length) <= maxBytes && !headers.has("content-encoding"))) {
-    return binary ? response.blob() : response.text();
-  }
+  const isBounded = length !== null && Number(length) <= maxBytes && !headers.has("content-encoding");
+  // Asked last: answers that make their stream on demand would make it on every call.
+  const body = isBounded ? null : response.body;
+  if (body === null) return binary ? response.blob() : response.text();
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
