@@ -13,11 +13,17 @@ export function writeQuery(operation: AnyOperation, values: Readonly<Record<stri
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (isNothing(value)) continue;
-    const isCompound = typeof value === "object";
-    const isObject = isCompound && !Array.isArray(value);
-    let entries: Entry[] = isCompound ? Object.entries(value as object) : [["", value]];
+    // The short way for what most values are: this runs for every call.
+    if (typeof value !== "object" && isWritable(value)) {
+      parts.push(`${writeName(name)}=${write(value)}`);
+      continue;
+    }
+    const isList = Array.isArray(value);
+    const isObject = typeof value === "object" && !isList;
     // A member may be left out; a list with a gap has no meaning that could be sent.
-    if (isObject) entries = entries.filter(([, item]) => !isNothing(item));
+    const entries: Entry[] = isObject
+      ? Object.entries(value as object).filter(([, item]) => !isNothing(item))
+      : (isList ? value : [value]).map((item) => ["", item]);
     const isPlain = !isObject || /Object\]/.test(Object.prototype.toString.call(value));
     if (!isPlain || !entries.every(([, item]) => isWritable(item))) {
       const accepted = "a text, finite number or boolean, or a list or object of such";
