@@ -79,3 +79,19 @@ describe("YAML", () => {
     expect("polluted" in {}).toBe(false);
   });
 });
+
+describe("large YAML", () => {
+  const large = (value: number): string => `value: ${value}\n# ${"x".repeat(100_000)}\n`;
+
+  test("that is read again and again is the same each time, however much was read between", () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const values = [...numbers, ...numbers, 1, 1].map((value) => parseYaml(large(value), "large.yaml"));
+    expect(values).toEqual([...numbers, ...numbers, 1, 1].map((value) => ({ value })));
+  });
+
+  test("that is refused is refused again, under the name it has then", () => {
+    const wrong = `${large(1)}value: 2\n`;
+    expect(() => parseYaml(wrong, "first.yaml")).toThrow("first.yaml");
+    expect(() => parseYaml(wrong, "second.yaml")).toThrow("second.yaml");
+  });
+});

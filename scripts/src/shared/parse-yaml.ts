@@ -71,13 +71,7 @@ class YamlReader {
   }
 }
 
-/**
- * Parses one YAML 1.2 document strictly into JSON.
- *
- * @throws {SpecError} on a syntax error, more than a million lines and items, several documents in one file, a key that stands twice in one object, an alias or anchor, a tag
- * outside YAML's core schema, or a value that JSON does not have.
- */
-export function parseYaml(text: string, file: string): JsonValue {
+function parseAnew(text: string, file: string): JsonValue {
   if (isTooLong(text)) throw new SpecError(file, "", `has more than ${MAX_SEPARATORS} lines and list items`);
   try {
     const lines = new LineCounter();
@@ -99,4 +93,29 @@ export function parseYaml(text: string, file: string): JsonValue {
     if (error instanceof RangeError) throw new SpecError(file, "", "is nested too deeply to be read");
     throw error;
   }
+}
+
+/** Length from which a text is worth keeping, and how many are kept. */
+const LARGE = 100_000;
+const KEPT = 4;
+
+/** The latest large documents by their text: one command reads the same description in several steps. Values are never changed in place. */
+const recent = new Map<string, JsonValue>();
+
+/**
+ * Parses one YAML 1.2 document strictly into JSON.
+ *
+ * @throws {SpecError} on a syntax error, more than a million lines and items, several documents in one file, a key that stands twice in one object, an alias or anchor, a tag
+ * outside YAML's core schema, or a value that JSON does not have.
+ */
+export function parseYaml(text: string, file: string): JsonValue {
+  const known = text.length < LARGE ? undefined : recent.get(text);
+  if (known !== undefined) return known;
+  const value = parseAnew(text, file);
+  if (text.length >= LARGE) {
+    recent.set(text, value);
+    const [oldest] = recent.keys();
+    if (recent.size > KEPT && oldest !== undefined) recent.delete(oldest);
+  }
+  return value;
 }
