@@ -1,0 +1,62 @@
+export { createWebhookHandler } from "./webhooks/webhook-handler.ts";
+export type { WebhookHandler } from "./webhooks/webhook-handler.ts";
+export type { WebhookHandlerOptions, WebhookListener } from "./webhooks/handler-options.ts";
+export type { WebhookAnswer } from "./webhooks/webhook-answer.ts";
+export type { NodeRequest, NodeResponse } from "./webhooks/node-exchange.ts";
+export { verifyWebhook } from "./webhooks/verify-webhook.ts";
+export type {
+  DeliveryFacts,
+  ReceivedDelivery,
+  VerifyWebhookOptions,
+  WebhookDelivery,
+} from "./webhooks/verify-webhook.ts";
+export type { VerifyOptions } from "./webhooks/verify-options.ts";
+export type { WebhookHeaders } from "./webhooks/delivery-headers.ts";
+export { MemoryReplayStore } from "./webhooks/replay-store.ts";
+export type { MemoryReplayStoreOptions, ReplayStore } from "./webhooks/replay-store.ts";
+export { signWebhook } from "./webhooks/sign-webhook.ts";
+export type { SignedWebhook, SignWebhookOptions } from "./webhooks/sign-webhook.ts";
+export type {
+  ContactCreatedEvent,
+  ContactUpdatedEvent,
+  ConversationCreatedEvent,
+  ConversationOpenedEvent,
+  ConversationResolvedEvent,
+  ConversationStatusChangedEvent,
+  ConversationTypingOffEvent,
+  ConversationTypingOnEvent,
+  ConversationUpdatedEvent,
+  InboxCreatedEvent,
+  InboxUpdatedEvent,
+  MessageCreatedEvent,
+  MessageUpdatedEvent,
+  UnknownWebhookEvent,
+  WebhookEvent,
+  WebhookEventName,
+  WebhookEventOf,
+  WebwidgetTriggeredEvent,
+} from "./webhooks/events.ts";
+export type { WebhookAttachment, WebhookFileType } from "./webhooks/payloads/attachment.ts";
+export type {
+  WebhookCall,
+  WebhookContentType,
+  WebhookConversationMessage,
+} from "./webhooks/payloads/conversation-message.ts";
+export type { WebhookChannel, WebhookConversation, WebhookConversationMeta } from "./webhooks/payloads/conversation.ts";
+export type { WebhookInbox, WebhookInboxChannel, WebhookWorkingHour } from "./webhooks/payloads/inbox.ts";
+export type { WebhookMessage } from "./webhooks/payloads/message.ts";
+export type {
+  WebhookAgentBot,
+  WebhookAssistant,
+  WebhookContact,
+  WebhookConversationAgentBot,
+  WebhookConversationContact,
+  WebhookConversationUser,
+  WebhookTeam,
+  WebhookUser,
+} from "./webhooks/payloads/people.ts";
+export type { WebhookChangedAttributes, WebhookContactInbox, WebhookReference } from "./webhooks/payloads/shared.ts";
+export type { WebhookAppliedSla, WebhookSlaEvent } from "./webhooks/payloads/sla.ts";
+export type { WebhookBrowser, WebhookWidgetInfo, WebhookWidgetOpening } from "./webhooks/payloads/widget.ts";
+export { isTruewireError, WebhookVerificationError } from "@truewire/core";
+export type { WebhookVerificationReason } from "@truewire/core";
