@@ -82,6 +82,7 @@ export const message: WebhookMessage = {
 };
 
 const inboxDetails: WebhookInbox = {
+  account,
   allow_messages_after_resolved: true,
   auto_assignment_config: {},
   business_name: null,

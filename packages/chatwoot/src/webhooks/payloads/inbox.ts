@@ -1,6 +1,7 @@
 // Facts: app/presenters/inbox/event_data_presenter.rb, app/models/inbox.rb, app/models/working_hour.rb
 // @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
 import type { FreeAttributes, Open } from "./open.ts";
+import type { WebhookReference } from "./shared.ts";
 
 /** When an inbox is open on a day of the week. */
 export interface WebhookWorkingHour {
@@ -33,6 +34,7 @@ export interface WebhookInboxChannel {
 
 /** An inbox, as events show it: without id and name. `working_hours[0].inbox_id` tells which one it is. */
 export interface WebhookInbox {
+  account: WebhookReference;
   allow_messages_after_resolved: boolean | null;
   lock_to_single_conversation: boolean;
   auto_assignment_config: FreeAttributes | null;
