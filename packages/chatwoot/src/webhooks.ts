@@ -12,6 +12,7 @@ export type {
 } from "./webhooks/verify-webhook.ts";
 export type { VerifyOptions } from "./webhooks/verify-options.ts";
 export type { WebhookHeaders } from "./webhooks/delivery-headers.ts";
+export type { RawBody } from "./webhooks/raw-body.ts";
 export { MemoryReplayStore } from "./webhooks/replay-store.ts";
 export type { MemoryReplayStoreOptions, ReplayStore } from "./webhooks/replay-store.ts";
 export { signWebhook } from "./webhooks/sign-webhook.ts";

@@ -52,8 +52,7 @@ const mounts: Readonly<Record<string, Mount>> = {
   },
   "Fastify, read by its parser": async (handler) => {
     const app = fastify();
-    app.removeAllContentTypeParsers();
-    app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
     app.post<{ Body: Buffer }>("/hook", async (request, reply) => {
       const { status, body } = await handler.handle({ rawBody: request.body, headers: request.headers });
       return reply.code(status).send(body);

@@ -1,5 +1,6 @@
 import { ConnectionError, InvalidArgumentError } from "@truewire/core";
 import { joined } from "./fetch-body.ts";
+import { bytesOf } from "./raw-body.ts";
 import { refusal } from "./refuse.ts";
 import type { WebhookAnswer } from "./webhook-answer.ts";
 
@@ -33,12 +34,12 @@ export interface NodeResponse {
  * @throws ConnectionError when the sender went away
  * @throws InvalidArgumentError when a parser has read it and has not kept it
  */
-export async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<string | Uint8Array> {
+export async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array> {
   for (const kept of [request.rawBody, request.body]) {
-    if (typeof kept !== "string" && !(kept instanceof Uint8Array)) continue;
-    // Of text, a character is a byte at least: what passes here is at most three times too large.
-    if (kept.length > maxBytes) throw refusal("too-large");
-    return kept;
+    const bytes = bytesOf(kept);
+    if (bytes === undefined) continue;
+    if (bytes.length > maxBytes) throw refusal("too-large");
+    return bytes;
   }
   if (request.readableEnded) {
     const accepted = "kept by the body parser, as it has read the request (or mount the webhook before the parser)";

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { isTruewireError } from "@truewire/core";
 import { describe, expect, it } from "vitest";
 import { events, messageCreated } from "./events.testing.ts";
@@ -213,6 +214,18 @@ describe("verifyWebhook", () => {
     const thrown = await verifyWebhook({ rawBody: body, headers, ...options }).catch((error: unknown) => error);
     expect(thrown).toMatchObject({ name: "InvalidArgumentError", argument });
     expect(inspect(thrown)).not.toContain(secret);
+  });
+
+  it("takes the body as text, bytes, a part of bytes, a buffer, and bytes of another realm", async () => {
+    const { rawBody: text, ...options } = await received();
+    const bytes = Buffer.from(text);
+    const padded = Buffer.from(`..${text}..`).subarray(2, -2);
+    const whole = new Uint8Array(bytes).buffer;
+    const foreign: Uint8Array = runInNewContext("Uint8Array.from(bytes)", { bytes: [...bytes] });
+    expect(foreign).not.toBeInstanceOf(Uint8Array);
+    for (const rawBody of [text, bytes, padded, whole, foreign]) {
+      expect(await reasonOf({ ...options, rawBody, replayStore: false })).toBe("accepted");
+    }
   });
 
   it("says so when it is given a parsed body", async () => {

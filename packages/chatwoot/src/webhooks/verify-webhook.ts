@@ -1,8 +1,9 @@
-import { InvalidArgumentError } from "@truewire/core";
 import { readDeliveryHeaders } from "./delivery-headers.ts";
 import type { DeliveryHeaders, WebhookHeaders } from "./delivery-headers.ts";
 import { isKnownEvent } from "./events.ts";
 import type { UnknownWebhookEvent, WebhookEvent } from "./events.ts";
+import { requireBytes } from "./raw-body.ts";
+import type { RawBody } from "./raw-body.ts";
 import { refusal } from "./refuse.ts";
 import { fitsOneOf } from "./signature.ts";
 import { verifySettings } from "./verify-options.ts";
@@ -11,7 +12,7 @@ import type { VerifyOptions, VerifySettings } from "./verify-options.ts";
 /** A delivery as it was received. */
 export interface ReceivedDelivery {
   /** The body before any parser: parsed and written again, it no longer fits its signature. */
-  readonly rawBody: string | Uint8Array;
+  readonly rawBody: RawBody;
   readonly headers: WebhookHeaders;
 }
 
@@ -51,10 +52,7 @@ export async function verifyDelivery(
   { rawBody, headers }: ReceivedDelivery,
   settings: VerifySettings,
 ): Promise<WebhookDelivery> {
-  if (typeof rawBody !== "string" && !(rawBody instanceof Uint8Array)) {
-    throw new InvalidArgumentError("rawBody", "the text or bytes of the body as received, before any parser", rawBody);
-  }
-  const bytes = typeof rawBody === "string" ? new TextEncoder().encode(rawBody) : rawBody;
+  const bytes = requireBytes(rawBody);
   const stated = readDeliveryHeaders(headers, settings);
   const signedAt = settings.secrets.length > 0 ? await checkSignature(bytes, stated, settings) : undefined;
   const event = parseEvent(bytes);

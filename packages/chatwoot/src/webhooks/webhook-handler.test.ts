@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { isTruewireError } from "@truewire/core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { events, messageCreated } from "./events.testing.ts";
@@ -206,6 +207,13 @@ describe("a webhook handler", () => {
     expect((await handler.handle({ rawBody: "x".repeat(10_001), headers })).status).toBe(413);
     expect((await handler.handle({ rawBody: JSON.parse(body), headers })).status).toBe(500);
     expect(errors).toMatchObject(["too-large", { name: "InvalidArgumentError", argument: "rawBody" }]);
+  });
+
+  it("shows no secret when it is printed", async () => {
+    const { handler } = observed({ secrets: ["k3y-one", "k3y-two"] });
+    await handler.fetch(new Request(url, await signWebhook(messageCreated, { secret: "k3y-two" })));
+    const shown = inspect(handler, { depth: 9, showHidden: true }) + JSON.stringify(handler) + String(handler);
+    expect(shown).not.toContain("k3y");
   });
 
   it("is not made without protection, or with a limit that is none", () => {

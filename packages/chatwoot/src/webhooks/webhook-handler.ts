@@ -9,6 +9,7 @@ import type { WebhookHandlerOptions, WebhookListener } from "./handler-options.t
 import { readNodeBody, writeNodeAnswer } from "./node-exchange.ts";
 import type { NodeRequest, NodeResponse } from "./node-exchange.ts";
 import { MemoryReplayStore } from "./replay-store.ts";
+import { requireBytes } from "./raw-body.ts";
 import { refusal } from "./refuse.ts";
 import { verifySettings } from "./verify-options.ts";
 import type { VerifySettings } from "./verify-options.ts";
@@ -58,21 +59,22 @@ export class WebhookHandler {
    * must have kept it as `rawBody`, or be one that gives `body` as bytes or text. Answers always; never rejects.
    */
   readonly node: (request: NodeRequest, response: NodeResponse) => Promise<void> = async (request, response) => {
-    const read = (): Promise<string | Uint8Array> => readNodeBody(request, this.#maxBodyBytes);
-    writeNodeAnswer(response, await this.#take(request.method, request.headers, read));
+    const { method, headers } = request;
+    writeNodeAnswer(response, await this.#take(method, headers, () => readNodeBody(request, this.#maxBodyBytes)));
   };
 
   /** For everything else: takes a delivery that was received by POST, and says what to answer. Never rejects. */
   readonly handle: (delivery: ReceivedDelivery) => Promise<WebhookAnswer> = ({ headers, rawBody }) =>
     this.#take("POST", headers, async () => {
-      if (rawBody.length > this.#maxBodyBytes) throw refusal("too-large");
-      return rawBody;
+      const bytes = requireBytes(rawBody);
+      if (bytes.length > this.#maxBodyBytes) throw refusal("too-large");
+      return bytes;
     });
 
   async #take(
     method: string | undefined,
     headers: WebhookHeaders,
-    read: () => Promise<string | Uint8Array>,
+    read: () => Promise<Uint8Array>,
   ): Promise<WebhookAnswer> {
     if (method !== "POST") return answer(405, { Allow: "POST" });
     let delivery: WebhookDelivery;
