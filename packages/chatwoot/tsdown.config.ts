@@ -8,6 +8,7 @@ export default defineConfig({
     openapi: "src/openapi.ts",
     platform: "src/platform.ts",
     public: "src/public.ts",
+    realtime: "src/realtime.ts",
     "tree-shakable": "src/tree-shakable.ts",
     webhooks: "src/webhooks.ts",
   },

@@ -55,6 +55,8 @@ export { Job } from "./jobs/job.ts";
 export type { Logger, LogLevel } from "./logger.ts";
 export type { CallOutcome, Middleware, MiddlewareContext, Next, TransportRequest } from "./middleware.ts";
 export type * from "./operation.ts";
+export { resolveBase } from "./options/base-url.ts";
+export type { Base } from "./options/base-url.ts";
 export type { ClientOptions, FetchLike, HeadersRecord } from "./options/client-options.ts";
 export type { RequestOptions } from "./options/request-options.ts";
 export { PagePromise } from "./pagination/page-promise.ts";

@@ -1,0 +1,28 @@
+export { connect } from "./realtime/connect.ts";
+export type {
+  RealtimeEvent,
+  RealtimeEventName,
+  RealtimeEventOf,
+  RealtimeEvents,
+  RealtimeGap,
+  RealtimeKnownEvent,
+  RealtimeUnknownEvent,
+} from "./realtime/events.ts";
+export type * from "./realtime/payloads/account.ts";
+export type * from "./realtime/payloads/call.ts";
+export type * from "./realtime/payloads/conversation.ts";
+export type * from "./realtime/payloads/message.ts";
+export type * from "./realtime/payloads/notification.ts";
+export type * from "./realtime/payloads/people.ts";
+export type { RealtimeConnection } from "./realtime/realtime-connection.ts";
+export { RealtimeError } from "./realtime/realtime-error.ts";
+export type { RealtimeErrorReason } from "./realtime/realtime-error.ts";
+export type {
+  RealtimeAgentOptions,
+  RealtimeBaseOptions,
+  RealtimeContactOptions,
+  RealtimeOptions,
+  RealtimeTimings,
+} from "./realtime/realtime-options.ts";
+export type { WebSocketClass, WebSocketLike } from "./realtime/web-socket.ts";
+export { isTruewireError } from "@truewire/core";
