@@ -9,6 +9,7 @@ export default defineConfig({
     platform: "src/platform.ts",
     public: "src/public.ts",
     realtime: "src/realtime.ts",
+    testing: "src/testing.ts",
     "tree-shakable": "src/tree-shakable.ts",
     webhooks: "src/webhooks.ts",
   },

@@ -1,0 +1,72 @@
+import { toResponse, type MockAnswer } from "./answer.ts";
+
+/** Something that goes wrong, for as many calls of an operation as it is to last. */
+export interface MockFault extends MockAnswer {
+  /** Answers with this status instead, and with a body that the real server sends with it unless one is given here. */
+  readonly status?: number;
+  /** Milliseconds before anything else happens. The call's signal ends it. @default 0 */
+  readonly delay?: number;
+  /** Breaks the connection: `before` the server acted, or `after` it did, so that the client cannot know. */
+  readonly reset?: "before" | "after";
+  /** How many calls it lasts for. @default 1 */
+  readonly times?: number;
+}
+
+/** The faults that are waiting for calls of each operation. */
+export class Faults {
+  readonly #waiting = new Map<string, { readonly fault: MockFault; left: number }[]>();
+
+  add(operation: string, fault: MockFault): void {
+    const queue = this.#waiting.get(operation) ?? [];
+    queue.push({ fault, left: fault.times ?? 1 });
+    this.#waiting.set(operation, queue);
+  }
+
+  /** The fault for this call; undefined when nothing is to go wrong. */
+  take(operation: string): MockFault | undefined {
+    const queue = this.#waiting.get(operation) ?? [];
+    const first = queue[0];
+    if (first === undefined) return undefined;
+    first.left -= 1;
+    if (first.left <= 0) queue.shift();
+    return first.fault;
+  }
+}
+
+/** What a fault answers; undefined when it does not answer anything. */
+export function faultResponse({ status, json, text, headers = {} }: MockFault): Response | undefined {
+  if (status === undefined) return undefined;
+  if (json !== undefined) return toResponse({ status, json, headers });
+  if (text !== undefined) return toResponse({ status, text, headers });
+  return toResponse({ status, ...usualBody(status), headers });
+}
+
+function usualBody(status: number): MockAnswer {
+  if (status === 429) return { text: "Retry later\n" };
+  if (status === 404) return { json: { error: "Resource could not be found" } };
+  if (status === 401) return { json: { error: "Invalid Access Token" } };
+  return status >= 500
+    ? { json: { status, error: "Internal Server Error" } }
+    : { json: { error: "Refused by the test" } };
+}
+
+/** What `fetch` rejects with when a connection breaks. */
+export function connectionReset(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** @throws the signal's reason when it ends the wait */
+export function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", end);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", end, { once: true });
+  });
+}

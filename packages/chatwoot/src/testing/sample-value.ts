@@ -1,0 +1,55 @@
+import { checkValue } from "./check-value.ts";
+import type { Description } from "./description.ts";
+import { isObject, typesOf, type JsonObject, type Schema } from "./schema.ts";
+
+/** The moment at which everything that is made up happened. */
+const MOMENT = "2026-01-05T09:00:00.000Z";
+
+/**
+ * The least that a schema allows: required members only, `null` where that is allowed, lists without items (so that a
+ * walk over pages ends).
+ */
+export function sampleValue(description: Description, schema: Schema): unknown {
+  const own = description.resolve(schema);
+  if (own.const !== undefined) return own.const;
+  const types = typesOf(own);
+  if (types.includes("null")) return null;
+  if (own.enum !== undefined) return own.enum[0];
+  if (own.allOf !== undefined) return Object.assign({}, ...own.allOf.map((part) => sampleValue(description, part)));
+  const choices = own.anyOf ?? own.oneOf;
+  if (choices !== undefined) {
+    if (choices.some((one) => typesOf(one).includes("null"))) return null;
+    return sampleValue(description, choices[0] ?? {});
+  }
+  switch (types[0] ?? (own.properties === undefined ? "null" : "object")) {
+    case "object":
+      return sampleObject(description, own);
+    case "array":
+      return Array.from({ length: own.minItems ?? 0 }, () => sampleValue(description, own.items ?? {}));
+    case "string":
+      return own.format === "date-time" ? MOMENT : "text".padEnd(own.minLength ?? 0, "-");
+    case "integer":
+    case "number":
+      return own.minimum ?? 1;
+    case "boolean":
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** A sample whose members are taken from what is given, wherever that fits. */
+export function sampleWith(description: Description, schema: Schema, given: JsonObject): unknown {
+  const sample = sampleValue(description, schema);
+  const { properties } = description.resolve(schema);
+  if (!isObject(sample) || properties === undefined) return sample;
+  for (const [key, value] of Object.entries(given)) {
+    const member = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (member !== undefined && checkValue(description, member, value, key).length === 0) sample[key] = value;
+  }
+  return sample;
+}
+
+function sampleObject(description: Description, { properties = {}, required = [] }: Schema): JsonObject {
+  return Object.fromEntries(required.map((key) => [key, sampleValue(description, properties[key] ?? {})]));
+}
