@@ -14,7 +14,11 @@ export default defineConfig({
     webhooks: "src/webhooks.ts",
   },
   format: formats,
-  outputOptions,
+  outputOptions: {
+    ...outputOptions,
+    // Programs that know of no `await using` have to be able to read its declaration.
+    banner: ({ fileName }) => (fileName === "realtime.d.cts" ? '/// <reference lib="esnext.disposable" />' : ""),
+  },
   platform: "neutral",
   target: "es2022",
   fixedExtension: false,
