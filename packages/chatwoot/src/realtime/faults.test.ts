@@ -10,6 +10,19 @@ async function next(connection: RealtimeConnection): Promise<unknown> {
   return (await connection[Symbol.asyncIterator]().next()).value;
 }
 
+/** The first rejection that nobody handles, kept from the test runner, which would count it as a failure. */
+async function firstUnhandled(run: () => Promise<void>): Promise<unknown> {
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
+  try {
+    const told = new Promise((resolve) => process.once("unhandledRejection", resolve));
+    await run();
+    return await told;
+  } finally {
+    for (const other of others) process.on("unhandledRejection", other);
+  }
+}
+
 describe("a connection that is lost", () => {
   it("is made again and subscribed again, and tells of the gap", async () => {
     await using server = await CableServer.start();
@@ -168,6 +181,33 @@ describe("a server that does not let the program listen", () => {
     await expect(opened).rejects.toMatchObject({ name: "RealtimeError", reason: "unanswered", attempts: 3 });
   });
 
+  it("is forgiven for silence by an answer", async () => {
+    await using server = await CableServer.start();
+    const timers = new ManualTimers();
+    await using connection = connectByHand(server, timers);
+    for (const [answers, wait] of [
+      [false, 1_000],
+      [false, 2_000],
+      [true, 4_000],
+      [false, 8_000],
+      [false, 16_000],
+    ] as const) {
+      const peer = await server.peer();
+      if (answers) {
+        await peer.accept();
+        await connection.opened;
+        peer.socket.terminate();
+      } else {
+        peer.send({ type: "welcome" });
+        await peer.command();
+        await timers.ring(5_000);
+      }
+      await timers.ring(wait);
+    }
+    await (await server.peer()).accept();
+    expect(await next(connection)).toEqual(reconnected);
+  });
+
   it("sends it away", async () => {
     await using server = await CableServer.start();
     await using connection = connectByHand(server, new ManualTimers());
@@ -178,17 +218,42 @@ describe("a server that does not let the program listen", () => {
 
   it("is an unhandled rejection where nobody waits for the end", async () => {
     await using server = await CableServer.start();
-    const others = process.listeners("unhandledRejection");
-    process.removeAllListeners("unhandledRejection");
-    try {
-      const told = new Promise((resolve) => process.once("unhandledRejection", resolve));
+    const told = await firstUnhandled(async () => {
       const connection = connectByHand(server, new ManualTimers());
       connection.on("message.created", () => {});
       (await server.peer()).send({ type: "disconnect", reason: "unauthorized", reconnect: false });
-      expect(await told).toMatchObject({ name: "RealtimeError" });
-    } finally {
-      for (const other of others) process.on("unhandledRejection", other);
-    }
+    });
+    expect(told).toMatchObject({ name: "RealtimeError", reason: "dismissed" });
+  });
+});
+
+describe("a handler that throws", () => {
+  it.each([
+    [
+      "at once",
+      (): never => {
+        throw new Error("mine");
+      },
+    ],
+    [
+      "later",
+      async (): Promise<never> => {
+        throw new Error("mine");
+      },
+    ],
+  ])("disturbs nobody else, and its error is not lost: %s", async (_, handler) => {
+    await using server = await CableServer.start();
+    await using connection = connectByHand(server, new ManualTimers());
+    const told = await firstUnhandled(async () => {
+      connection.on("contact.created", handler);
+      const peer = await server.peer();
+      await peer.accept();
+      peer.event("contact.created", { id: 1 });
+      peer.event("contact.updated", { id: 1 });
+    });
+    expect(told).toMatchObject({ message: "mine" });
+    expect(await next(connection)).toEqual({ event: "contact.created", data: { id: 1 } });
+    expect(await next(connection)).toEqual({ event: "contact.updated", data: { id: 1 } });
   });
 });
 

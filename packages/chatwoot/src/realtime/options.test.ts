@@ -60,7 +60,31 @@ describe("options of a connection", () => {
   });
 });
 
+// Each list, prefixed: what the server's listener, channel and jobs send.
+const names = [
+  ...["created", "updated"].map((name) => `message.${name}`),
+  ...["created", "updated", "status_changed", "read", "contact_changed", "mentioned"].map(
+    (name) => `conversation.${name}`,
+  ),
+  ...["typing_on", "typing_off", "unread_count_changed"].map((name) => `conversation.${name}`),
+  "first.reply.created",
+  "assignee.changed",
+  "team.changed",
+  "presence.update",
+  "copilot.message.created",
+  ...["created", "updated", "merged", "deleted"].map((name) => `contact.${name}`),
+  ...["created", "updated", "deleted"].map((name) => `notification.${name}`),
+  ...["cache_invalidated", "enrichment_completed"].map((name) => `account.${name}`),
+  ...["incoming", "accepted", "ended", "permission_granted"].map((name) => `voice_call.${name}`),
+  ...["outbound_connected", "outbound_accepted"].map((name) => `voice_call.${name}`),
+];
+
 describe("events", () => {
+  it("are the 31 that the server sends", () => {
+    expect(new Set(names).size).toBe(31);
+    for (const event of names) expect(toEvent({ event, data: {} })).toEqual({ event, data: {} });
+  });
+
   it("are unknown when their name is, or when their data is no object", () => {
     expect(toEvent({ event: "sprint.planned", data: { id: 1 } })).toEqual({
       event: "unknown",

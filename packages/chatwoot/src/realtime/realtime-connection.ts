@@ -51,7 +51,7 @@ export class RealtimeConnection implements AsyncIterable<RealtimeEvent>, AsyncDi
   constructor(settings: ConnectionSettings) {
     this.#settings = settings;
     this.#queue = new EventQueue(settings.bufferSize);
-    // Its rejection is always one of `closed` too.
+    // Those who do not wait for it learn from `closed`, or have closed it themselves.
     this.#opened.ignore();
     settings.signal?.addEventListener("abort", this.#abort);
     if (settings.signal?.aborted) this.#abort();
