@@ -21,7 +21,8 @@ export function addHeaders(target: Record<string, string>, headers: unknown, opt
       delete target[key];
       continue;
     }
-    if (!nameSyntax.test(name) || !/^(string|number|boolean)$/.test(typeof value) || !valueSyntax.test(String(value))) {
+    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    if (!isPlain || !nameSyntax.test(name) || !valueSyntax.test(String(value))) {
       throw new InvalidArgumentError(`${option}["${name}"]`, "a valid name with a single line of Latin-1 text", value);
     }
     target[key] = String(value);

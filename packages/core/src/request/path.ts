@@ -8,18 +8,22 @@ import type { AnyOperation } from "../operation.ts";
  * @throws InvalidArgumentError naming the value that is missing or refused
  */
 export function fillPath(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
-  // Every second part is the name of a placeholder.
-  const parts = operation.path.split(/[{}]/);
-  for (let index = 1; index < parts.length; index += 2) {
-    const name = parts[index] as string;
+  // Cut by a plain text: an expression would cost several times as much, on every call.
+  const parts = operation.path.split("{");
+  let path = parts[0] as string;
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index] as string;
+    const close = part.indexOf("}");
+    const end = close === -1 ? part.length : close;
+    const name = part.slice(0, end);
     const value = values[name];
     if (typeof value === "string" ? isRefused(value) : !Number.isFinite(value)) {
       const accepted = "a text other than '', '.' and '..', or a finite number";
       throw new InvalidArgumentError(name, accepted, value, operation.id);
     }
-    parts[index] = encodeURIComponent(value as string | number);
+    path += encodeURIComponent(value as string | number) + part.slice(end + 1);
   }
-  return parts.join("");
+  return path;
 }
 
 // Half a surrogate pair cannot be encoded.

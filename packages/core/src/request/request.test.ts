@@ -63,6 +63,12 @@ describe("path values", () => {
   test("a value that is missing altogether", async () => {
     expect(await refused((client) => client.call(operation, {}))).toMatchObject({ argument: "account_id" });
   });
+
+  test("a placeholder that is not closed, and a text after the last one", async () => {
+    expect(await refused((client) => client.request("GET", "/a/{id"))).toMatchObject({ argument: "id" });
+    const request = await sent((client) => client.request("GET", "/{a}-{b}/c", { path: { a: "x", b: 2 } }));
+    expect(request.path).toBe("/x-2/c");
+  });
 });
 
 describe("query", () => {

@@ -18,7 +18,8 @@ import { tellCallEnd } from "./tell-middleware.ts";
 /** Runs a call to its end: queues it, sends it, and sends it again where that is safe and in time. */
 export async function runCall(core: Core, call: Call): Promise<Execution> {
   if (call.signal?.aborted) throw aborted(call);
-  await enter(core, call);
+  // Most calls need not wait, and even a wait for nothing costs a turn.
+  if (core.semaphore !== undefined || core.limiter !== undefined) await enter(core, call);
   const started = performance.now();
   let outcome: Omit<CallOutcome, "attempts"> | undefined;
   try {
