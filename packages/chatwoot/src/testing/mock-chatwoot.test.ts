@@ -1,3 +1,4 @@
+import { validateRequest } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { Chatwoot } from "../chatwoot.ts";
 import { mockChatwoot } from "./mock-chatwoot.ts";
@@ -116,6 +117,16 @@ describe("requests that are not as described are refused:", () => {
     const { error } = (await response.json()) as { error: string };
     expect(error).toContain(message);
     expect(mock.calls[0]?.problems).toHaveLength(1);
+    // An independent validator has something against it as well.
+    const url = new URL(mock.options.baseUrl + path);
+    const text = typeof init.body === "string" ? init.body : "";
+    const sent = { method: init.method ?? "GET", path: url.pathname, query: url.search.slice(1), headers, text };
+    const violations = await validateRequest("chatwoot", {
+      ...sent,
+      headers: { ...headers, "api-access-token": "x" },
+      body: Buffer.from(text),
+    });
+    expect(violations).not.toEqual([]);
   });
 
   it("another server's", async () => {

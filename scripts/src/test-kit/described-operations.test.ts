@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+
+import { documentOf, json, operationOf } from "../generate/testing/document.ts";
+import { SpecError } from "../shared/spec-error.ts";
+import { describeOperations } from "./described-operations.ts";
+import { emitDescription } from "./emit.ts";
+
+const thing = {
+  type: "object",
+  description: "For readers.",
+  properties: { inner: { $ref: "#/components/schemas/Inner" } },
+};
+const schemas = { Thing: thing, Inner: { type: "string", "x-note": 1, maxLength: 5 }, Unused: { type: "null" } };
+const text = { type: "string" };
+
+describe("what the test kit knows of an operation", () => {
+  it("is where it is, what it takes, and its first success, without what only readers need", () => {
+    const parameters = [
+      { name: "id", in: "path", required: true, description: "Which.", schema: { type: "integer" } },
+      { name: "q", in: "query", required: true, schema: text },
+      { name: "X-Note", in: "header", schema: text },
+    ];
+    const put = operationOf("put-thing", {
+      security: [{ key: [] }],
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+      },
+      responses: { "404": json(text), "201": json({ $ref: "#/components/schemas/Inner" }) },
+    });
+    const described = describeOperations(documentOf({ "/things/{id}": { parameters, put } }, schemas), "openapi.yaml");
+    expect(described.operations).toEqual([
+      {
+        id: "put-thing",
+        method: "PUT",
+        path: "/things/{id}",
+        token: true,
+        params: { id: { type: "integer" } },
+        query: { q: text },
+        requiredQuery: ["q"],
+        bodyRequired: true,
+        body: { "application/json": { $ref: "Thing" } },
+        status: 201,
+        type: "application/json",
+        answer: { $ref: "Inner" },
+      },
+    ]);
+    expect(described.schemas).toEqual({
+      Inner: { type: "string", maxLength: 5 },
+      Thing: { type: "object", properties: { inner: { $ref: "Inner" } } },
+    });
+  });
+
+  it("has no status where no success is described, and no answer where that is empty", () => {
+    const paths = {
+      "/a": { get: operationOf("a", { responses: { "404": { description: "" } } }) },
+      "/b": { get: operationOf("b") },
+    };
+    const { operations } = describeOperations(documentOf(paths), "openapi.yaml");
+    expect(operations.map(({ id, status, answer }) => ({ id, status, answer }))).toEqual([
+      { id: "a", status: undefined, answer: undefined },
+      { id: "b", status: 204, answer: undefined },
+    ]);
+  });
+
+  it("keeps a property that is called like a keyword for readers", () => {
+    const schema = { type: "object", properties: { description: text, title: text } };
+    const get = operationOf("get", { responses: { "200": json(schema) } });
+    const { operations } = describeOperations(documentOf({ "/": { get } }), "openapi.yaml");
+    expect(operations[0]?.["answer"]).toEqual(schema);
+  });
+
+  it("is refused without an id, and with a reference that leads nowhere", () => {
+    const nameless = documentOf({ "/": { get: { responses: {} } } });
+    expect(() => describeOperations(nameless, "openapi.yaml")).toThrow(SpecError);
+    const lost = documentOf({
+      "/": { get: operationOf("get", { parameters: [{ $ref: "#/components/parameters/no" }] }) },
+    });
+    expect(() => describeOperations(lost, "openapi.yaml")).toThrow(/names nothing/);
+    const schema = { $ref: "#/components/schemas/No" };
+    const unknown = documentOf({ "/": { get: operationOf("get", { responses: { "200": json(schema) } }) } });
+    expect(() => describeOperations(unknown, "openapi.yaml")).toThrow(/names no schema/);
+  });
+});
+
+it("text of the description stays text in the code", async () => {
+  const id = 'a"; process.exit(1); `${x}` // \\';
+  const modules = await emitDescription(
+    describeOperations(documentOf({ "/": { get: operationOf(id) } }), "openapi.yaml"),
+  );
+  const code = modules.get("described-operations.ts") ?? "";
+  const module = (await import(
+    `data:text/javascript,${encodeURIComponent(code.replace(": readonly string[]", ""))}`
+  )) as {
+    describedOperations: readonly string[];
+  };
+  expect(module.describedOperations.map((one) => (JSON.parse(one) as { id: string }).id)).toEqual([id]);
+  expect([...modules.keys()]).toEqual(["operation-ids.ts", "described-operations.ts", "described-schemas.ts"]);
+});
