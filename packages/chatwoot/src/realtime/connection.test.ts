@@ -148,6 +148,33 @@ describe("a connection", () => {
     for await (const event of connection) throw new Error(`unexpected ${event.event}`);
   });
 
+  it("gives nothing after it was closed: not what waits, and not what still comes", async () => {
+    await using server = await CableServer.start();
+    const timers = new ManualTimers();
+    const heard: (() => void)[] = [];
+    class Listening extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, protocols);
+        this.on("message", (data) => String(data).includes("contact.updated") && heard.shift()?.());
+      }
+    }
+    const connection = connectByHand(server, timers, { WebSocket: Listening });
+    const came = new Promise<void>((resolve) => connection.on("contact.created", () => resolve()));
+    const peer = await server.peer();
+    await peer.accept();
+    peer.event("contact.created", { id: 1 });
+    await came;
+    peer.socket.pause();
+    const closing = connection.close();
+    const late = new Promise<void>((resolve) => heard.push(resolve));
+    peer.event("contact.updated", { id: 1 });
+    await late;
+    expect(timers.pending).toEqual([2_000]);
+    for await (const event of connection) throw new Error(`unexpected ${event.event}`);
+    await timers.ring(2_000);
+    await closing;
+  });
+
   it("drops the socket of a server that does not close its end", async () => {
     await using server = await CableServer.start();
     const timers = new ManualTimers();
