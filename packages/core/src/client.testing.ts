@@ -55,6 +55,7 @@ export const operations = {
     idempotent: true,
     auth: ["user"],
     body: "json",
+    response: "none",
   } as Described,
 };
 

@@ -25,8 +25,10 @@ export function resolveTokenSource(options: Pick<KoreAIOptions, "credentials" | 
   if (credentials !== undefined && token !== undefined) {
     throw new InvalidArgumentError("token", "left out where credentials are given", token);
   }
-  if (typeof token === "function" || (typeof token === "string" && token !== "")) return givenToken(token);
-  if (token !== undefined) throw new InvalidArgumentError("token", "a non-empty string or a function", token);
+  if (typeof token === "function" || isToken(token)) return givenToken(token);
+  if (token !== undefined) {
+    throw new InvalidArgumentError("token", "a non-empty string that fits a header, or a function", token);
+  }
   if (credentials !== undefined) {
     if (typeof credentials !== "object" || credentials === null) {
       throw new InvalidArgumentError("credentials", "an object with clientId and clientSecret", credentials);
@@ -43,4 +45,9 @@ export function resolveTokenSource(options: Pick<KoreAIOptions, "credentials" | 
     );
   }
   return mintedToken({ clientId, clientSecret });
+}
+
+/** Whether a text can be sent as a token: control characters would end the header. */
+function isToken(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "" && !/[^\x20-\x7e\x80-\xff]/.test(value);
 }

@@ -11,6 +11,7 @@ export function koreaiProfile(token: TokenSource): VendorProfile {
     version,
     baseUrl: { option: "host", env: "KOREAI_HOST" },
     secretHeaders: ["auth"],
+    credentialOption: "token",
     authenticate: async ({ fresh }) => ({ auth: await token(fresh) }),
     decodeError,
     rateLimit: documentedLimits,

@@ -37,7 +37,7 @@ export interface SafeSuccess<Data> {
   readonly requestId: string | undefined;
   /**
    * The success was concluded, not confirmed: a DELETE whose outcome was unknown found nothing left when it was
-   * sent again. `data` is `undefined` then, whatever the type says.
+   * sent again. Such a DELETE answers nothing, so `data` is `undefined` as always.
    */
   readonly inferred: boolean;
 }

@@ -84,6 +84,13 @@ export const mutations: readonly Mutation[] = [
   },
   { ...policy, rule: "a 404 is success only after an ambiguous attempt", from: " && ambiguous;", to: ";" },
   { ...policy, rule: "a 404 is success only for a DELETE", from: 'operation.method === "DELETE" && ', to: "" },
+  { ...policy, rule: "a 404 is success only for a DELETE without a body", from: "encoded === undefined && ", to: "" },
+  {
+    ...policy,
+    rule: "a 404 is success only for a DELETE that answers nothing",
+    from: ' && operation.response === "none"',
+    to: "",
+  },
   {
     file: "run-call.ts",
     test: "retry-policy.test.ts",

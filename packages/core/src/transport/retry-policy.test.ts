@@ -1,3 +1,4 @@
+import type { AnyOperation } from "../operation.ts";
 import { deleteAppliedThenReset, processedThenReset, sequence } from "@truewire/test-support/faults";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { failure, operations, testClient } from "../client.testing.ts";
@@ -13,10 +14,13 @@ const harmless = [get, search, replace, remove];
 const harmful = [create, change];
 const body = { ok: true };
 
+/** What a call gives when the server answers with `body`. */
+const answerOf = (operation: AnyOperation): unknown => (operation.response === "none" ? undefined : body);
+
 describe("429", () => {
   test.each([...harmless, ...harmful])("$id is repeated, as the server did nothing", async (operation) => {
     await using server = await sequence({ status: 429 }, { status: 429 }, { body });
-    expect(await testClient(server.url).call(operation, {})).toEqual(body);
+    expect(await testClient(server.url).call(operation, {})).toEqual(answerOf(operation));
     expect(server.requests).toHaveLength(3);
   });
 });
@@ -24,7 +28,7 @@ describe("429", () => {
 describe.each([408, 502, 503, 504])("%i", (status) => {
   test.each(harmless)("$id is repeated", async (operation) => {
     await using server = await sequence({ status }, { body });
-    expect(await testClient(server.url).call(operation, {})).toEqual(body);
+    expect(await testClient(server.url).call(operation, {})).toEqual(answerOf(operation));
     expect(server.requests).toHaveLength(2);
   });
 
@@ -39,7 +43,7 @@ describe.each([408, 502, 503, 504])("%i", (status) => {
 describe("broken connections", () => {
   test.each(harmless)("$id is repeated", async (operation) => {
     await using server = await sequence("reset", { body });
-    expect(await testClient(server.url).call(operation, {})).toEqual(body);
+    expect(await testClient(server.url).call(operation, {})).toEqual(answerOf(operation));
     expect(server.requests).toHaveLength(2);
   });
 
@@ -57,7 +61,9 @@ describe("an attempt's timeout", () => {
   test.each(harmless)("$id is repeated", async (operation) => {
     await using server = await sequence(silent, { body });
     // A busy machine may need more than the second attempt.
-    expect(await testClient(server.url, { timeout: 200, maxRetries: 20 }).call(operation, {})).toEqual(body);
+    expect(await testClient(server.url, { timeout: 200, maxRetries: 20 }).call(operation, {})).toEqual(
+      answerOf(operation),
+    );
     expect(server.requests.length).toBeGreaterThan(1);
   });
 
@@ -165,7 +171,21 @@ describe("attempts whose effect nobody knows", () => {
 
   test("a PUT whose retry answers 404 is no success", async () => {
     await using server = await sequence("reset", { status: 404 });
-    const error = await failure(testClient(server.url).call(replace, {}));
+    const nothing = { ...replace, response: "none" } as typeof replace;
+    const error = await failure(testClient(server.url).call(nothing, {}));
+    expect(error).toMatchObject({ status: 404, effect: "unknown", attempts: 2 });
+  });
+
+  test("a DELETE with a body names things that are not in its path: the 404 of its retry is no success", async () => {
+    await using server = await sequence("reset", { status: 404 });
+    const error = await failure(testClient(server.url).call(remove, { body: { ids: [1] } }));
+    expect(error).toMatchObject({ status: 404, effect: "unknown", attempts: 2 });
+  });
+
+  test("a DELETE that promises an answer has none to give: the 404 of its retry is no success", async () => {
+    await using server = await sequence("reset", { status: 404 });
+    const { response: _, ...answering } = remove;
+    const error = await failure(testClient(server.url).call(answering as typeof remove, {}));
     expect(error).toMatchObject({ status: 404, effect: "unknown", attempts: 2 });
   });
 

@@ -23,10 +23,12 @@ export function mayRepeat({ operation, encoded, reached }: Call, error: unknown)
 
 /**
  * Whether a 404 means that the thing is gone because of an earlier attempt at this very DELETE, whose outcome nobody
- * could tell.
+ * could tell. Only for one that names a single thing by its path and answers nothing: with a body it names others, and
+ * where an answer is promised there would be none to give.
  */
-export function isGoneByUs({ operation, ambiguous }: Call, status: number): boolean {
-  return status === 404 && operation.method === "DELETE" && ambiguous;
+export function isGoneByUs({ operation, ambiguous, encoded }: Call, status: number): boolean {
+  const isPlain = encoded === undefined && operation.response === "none";
+  return status === 404 && operation.method === "DELETE" && isPlain && ambiguous;
 }
 
 /** Whether a server that answers so may have acted: with 5xx and 408 nobody knows, with others it refused. */

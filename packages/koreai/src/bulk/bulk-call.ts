@@ -1,4 +1,4 @@
-import { APIPromise, BatchError, Execution, isTruewireError } from "@truewire/core";
+import { APIPromise, BatchError, Execution, isTruewireError, ResponseParseError } from "@truewire/core";
 import type { APIError, Client, Operation, Reading, RequestOptions } from "@truewire/core";
 
 /** How a bulk call went that did not fail as a whole. When nothing succeeded, a `BatchError` is thrown instead. */
@@ -32,6 +32,7 @@ export interface BulkCall<Input, Data, Failure, Failed> {
  * Calls a bulk operation whose report may arrive under any HTTP status, and tells all, some and none apart.
  *
  * @throws BatchError when every entry failed
+ * @throws ResponseParseError when a success holds no report
  */
 export function callBulk<Input, Data, Failure, Failed>(
   client: Client,
@@ -48,23 +49,34 @@ export function callBulk<Input, Data, Failure, Failed>(
     try {
       return await client.execute(call.operation, prepared.input, options, reading);
     } catch (error) {
-      if (!isTruewireError(error, "APIError") || call.read(error.body) === undefined) throw error;
+      // A message alone is how limits and gateways refuse; only named failures make an error status a report.
+      if (!isTruewireError(error, "APIError") || reading.response || !call.read(error.body)?.failed.length) throw error;
       refused = error;
       return reportedBy(error, call.operation);
     }
   };
   return new APIPromise(run(), reading, (data: unknown, execution: Execution) => {
-    const report = call.read(data) ?? { message: "", failed: [] };
+    const report = call.read(data);
+    if (report === undefined) throw unreadable(execution);
     return judge(report, requested, execution, refused);
   });
 }
 
 /** An answer with an error status that holds a report is an answer like any other. */
 function reportedBy(error: APIError, operation: Operation<unknown, unknown, unknown>): Execution {
-  const headers = new Headers({ "content-type": "application/json" });
+  const headers = new Headers(error.headers);
+  // They describe the bytes that came, not those that are handed on.
+  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
   const text = JSON.stringify(error.body);
   const facts = { operation, attempts: error.attempts, requestId: error.requestId, inferred: false };
   return new Execution(new Response(text, { status: error.status, headers }), facts, text);
+}
+
+function unreadable({ facts: { operation, attempts, requestId }, response }: Execution): ResponseParseError {
+  return new ResponseParseError(
+    `${operation.id}: the server answered ${response.status} with no report that could be read, so who succeeded is not known.`,
+    { operation: operation.id, attempts, effect: "applied", httpStatus: response.status, requestId },
+  );
 }
 
 function judge<Failed>(
@@ -82,7 +94,8 @@ function judge<Failed>(
     {
       operation: operation.id,
       attempts,
-      effect: "none",
+      // An earlier attempt may have done the work, so that the last one found nothing left to do.
+      effect: attempts > 1 ? "unknown" : "none",
       requested,
       failed,
       httpStatus: execution.response.status,

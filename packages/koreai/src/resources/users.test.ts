@@ -96,13 +96,57 @@ describe("users.remove", () => {
     expect(result).toMatchObject({ ok: false, error: { name: "PermissionDeniedError", status: 403, code: 4002 } });
   });
 
-  it.each([[{ failedUserDetails: "none" }], [{ failedUserDetails: [null, 7] }], [{}], [[]], [null]])(
-    "does not crash on %j",
+  it.each([401, 403, 404, 429, 500, 503])("leaves status %i with a bare message an error", async (status) => {
+    const { kore } = await answering({ status, json: { msg: "forbidden" } });
+    const result = await kore.users.remove({ deleteEmailIds: ["a@example.com", "b@example.com"] }).safe();
+    expect(result).toMatchObject({ ok: false, error: { status, serverMessage: "forbidden" } });
+  });
+
+  it("leaves an error status with an empty report an error", async () => {
+    const { kore } = await answering({ status: 400, json: { failedUserDetails: [] } });
+    await expect(kore.users.remove({ deleteEmailIds: ["a@example.com"] })).rejects.toMatchObject({ status: 400 });
+  });
+
+  it.each([[{ failedUserDetails: "none" }], [{ failedUserDetails: {} }], [{}], [[]], [null], ["text"]])(
+    "does not take a success that holds no report (%j) for one",
     async (json) => {
       const { kore } = await answering({ json });
-      await expect(kore.users.remove({ deleteEmailIds: ["a@example.com"] })).resolves.toMatchObject({ failed: [] });
+      const result = await kore.users.remove({ deleteEmailIds: ["a@example.com"] }).safe();
+      expect(result).toMatchObject({ ok: false, error: { name: "ResponseParseError", effect: "applied" } });
     },
   );
+
+  it("tells that an earlier attempt may have removed users who are now reported as unknown", async () => {
+    const server = await recordingServer(() =>
+      server.requests.length === 1
+        ? { status: 503 }
+        : { status: 400, json: { failedUserDetails: [refusal("a@example.com", "unknown user")] } },
+    );
+    servers.push(server);
+    const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });
+    const call = kore.users.remove({ deleteEmailIds: ["a@example.com"] });
+    await expect(call).rejects.toMatchObject({ name: "BatchError", attempts: 2, effect: "unknown" });
+  });
+
+  it("is a NotFoundError, not a success, when the repetition of a removal finds no such endpoint", async () => {
+    const server = await recordingServer(() =>
+      server.requests.length === 1 ? { status: 503 } : { status: 404, json: {} },
+    );
+    servers.push(server);
+    const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });
+    const result = await kore.users.remove({ deleteEmailIds: ["a@example.com"] }).safe();
+    expect(result).toMatchObject({ ok: false, error: { name: "NotFoundError", effect: "unknown" } });
+  });
+
+  it("keeps the headers of a report that came under an error status", async () => {
+    const body = { failedUserDetails: [refusal("b@example.com")] };
+    const { kore } = await answering({ status: 400, json: body, headers: { "x-request-id": "r-7" } });
+    const ids = ["a@example.com", "b@example.com"];
+    const { data, response, requestId } = await kore.users.remove({ deleteEmailIds: ids }).withResponse();
+    expect([data.outcome, response.status, requestId]).toEqual(["partial", 400, "r-7"]);
+    expect(response.headers.get("x-request-id")).toBe("r-7");
+    await expect(kore.users.remove({ deleteEmailIds: ids }).asResponse()).rejects.toMatchObject({ status: 400 });
+  });
 
   it("reads an entry whose reason is missing", async () => {
     const { kore } = await answering({ json: { msg: "x", failedUserDetails: [{ emailId: "a@example.com" }] } });

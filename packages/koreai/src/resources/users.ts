@@ -23,6 +23,7 @@ import type {
 import { requireEntries, requireTexts } from "../bulk/arguments.ts";
 import { callBulk } from "../bulk/bulk-call.ts";
 import type { BulkOutcome } from "../bulk/bulk-call.ts";
+import { requireParams } from "../require-object.ts";
 import { readRemoval, readWrite } from "./user-reports.ts";
 import type { FailedRemoval } from "./user-reports.ts";
 
@@ -67,7 +68,7 @@ export class Users {
    */
   get(params: GetUsersRequest, options?: RequestOptions): APIPromise<UsersFound, UsersGetFailure> {
     const input = () => {
-      requireTexts("emailIds", params.emailIds);
+      requireTexts("emailIds", requireParams(params).emailIds);
       return { body: params };
     };
     return this.#client.call(usersGet, input, options, splitLookups);
@@ -86,7 +87,7 @@ export class Users {
     options?: RequestOptions,
   ): APIPromise<BulkOutcome<UserOutcome>, UsersCreateFailure | BatchError<UserOutcome>> {
     const input = () => {
-      requireEntries("users", params.users);
+      requireEntries("users", requireParams(params).users);
       return { input: { body: params }, requested: params.users.length };
     };
     return callBulk(this.#client, { operation: usersCreate, input, read: readWrite }, options);
@@ -105,7 +106,7 @@ export class Users {
     options?: RequestOptions,
   ): APIPromise<BulkOutcome<UserOutcome>, UsersUpdateFailure | BatchError<UserOutcome>> {
     const input = () => {
-      requireEntries("users", params.users);
+      requireEntries("users", requireParams(params).users);
       return { input: { body: params }, requested: params.users.length };
     };
     return callBulk(this.#client, { operation: usersUpdate, input, read: readWrite }, options);
@@ -146,7 +147,7 @@ export class Users {
     options?: RequestOptions,
   ): APIPromise<UpdateUserAccessResult, UsersUpdateAccessFailure> {
     const input = () => {
-      requireTexts("emailIds", params.emailIds);
+      requireTexts("emailIds", requireParams(params).emailIds);
       return { body: params };
     };
     return this.#client.call(usersUpdateAccess, input, options);
