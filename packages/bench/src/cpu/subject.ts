@@ -17,6 +17,7 @@ export const subjects: readonly [Subject, ...Subject[]] = [
   { id: "fetch-with-timeout", title: "bare `fetch` + `json()` with `AbortSignal.timeout`" },
   { id: "truewire-fetch", title: "`@truewire/chatwoot`" },
   { id: "truewire-node-fetch", title: "`@truewire/chatwoot` through `nodeFetch`" },
+  { id: "node-fetch", title: "`nodeFetch` of `@truewire/core/node` + `json()`" },
   { id: "openapi-fetch", title: "`openapi-fetch`" },
   { id: "figuro", title: "`@figuro/chatwoot-sdk`" },
   { id: "ky", title: "`ky`" },

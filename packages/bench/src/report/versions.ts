@@ -7,6 +7,7 @@ const libraries = [
   "@truewire/core",
   "@truewire/koreai",
   "@figuro/chatwoot-sdk",
+  "esbuild",
   "ky",
   "openapi-fetch",
   "undici",
