@@ -1,5 +1,7 @@
 import { Client } from "./client.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { HttpMethod } from "./operation.ts";
+import { checkClientOptions } from "./options/checks.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
 import { APIPromise } from "./promise/api-promise.ts";
@@ -24,9 +26,10 @@ export class FullClient extends Client {
    * @param path - begins with exactly one `/` and is added to the base URL; `{name}` takes a value from `init.path`
    */
   request(method: HttpMethod, path: string, init: RequestInput = {}): APIPromise<unknown> {
-    const { path: values, body, ...options } = init;
     const reading: Reading = { data: false, response: false };
     const run = async (): Promise<Execution> => {
+      if (typeof init !== "object" || init === null) throw new InvalidArgumentError("init", "an object", init);
+      const { path: values, body, ...options } = init;
       const operation = describeRequest(method, path);
       return this.execute(operation, { path: values, body }, options, reading);
     };
@@ -36,8 +39,11 @@ export class FullClient extends Client {
   /**
    * A copy with other options; those not named stay, `headers` are merged and `middleware` added. It shares the queue of
    * `maxConcurrency`, the rate limiter and cached credentials, unless the option for them is another.
+   *
+   * @throws InvalidArgumentError naming the option that is unusable, or none of a client's
    */
   withOptions(options: ClientOptions): FullClient {
+    checkClientOptions(options);
     const core = Client.coreOf(this);
     return new FullClient(core.profile, undefined, copyCore(core, options));
   }

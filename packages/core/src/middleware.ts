@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { AnyOperation } from "./operation.ts";
 
 /** What is about to be sent. Change it by handing a changed copy to `next`. */
@@ -49,5 +50,16 @@ export type Middleware = (request: TransportRequest, next: Next, context: Middle
 
 /** Folds middlewares and the final step into one function. */
 export function compose(middleware: readonly Middleware[], send: Next, context: MiddlewareContext): Next {
-  return middleware.reduceRight<Next>((next, layer) => (request) => layer(request, next, context), send);
+  return middleware.reduceRight<Next>(
+    (next, layer) => async (request) => {
+      const response: unknown = await layer(request, next, context);
+      // A forgotten `return` must not become a TypeError somewhere in the transport.
+      if (typeof response === "object" && response !== null && "status" in response) return response as Response;
+      const error = new InvalidArgumentError("middleware", "functions that resolve to a Response", response);
+      const { attempt, operation } = context;
+      // It may have sent the request before it lost the answer.
+      throw Object.assign(error, { attempts: attempt, effect: operation.safe === true ? "none" : "unknown" });
+    },
+    send,
+  );
 }

@@ -3,6 +3,7 @@ import type { ResourceClass, ResourceInstances } from "@truewire/core";
 import { resolveTokenSource } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
 import { koreaiProfile } from "./profile.ts";
+import { requireHostOptions } from "./require-object.ts";
 
 /** Options of {@link createKoreAI}. */
 export interface CreateKoreAIOptions<
@@ -25,7 +26,7 @@ export interface CreateKoreAIOptions<
 export function createKoreAI<Resources extends Readonly<Record<string, ResourceClass<Client>>>>(
   options: CreateKoreAIOptions<Resources>,
 ): ResourceInstances<Resources> {
-  const { resources, host, credentials, token, ...rest } = options;
+  const { resources, host, credentials, token, ...rest } = requireHostOptions(options);
   const client = new Client(koreaiProfile(resolveTokenSource({ credentials, token })), { ...rest, baseUrl: host });
   return createResources<Client, Resources>(resources, client);
 }

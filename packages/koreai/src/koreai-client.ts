@@ -1,6 +1,7 @@
 import { openRaw } from "@truewire/core";
 import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, RequestInput } from "@truewire/core";
 import type { paths } from "@truewire/core/koreai";
+import { requireHostOptions } from "./require-object.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
 import { Groups } from "./resources/groups.ts";
@@ -47,7 +48,7 @@ export class KoreAIClient {
    * @throws InvalidArgumentError naming the option that is unusable
    */
   withOptions(options: Omit<ClientOptions, "baseUrl">): KoreAIClient {
-    return new KoreAIClient(this.#client.withOptions(options));
+    return new KoreAIClient(this.#client.withOptions(requireHostOptions(options)));
   }
 
   /**

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { refusePromise } from "../request/refuse-promise.ts";
 import { isAsyncIterable, isReadableStream } from "./byte-stream.ts";
 import type { MultipartStyle } from "./multipart-style.ts";
 import { isUploadable } from "./uploadable.ts";
@@ -14,7 +15,7 @@ const accepted = "a text, finite number, boolean or file, or a list or object of
 /**
  * Whether a body holds a file anywhere.
  *
- * @throws InvalidArgumentError when it holds bare bytes or a stream, which no format could carry without a name
+ * @throws InvalidArgumentError when it holds bare bytes or a stream, which no format could carry without a name, or a promise
  */
 export function holdsFile(value: unknown, path = "body", depth = 0): boolean {
   if (typeof value !== "object" || value === null) return false;
@@ -32,7 +33,7 @@ export function holdsFile(value: unknown, path = "body", depth = 0): boolean {
  * become ISO texts.
  *
  * @throws InvalidArgumentError when a value has no place in a form: an empty array, a function, a number that is not
- *   finite, bare bytes, or a file inside of what goes as JSON
+ *   finite, bare bytes, a promise, or a file inside of what goes as JSON
  */
 export function flattenBody(body: unknown, style: MultipartStyle): FormEntry[] {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
@@ -89,6 +90,7 @@ function scalar(name: string, value: unknown): string {
 }
 
 function refuseUnnamed(value: object, path: string): void {
+  refusePromise(value, path);
   const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   if (bytes || isReadableStream(value) || isAsyncIterable(value)) {
     throw new InvalidArgumentError(path, "a file made with toFile() to hold bytes or a stream", value);

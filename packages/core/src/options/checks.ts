@@ -20,18 +20,29 @@ const milliseconds: Rule = [
 ];
 const functions: Rule = ["an array of functions", (value) => Array.isArray(value) && value.every(isFunction)];
 
-const callRules: Readonly<Record<string, Rule>> = {
+// Looked at where they are used, which knows more of what is wrong with them.
+const elsewhere: Rule = ["", () => true];
+
+const sharedRules: Readonly<Record<string, Rule>> = {
   timeout: milliseconds,
   deadline: milliseconds,
   queueTimeout: milliseconds,
   idleTimeout: milliseconds,
   maxRetries: ["a whole number of at least 0", (value) => isWhole(value, 0)],
   middleware: functions,
+  headers: elsewhere,
+};
+
+const callRules: Readonly<Record<string, Rule>> = {
+  ...sharedRules,
+  query: elsewhere,
   signal: ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)],
 };
 
 const clientRules: Readonly<Record<string, Rule>> = {
-  ...callRules,
+  ...sharedRules,
+  baseUrl: elsewhere,
+  rateLimit: elsewhere,
   maxConcurrency: ["a whole number of at least 1, or Infinity", (value) => isUnlimited(value) || isWhole(value, 1)],
   maxResponseBytes: ["a whole number of at least 1", (value) => isWhole(value, 1)],
   fetch: ["a function", isFunction],
@@ -41,13 +52,19 @@ const clientRules: Readonly<Record<string, Rule>> = {
     "an object with the methods error, warn, info and debug",
     (value) => logLevels.slice(1).every((level) => isFunction((value as Record<string, unknown> | null)?.[level])),
   ],
-  appInfo: ["{ name, version? }", (value) => typeof (value as { name?: unknown } | null)?.name === "string"],
+  appInfo: [
+    "{ name, version? } of texts",
+    (value) => {
+      const { name, version = "" } = (value ?? {}) as { name?: unknown; version?: unknown };
+      return typeof name === "string" && typeof version === "string";
+    },
+  ],
 };
 
 /**
  * Checks the options of a client.
  *
- * @throws InvalidArgumentError naming the first one that is unusable
+ * @throws InvalidArgumentError naming the first one that is unusable or unknown
  */
 export function checkClientOptions(options: ClientOptions): void {
   check(options, clientRules);
@@ -56,7 +73,7 @@ export function checkClientOptions(options: ClientOptions): void {
 /**
  * Checks the options of a call.
  *
- * @throws InvalidArgumentError naming the first one that is unusable
+ * @throws InvalidArgumentError naming the first one that is unusable or unknown
  */
 export function checkRequestOptions(options: RequestOptions, operation: string): void {
   check(options, callRules, operation);
@@ -67,8 +84,14 @@ function check(options: object, rules: Readonly<Record<string, Rule>>, operation
     throw new InvalidArgumentError("options", "an object", options, operation);
   }
   for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(rules, name)) {
+      // A misspelt limit would leave the program without it.
+      const similar = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
+      const accepted = `left out, as no option has this name${similar ? ` (did you mean ${similar}?)` : ""}`;
+      throw new InvalidArgumentError(name, accepted, value, operation);
+    }
     const rule = rules[name];
-    if (rule === undefined || value === undefined || rule[1](value)) continue;
-    throw new InvalidArgumentError(name, rule[0], value, operation);
+    if (rule?.[1](value) === false) throw new InvalidArgumentError(name, rule[0], value, operation);
   }
 }

@@ -39,7 +39,7 @@ export class WindowRateLimiter implements RateLimiter {
   readonly #clock: Clock;
   readonly #lanes: Map<string, Lane> = new Map();
 
-  /** @throws InvalidArgumentError when a limit is not a positive integer, or the margin negative or not finite */
+  /** @throws InvalidArgumentError when a limit is not a positive integer or has an unknown name, or the margin negative or not finite */
   constructor(options: WindowRateLimiterOptions = {}) {
     const { defaults = {}, cap = {}, margin = 500, clock = systemClock } = options;
     check(defaults);
@@ -89,9 +89,14 @@ export class WindowRateLimiter implements RateLimiter {
 }
 
 function check(limits: RateLimitOptions): void {
-  for (const name of ["perMinute", "perHour"] as const) {
-    const limit = limits[name];
-    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+  if (typeof limits !== "object" || limits === null) {
+    throw new InvalidArgumentError("rateLimit", "{ perMinute?, perHour? }", limits);
+  }
+  for (const [name, limit] of Object.entries(limits) as [string, unknown][]) {
+    if (!/^per(Minute|Hour)$/.test(name)) {
+      throw new InvalidArgumentError(`rateLimit.${name}`, "left out: there are perMinute and perHour", limit);
+    }
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && (limit as number) > 0)) {
       throw new InvalidArgumentError(`rateLimit.${name}`, "a positive integer", limit);
     }
   }

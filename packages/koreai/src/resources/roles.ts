@@ -17,6 +17,7 @@ import type {
   RolesListQuery,
 } from "@truewire/core/koreai";
 import { requireEntries } from "../bulk/arguments.ts";
+import { requireParams } from "../require-object.ts";
 
 /** Which kind of roles to import, and from which file. */
 export interface RolesImportParams extends RolesImportQuery {
@@ -57,8 +58,11 @@ export class Roles {
    * Stands on `POST /api/public/roles/import` (`roles.import`), which is never repeated once it may have been acted upon.
    */
   import(params: RolesImportParams, options?: RequestOptions): APIPromise<ImportRolesResult, RolesImportFailure> {
-    const { fileId, ...query } = params;
-    return this.#client.call(rolesImport, { query, body: { fileId } }, options);
+    const input = () => {
+      const { fileId, ...query } = requireParams(params);
+      return { query, body: { fileId } };
+    };
+    return this.#client.call(rolesImport, input, options);
   }
 
   /**
