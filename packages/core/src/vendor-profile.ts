@@ -37,6 +37,8 @@ export interface VendorProfile {
   ): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** Names of those headers, which are masked wherever headers are shown. */
   readonly secretHeaders: readonly string[];
+  /** What the credentials are made from, such as a client secret: masked wherever errors and logs quote it. Default: none. */
+  secretValues?(): readonly string[];
   /**
    * Reads an error answer. Called with whatever came: JSON data, a text, or `undefined` for no body.
    * Must not throw.
@@ -50,6 +52,9 @@ export interface VendorProfile {
   readonly rateLimit?: RateLimitOptions | undefined;
   /** Makes the limiter for given limits. Absent: limits cannot be given as plain numbers. */
   createRateLimiter?(limits: RateLimitOptions): RateLimiter;
-  /** What the server counts requests of this operation by; `path` holds its path values. Default: the operation's id. */
+  /**
+   * What the server counts requests of this operation by; `path` holds its path values. The base URL's host is put before
+   * it. Default: the operation's id.
+   */
   rateLimitKey?(operation: AnyOperation, path: Readonly<Record<string, unknown>>): string;
 }

@@ -1,11 +1,12 @@
 import { recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
+import type { KoreAIOptions } from "./koreai-options.ts";
 import { KoreAI } from "./koreai.ts";
-import { createRateLimiter, documentedLimits, rateLimitKey } from "./rate-limit.ts";
+import { createRateLimiter, documentedLimits, rateLimitKeys } from "./rate-limit.ts";
 
 const operation = { id: "x", method: "GET", path: "/x" } as const;
 
-describe("rateLimitKey", () => {
+describe("what is counted by", () => {
   it.each([
     [undefined, {}, "account"],
     [{ scope: "account" }, { botId: "st-1" }, "account"],
@@ -13,7 +14,22 @@ describe("rateLimitKey", () => {
     [{ scope: "bot" }, { streamId: "st-2" }, "bot st-2"],
     [{ scope: "request" }, { reqId: "r-1" }, 'request {"reqId":"r-1"}'],
   ] as const)("limit %j on path %j counts by %s", (rateLimit, path, key) => {
-    expect(rateLimitKey(rateLimit === undefined ? operation : { ...operation, rateLimit }, path)).toBe(key);
+    expect(rateLimitKeys(undefined)(rateLimit === undefined ? operation : { ...operation, rateLimit }, path)).toBe(key);
+  });
+
+  it("is another one for each host and client id, so that counters may be shared", async () => {
+    await using one = await recordingServer(() => ({ json: ["SUCCESS"] }));
+    await using other = await recordingServer(() => ({ json: ["SUCCESS"] }));
+    const asked: string[] = [];
+    const rateLimit = { acquire: async (key: string) => void asked.push(key) };
+    const call = (options: KoreAIOptions) =>
+      new KoreAI({ rateLimit, ...options }).users.updateAccess({ emailIds: ["a@example.com"] });
+    for (const clientId of ["cs-1", "cs-2"]) {
+      await call({ host: one.url, credentials: { clientId, clientSecret: "a very secret secret" } });
+    }
+    await call({ host: other.url, token: "a token" });
+    const [first, second] = [new URL(one.url).host, new URL(other.url).host];
+    expect(asked).toEqual([`${first} account cs-1`, `${first} account cs-2`, `${second} account`]);
   });
 });
 

@@ -49,8 +49,6 @@ export class APIError<Status extends number = number, Body = unknown> extends Tr
   declare readonly body: Body;
   /** What the server said, without what this package adds to `message`. */
   declare readonly serverMessage: string;
-  /** Messages by field; empty where the server named none. */
-  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   /** Response headers, names in lower case, secrets masked. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The server's id of this request, worth quoting to its operators. */

@@ -36,17 +36,20 @@ function toPlain(error: Error): Record<string, unknown> {
 export abstract class TruewireError extends Error {
   /** Id of the operation, `undefined` where no call was under way. */
   declare readonly operation: string | undefined;
-  /** Attempts that were made; 0 when nothing was sent. */
+  /** Attempts that were made of the call, of the last one in a walk over pages; 0 when nothing was sent. */
   declare readonly attempts: number;
   /** Whether the server may have acted. */
   declare readonly effect: Effect;
+  /** The server's messages by field; empty where it named none, as without an answer. */
+  declare readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
 
   /** @param details - become the properties of the error; subclasses declare theirs */
   constructor(message: string, details: ErrorDetails = {}) {
     const { cause, ...own } = details;
     super(message, cause === undefined ? undefined : { cause });
     Object.defineProperty(this, brand, { value: true });
-    Object.assign(this, { status: undefined, operation: undefined, attempts: 0, effect: "none" }, own);
+    const defaults = { status: undefined, operation: undefined, attempts: 0, effect: "none", fieldErrors: {} };
+    Object.assign(this, defaults, own);
   }
 
   /** The error as plain data: name, message, cause and every public property. */

@@ -23,8 +23,9 @@ export interface ClientOptions {
   readonly timeout?: number | undefined;
   /**
    * Milliseconds for one logical request with all its attempts and the waits between them, counted from when local
-   * queueing ended; each page of a listing has its own. `Infinity` for none. Running out, or a wait that would pass it,
-   * ends the call: with the last failure where there was one, else with a `TimeoutError` of kind `deadline`.
+   * queueing ended; each page of a listing has its own. `Infinity` for none. A wait between attempts that would
+   * pass it is not begun: the call ends with the last failure. Where it cuts an attempt or a wait for the rate limit, the
+   * call ends with a `TimeoutError` of kind `deadline`, whose `cause` is the failure before, where there was one.
    * @default 120_000
    */
   readonly deadline?: number | undefined;

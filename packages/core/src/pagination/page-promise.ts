@@ -1,4 +1,5 @@
 import type { PaginationError } from "../errors/pagination-error.ts";
+import type { RequestOptions } from "../options/request-options.ts";
 import { APIPromise } from "../promise/api-promise.ts";
 import type { Execution, Reading } from "../transport/execution.ts";
 import type { Page } from "./page.ts";
@@ -47,7 +48,16 @@ export class PagePromise<out Item, out Envelope = unknown, out Failure = never>
    */
   byPage(options: WalkOptions = {}): AsyncGenerator<Page<Item, Envelope, Failure>, void, undefined> {
     checkWalkOptions(options);
-    return walkPages(this, (page, overrides) => page.getNextPage(overrides), this.#context, options);
+    const context = { ...this.#context };
+    const next = (
+      page: Page<Item, Envelope, Failure>,
+      overrides?: RequestOptions,
+    ): PagePromise<Item, Envelope, Failure> => {
+      const promise = page.getNextPage(overrides);
+      context.reading = promise.#context.reading;
+      return promise;
+    };
+    return walkPages(this, next, context, options);
   }
 
   /**

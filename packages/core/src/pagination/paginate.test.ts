@@ -154,7 +154,7 @@ describe("a walk", () => {
     const endless = (): PagePromise<Entry> =>
       paginate(host.client, listing({ style: "page", param: "page", items: "payload" }), {});
     const error = await failure(endless().toArray());
-    expect(isTruewireError(error, "PaginationError") && error.pages).toBe(10_000);
+    expect(isTruewireError(error, "PaginationError") && [error.pages, error.attempts]).toEqual([10_000, 1]);
     expect(await endless().toArray({ maxPages: 10_001 })).toHaveLength(10_001);
   }, 60_000);
 
@@ -268,9 +268,21 @@ describe("a listing that changes or goes wrong", () => {
     await using host = await listingServer(pages(page, page, entries(5, 6)));
     const listed: PagePromise<Entry> = paginate(host.client, listing(plain), {});
     const error = await failure(listed.toArray());
-    expect(isTruewireError(error, "PaginationError") && [error.pages, error.operation]).toEqual([1, "entryList"]);
+    expect(isTruewireError(error, "PaginationError") && [error.pages, error.operation, error.attempts]).toEqual([
+      1,
+      "entryList",
+      1,
+    ]);
     const next = await (await listed).getNextPage().safe();
     expect(!next.ok && isTruewireError(next.error, "PaginationError")).toBe(true);
+  });
+
+  it("tells the attempts that the page at fault took", async () => {
+    await using host = await listingServer((_, request) =>
+      request === 1 ? { status: 503, headers: { "retry-after": "0" }, json: {} } : { other: [] },
+    );
+    const error = await failure(paginate(host.client, listing(plain), {}).toArray());
+    expect(isTruewireError(error, "PaginationError") && error.attempts).toBe(2);
   });
 
   it("is a PaginationError when the server promises more and more of nothing", async () => {
@@ -326,12 +338,13 @@ describe("time", () => {
     const late = await run(failure(list(host).toArray({ deadline: 1600 })));
     expect(isTruewireError(late, "TimeoutError") && [late.kind, late.limitMs]).toEqual(["deadline", 1600]);
     expect(String(late)).toContain("2 pages had been read");
+    expect(isTruewireError(late) && late.attempts).toBe(1);
   });
 
   it("of the walk's deadline holds for the first page too", async () => {
     await using host = await slow([5000]);
     const late = await run(failure(list(host).toArray({ deadline: 1000 })));
-    expect(isTruewireError(late, "TimeoutError") && late.limitMs).toBe(1000);
+    expect(isTruewireError(late, "TimeoutError") && [late.limitMs, late.attempts]).toEqual([1000, 1]);
   });
 
   it.each([{}, { deadline: 50_000 }])("ends with the caller's signal, walking with %j", async (options) => {

@@ -68,10 +68,10 @@ function loadPage<Item, Envelope, Failure>(
   const { client, operation, pagination, options } = listing;
   const reading: Reading = { data: false, response: false };
   const execution = client.execute(operation, input, options, reading);
-  const context = { operation: operation.id, signal: options.signal };
+  const context = { operation: operation.id, signal: options.signal, reading };
   const toPage = (envelope: Envelope, finished: Awaited<typeof execution>): Page<Item, Envelope, Failure> => {
-    const items = itemsOf(listing, envelope, trail) as readonly Item[];
-    const extended = extendTrail(trail, items, operation, pagination);
+    const items = itemsOf(listing, envelope, trail, finished.facts.attempts) as readonly Item[];
+    const extended = extendTrail(trail, items, finished.facts, pagination);
     const sent = parameters(pagination, input);
     const limit = "limit" in pagination && pagination.limit !== undefined ? sent[pagination.limit] : undefined;
     const step = { sent: sent[pagination.param], limit, items, envelope };
@@ -97,7 +97,12 @@ function loadPage<Item, Envelope, Failure>(
   return new PagePromise(execution, reading, toPage, context);
 }
 
-function itemsOf({ operation, pagination }: Listing, envelope: unknown, trail: Trail): readonly unknown[] {
+function itemsOf(
+  { operation, pagination }: Listing,
+  envelope: unknown,
+  trail: Trail,
+  attempts: number,
+): readonly unknown[] {
   const items = readPath(envelope, pagination.items);
   if (Array.isArray(items)) return items;
   // An empty listing may come without its array; anything else would end the walk as if there were nothing to read.
@@ -105,6 +110,7 @@ function itemsOf({ operation, pagination }: Listing, envelope: unknown, trail: T
   const place = pagination.items === "" ? "the answer" : `\`${pagination.items}\` of the answer`;
   throw new PaginationError(`${operation.id}: ${place} holds no list of items`, {
     operation: operation.id,
+    attempts,
     pages: trail.pages,
   });
 }

@@ -1,5 +1,6 @@
 import { PaginationError } from "../errors/pagination-error.ts";
-import type { AnyOperation, Pagination } from "../operation.ts";
+import type { Pagination } from "../operation.ts";
+import type { ExecutionFacts } from "../transport/execution.ts";
 import { itemKey } from "./item-key.ts";
 
 /** What a walk remembers of the pages before the one at hand. It never changes: every page may be the start of a branch. */
@@ -32,14 +33,14 @@ export function newTrail(fromStart: boolean): Trail {
 export function extendTrail<Item>(
   trail: Trail,
   items: readonly Item[],
-  operation: AnyOperation,
+  { operation, attempts }: ExecutionFacts,
   pagination: Pagination,
 ): { fresh: readonly Item[]; trail: Trail } {
   const keys = items.map((item) => itemKey(item, pagination.key));
   const content = JSON.stringify(keys.map((key, index) => key ?? [items[index]]));
   const fail = (what: string): never => {
     const message = `${operation.id}: ${what}. The listing cannot be read on without losing or repeating items.`;
-    throw new PaginationError(message, { operation: operation.id, pages: trail.pages });
+    throw new PaginationError(message, { operation: operation.id, attempts, pages: trail.pages });
   };
   if (items.length > 0 && content === trail.last) {
     fail(`page ${trail.pages + 1} holds the same items as the page before`);

@@ -1,6 +1,7 @@
 import { AbortError, TimeoutError } from "../errors/transport-errors.ts";
 import { PaginationError } from "../errors/pagination-error.ts";
 import type { RequestOptions } from "../options/request-options.ts";
+import type { Reading } from "../transport/execution.ts";
 import { bounded } from "../transport/bounded.ts";
 import type { WalkOptions } from "./walk-options.ts";
 
@@ -8,6 +9,8 @@ import type { WalkOptions } from "./walk-options.ts";
 export interface WalkContext {
   readonly operation: string;
   readonly signal: AbortSignal | undefined;
+  /** Of the page that was asked for last. */
+  readonly reading?: Reading | undefined;
 }
 
 // A listing that never ends is more likely a server's mistake than a listing of that length.
@@ -33,7 +36,7 @@ export async function* walkPages<P extends Walkable>(
     const bounds = {
       ms: Math.max(0, endsAt - performance.now()),
       signal: context.signal,
-      onTimeout: () => outOfTime(operation, deadline, pages),
+      onTimeout: () => outOfTime(context, deadline, pages),
       onAbort: () => abandoned(context, pages),
     };
     return bounded(bounds, (controller) => load(controller.signal));
@@ -47,7 +50,7 @@ export async function* walkPages<P extends Walkable>(
     if (maxPages === undefined && pages === safetyCap) {
       throw new PaginationError(
         `${operation}: read ${pages} pages, and more follow. Use byPage({ maxPages }) for listings of that length.`,
-        { operation, pages },
+        { operation, attempts: attemptsOf(context), pages },
       );
     }
     const before = page;
@@ -55,12 +58,18 @@ export async function* walkPages<P extends Walkable>(
   }
 }
 
-function outOfTime(operation: string, limitMs: number, pages: number): TimeoutError {
-  const message = `${operation}: the walk was not done within ${limitMs} ms (deadline); ${pages} pages had been read.`;
-  return new TimeoutError(message, { operation, kind: "deadline", limitMs });
+function attemptsOf({ reading }: WalkContext): number {
+  return reading?.attempts ?? 0;
 }
 
-function abandoned({ operation, signal }: WalkContext, pages: number): AbortError {
+function outOfTime(context: WalkContext, limitMs: number, pages: number): TimeoutError {
+  const { operation } = context;
+  const message = `${operation}: the walk was not done within ${limitMs} ms (deadline); ${pages} pages had been read.`;
+  return new TimeoutError(message, { operation, attempts: attemptsOf(context), kind: "deadline", limitMs });
+}
+
+function abandoned(context: WalkContext, pages: number): AbortError {
+  const { operation, signal } = context;
   const message = `${operation}: aborted by the caller; ${pages} pages had been read.`;
-  return new AbortError(message, { operation }, signal?.reason);
+  return new AbortError(message, { operation, attempts: attemptsOf(context) }, signal?.reason);
 }

@@ -31,6 +31,7 @@ export async function narrows(): Promise<void> {
   const { error } = result;
   expectType<string>()(error.message, true);
   expectType<"none" | "unknown" | "applied">()(error.effect, true);
+  expectType<Readonly<Record<string, readonly string[]>>>()(error.fieldErrors, true);
   if (error.status === 422) {
     expectType<FieldBody | PlainBody>()(error.body, true);
     expectType<Readonly<Record<string, readonly string[]>>>()(error.fieldErrors, true);

@@ -1,3 +1,5 @@
+import { toBase64Url } from "../crypto/bytes.ts";
+
 const mask = "[redacted]";
 const telling = /secret|token|password|api[-_]?key|auth|cookie|signature|session/i;
 
@@ -16,35 +18,61 @@ export function redactHeaders(
   );
 }
 
-/** A copy of a body in which the values of secret keys are masked, at any depth. */
-export function redactBody(value: unknown, isSecret: (key: string) => boolean): unknown {
+/** A copy of a body in which the values of secret keys are masked, at any depth, and known secrets wherever they stand. */
+export function redactBody(value: unknown, isSecret: (key: string) => boolean, clean: Scrub): unknown {
+  if (typeof value === "string" || typeof value === "number") {
+    const cleaned = clean(String(value));
+    return cleaned === String(value) ? value : cleaned;
+  }
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => redactBody(item, isSecret));
+  if (Array.isArray(value)) return value.map((item) => redactBody(item, isSecret, clean));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isSecret(key) ? mask : redactBody(inner, isSecret)]),
+    Object.entries(value).map(([key, inner]) => [
+      clean(key),
+      isSecret(key) ? mask : redactBody(inner, isSecret, clean),
+    ]),
   );
 }
 
 /** Takes known secrets out of a text. */
 export type Scrub = (text: string) => string;
 
+/** Where the secrets of a request are. */
+export interface SecretBearer {
+  /** All of these are secret. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Of these, what sounds secret. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the credentials were made from. */
+  readonly secretValues: readonly string[];
+}
+
 /**
- * Makes the function that takes the credentials of a request out of whatever quotes them: the server's answer, or the
- * platform's errors.
- *
- * @param credentials - all of these are secret
- * @param headers - of these, what sounds secret
+ * Makes the function that takes the secrets of a request out of whatever quotes them: the server's answer, or the
+ * platform's errors. It knows them as they are, with the escapes of JSON and of URLs, and in base64. Those of fewer than
+ * four characters stay: they would blank out parts of words.
  */
-export function scrubber(
-  credentials: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>>,
-): Scrub {
+export function scrubber({ credentials, headers, secretValues }: SecretBearer): Scrub {
   const values = Object.entries(headers).flatMap(([name, value]) => (soundsSecret(name) ? value : []));
   const secrets = values
-    .concat(Object.values(credentials))
+    .concat(Object.values(credentials), secretValues)
     // What follows a scheme such as `Bearer` is secret by itself.
     .flatMap((value) => [value, value.slice(value.indexOf(" ") + 1)])
-    // Too short ones would match anything.
-    .filter((value) => value.length >= 6);
-  return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, mask), text);
+    .filter((value) => value.length >= 4)
+    .flatMap((value) => [value, toBase64Url(value), toBase64Url(value).replaceAll("-", "+").replaceAll("_", "/")])
+    // A secret that begins with another one has to be found first, or its end would stay.
+    .sort((one, other) => other.length - one.length);
+  if (secrets.length === 0) return (text) => text;
+  const pattern = new RegExp(secrets.map((secret) => Array.from(secret, spellings).join("")).join("|"), "g");
+  return (text) => text.replace(pattern, mask);
+}
+
+/** A pattern for a character as it is, and as JSON and URLs may escape it. */
+function spellings(character: string): string {
+  if (/\w/.test(character)) return character;
+  const plain = character.replace(/[$()*+./?[\\\]^{|}-]/, "\\$&");
+  const inUrl = encodeURIComponent(character.replace(/\p{Surrogate}/u, "\ufffd"));
+  const units = character.split("").map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const digits = `${units.join("")}|${inUrl.startsWith("%") ? inUrl : plain}`;
+  return `(?:\\\\?${plain}|${digits.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`)})`;
 }

@@ -86,6 +86,51 @@ describe("errors", () => {
     });
   });
 
+  test.each([
+    ["JSON escapes", '{"error":"bad ab+\\/cd=\\u0026efgh"}', "bad [redacted]"],
+    ["JSON escapes in a key", '{"error":"no","ab+\\u002fcd=&efgh":1}', "no"],
+    [
+      "JSON escapes in what is no JSON",
+      'oops {"error":"bad ab+\\/cd\\u003D\\u0026efgh',
+      'oops {"error":"bad [redacted]',
+    ],
+    ["the escapes of a URL", "GET /?t=ab%2B%2fcd%3D%26efgh", "GET /?t=[redacted]"],
+    ["base64", `Basic ${btoa("ab+/cd=&efgh")}`, "Basic [redacted]"],
+    ["a part that is a secret too", '{"error":"ab+/cd=&efgh, ab+/"}', "[redacted], [redacted]"],
+  ])("of an answer that quotes the credentials with %s", async (_, body, said) => {
+    const awkward = "ab+/cd=&efgh";
+    await using server = await sequence({ status: 400, body });
+    const client = testClient(
+      server.url,
+      { headers: { "x-proxy-token": "ab+/" } },
+      {
+        authenticate: () => ({ "Api-Access-Token": awkward }),
+        decodeError: (_status, answer) => ({
+          message: typeof answer === "string" ? answer : String((answer as { error: string }).error),
+        }),
+      },
+    );
+    const error = await failure(client.call(get, {}));
+    expect(error["serverMessage"]).toBe(said);
+    for (const shown of [awkward, "cd=", "cd%3D", "cd\\u003D", btoa(awkward)])
+      expect(written(error)).not.toContain(shown);
+  });
+
+  test("of an answer that quotes what the credentials are made from", async () => {
+    await using server = await sequence({ status: 401, body: { error: `wrong key ${clientSecret}` } });
+    const client = testClient(server.url, {}, { ...minting, secretValues: () => [clientSecret] });
+    const error = await failure(client.call(get, {}));
+    expectClean(written(error));
+    expect(error["serverMessage"]).toBe("wrong key [redacted]");
+  });
+
+  test("of an answer that quotes short credentials, or numbers", async () => {
+    await using server = await sequence({ status: 400, body: { error: "no w0rd here, and no abc", code: 1234 } });
+    const authenticate = (): Record<string, string> => ({ "Api-Access-Token": "w0rd", "x-2": "abc", "x-3": "1234" });
+    const error = await failure(testClient(server.url, {}, { authenticate }).call(get, {}));
+    expect(error).toMatchObject({ serverMessage: "no [redacted] here, and no abc", body: { code: "[redacted]" } });
+  });
+
   test("of an answer with a body key that the operation marks as secret", async () => {
     await using server = await sequence({ status: 422, body: { error: "no", apps: [{ clientSecret, id: 1 }] } });
     const error = await failure(open(server.url).call({ ...get, secrets: ["clientSecret"] }, {}));

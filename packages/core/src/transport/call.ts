@@ -40,6 +40,10 @@ export interface Call extends Outgoing {
   ambiguous: boolean;
   /** Headers with the credentials in use, or else what fills the path, to be kept out of errors. */
   credentials: Readonly<Record<string, string>>;
+  /** What the credentials are made from, to be kept out of errors as well. */
+  readonly secretValues: readonly string[];
+  /** What the last attempt failed with that is followed by another one. */
+  lastFailure: unknown;
   /** Set when a middleware is told of it. */
   id: string | undefined;
   /** Set when a middleware wants to be told. */
@@ -73,6 +77,8 @@ export function createCall(
     reached: "none",
     ambiguous: false,
     credentials: {},
+    secretValues: core.profile.secretValues?.() ?? [],
+    lastFailure: undefined,
     id: undefined,
     endListeners: undefined,
   };

@@ -5,6 +5,8 @@ import { unusable } from "./failures.ts";
 export interface Reading {
   data: boolean;
   response: boolean;
+  /** Attempts made so far, for whoever gives the call up. */
+  attempts?: number;
 }
 
 /** How a finished call came about. */

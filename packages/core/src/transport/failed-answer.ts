@@ -20,8 +20,9 @@ export function readFailure(core: Core, call: Call, response: Response, text: st
   const { operation } = call;
   const { profile } = core;
   const { status, headers } = response;
-  const clean = scrubber(call.credentials, call.headers);
-  const body = parseBody(clean(text));
+  const clean = scrubber(call);
+  // Once it is parsed: escapes hide a secret from a search through the text.
+  const body = redactBody(parseBody(text), () => false, clean);
   // A gateway's HTML page says nothing that a person could use.
   const words = typeof body === "string" && /^\s*</.test(body) ? undefined : body;
   const { message, code, fieldErrors = {}, permission, reauthenticate } = profile.decodeError(status, words, headers);
@@ -35,8 +36,8 @@ export function readFailure(core: Core, call: Call, response: Response, text: st
     effect: effectOf(call),
     status,
     code,
-    body: redactBody(body, (key) => operation.secrets?.includes(key) === true),
-    serverMessage: (message || response.statusText || "no message").slice(0, 500),
+    body: redactBody(body, (key) => operation.secrets?.includes(key) === true, clean),
+    serverMessage: (message || clean(response.statusText) || "no message").slice(0, 500),
     fieldErrors,
     headers: redactHeaders(headers, profile.secretHeaders, clean),
     requestId: factsOf(core, call, response).requestId,

@@ -37,7 +37,8 @@ export function timedOut(call: Call, kind: TimeoutKind): TimeoutError {
   const option = kind === "attempt" ? "timeout" : kind === "deadline" ? kind : (`${kind}Timeout` as const);
   const limitMs = call.limits[option];
   const [message, details] = describe(call, `no answer in time, ${option} is ${limitMs} ms`);
-  return new TimeoutError(message, { ...details, kind, limitMs });
+  const cause = kind === "deadline" ? call.lastFailure : undefined;
+  return new TimeoutError(message, { ...details, kind, limitMs, cause });
 }
 
 /** Ends work on a call after so many milliseconds, which a limit of the given kind allows, or when the caller aborts. */
@@ -55,7 +56,7 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
   const { code, early } = readConnectionFailure(thrown);
   const phase = early && call.reached !== "applied" ? "connect" : "exchange";
   if (phase === "connect") call.reached = "none";
-  const cause = cleanCause(thrown, scrubber(call.credentials, call.headers));
+  const cause = cleanCause(thrown, scrubber(call));
   const root = cause?.cause instanceof Error ? cause.cause : cause;
   const what = phase === "connect" ? "no connection could be made" : "the connection broke";
   const [message, details] = describe(call, `${what}, ${root?.message}`);
@@ -65,7 +66,7 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
 /** The server pointed elsewhere, and the request does not go there. */
 export function redirected(call: Call, httpStatus: number, target: string | undefined): RedirectError {
   // The query may hold what the server means for its user's eyes only.
-  const clean = scrubber(call.credentials, call.headers);
+  const clean = scrubber(call);
   const location = target === undefined ? undefined : clean(target.replace(/[?#].*$/s, ""));
   const what = `redirected (${httpStatus}) to ${location ?? "an unknown place"}, where credentials must not go`;
   const [message, details] = describe(call, what);

@@ -165,6 +165,27 @@ describe("deadline", () => {
     expect(error["attempts"]).toBeLessThanOrEqual(3);
   });
 
+  test("is told with the last failure as its cause when it cuts an attempt", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    let asked = 0;
+    await using server = await startServer(({ response }) => {
+      asked += 1;
+      if (asked === 1) response.writeHead(503).end(`{"error":"down"}`);
+    });
+    const error = await failure(testClient(server.url, { deadline: 1000 }).call(get, {}));
+    expect(error).toMatchObject({ name: "TimeoutError", kind: "deadline", attempts: 2 });
+    expect(error.cause).toMatchObject({ name: "InternalServerError", status: 503, attempts: 1, serverMessage: "down" });
+  });
+
+  test("is told with the last failure as its cause when it cuts a wait for the rate limit", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    await using server = await sequence({ status: 503, body: { error: "down" } });
+    let granted = 0;
+    const rateLimit = { acquire: async (): Promise<void> => ((granted += 1) > 1 ? new Promise(() => {}) : undefined) };
+    const error = await failure(testClient(server.url, { deadline: 1000, rateLimit }).call(get, {}));
+    expect(error).toMatchObject({ name: "TimeoutError", kind: "deadline", cause: { status: 503 } });
+  });
+
   test("Infinity is no limit", async () => {
     await using server = await sequence({ body: { ok: true } });
     const never = { timeout: Infinity, deadline: Infinity, queueTimeout: Infinity, idleTimeout: Infinity };
@@ -276,9 +297,11 @@ describe("the rate limiter", () => {
     const client = testClient(server.url, { rateLimit }, { rateLimitKey: (_, path) => `bot ${String(path["bot"])}` });
     const operation = { ...get, path: "/bots/{bot}", rateLimit: limit };
     await client.call(operation, { path: { bot: "b1" } });
+    // Counters may be shared by clients of several servers.
+    const { host } = new URL(server.url);
     expect(asked).toEqual([
-      ["bot b1", limit, 0],
-      ["bot b1", limit, 1],
+      [`${host} bot b1`, limit, 0],
+      [`${host} bot b1`, limit, 1],
     ]);
   });
 

@@ -9,7 +9,7 @@ export function logRequest(core: Core, call: Call, { url, headers, body }: Trans
   const { operation, attempts } = call;
   core.log?.("debug", `${operation.id}: attempt ${attempts}`, () => {
     // Where no credentials are sent, the URL may be one itself: by what fills its path, or because a server handed it out.
-    const shown = operation.auth === undefined ? operation.path : scrubber(call.credentials, call.headers)(url);
+    const shown = operation.auth === undefined ? operation.path : scrubber(call)(url);
     // Whatever the user adds may be a credential too, for a proxy for instance.
     const harmless = Object.fromEntries(
       Object.entries(headers).filter(([name]) => /^(accept|content|user)/.test(name)),
@@ -21,7 +21,7 @@ export function logRequest(core: Core, call: Call, { url, headers, body }: Trans
 /** `debug`: an answer came. */
 export function logAnswer(core: Core, call: Call, { response, body }: Answer): void {
   core.log?.("debug", `${call.operation.id}: answered ${response.status}`, () => ({
-    headers: redactHeaders(response.headers, core.profile.secretHeaders, scrubber(call.credentials, call.headers)),
+    headers: redactHeaders(response.headers, core.profile.secretHeaders, scrubber(call)),
     body: show(call, body),
   }));
 }
@@ -46,11 +46,11 @@ export function logEnd(
 }
 
 /** A body for a log, its secrets masked. What is no JSON cannot be searched for keys, so it is not shown. */
-function show({ credentials, headers, operation }: Call, body: unknown): unknown {
+function show(call: Call, body: unknown): unknown {
   if (typeof body !== "string" || body === "") return undefined;
   try {
-    const isSecret = (key: string): boolean => operation.secrets?.includes(key) === true || soundsSecret(key);
-    return redactBody(JSON.parse(scrubber(credentials, headers)(body)), isSecret);
+    const isSecret = (key: string): boolean => call.operation.secrets?.includes(key) === true || soundsSecret(key);
+    return redactBody(JSON.parse(body), isSecret, scrubber(call));
   } catch {
     return `(${body.length} characters, no JSON)`;
   }

@@ -42,6 +42,7 @@ async function runAttempts(core: Core, call: Call, deadlineAt: number): Promise<
   let renewed = false;
   for (let retry = 0, fresh = false; ;) {
     call.attempts += 1;
+    call.reading.attempts = call.attempts;
     call.reached = "none";
     const repeats = retry < limits.maxRetries;
     let failure: unknown;
@@ -64,6 +65,7 @@ async function runAttempts(core: Core, call: Call, deadlineAt: number): Promise<
       failure = error;
     }
     if (fresh) {
+      call.lastFailure = failure;
       renewed = true;
       continue;
     }
@@ -72,6 +74,7 @@ async function runAttempts(core: Core, call: Call, deadlineAt: number): Promise<
     // Waiting for what can no longer be in time helps nobody.
     if (performance.now() + wait >= deadlineAt) throw failure;
     logRetry(core, failure, wait);
+    call.lastFailure = failure;
     call.ambiguous ||= isTruewireError(failure) && failure.effect === "unknown";
     call.reached = "none";
     await pause(core, call, wait, deadlineAt);

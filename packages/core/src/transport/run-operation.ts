@@ -52,7 +52,11 @@ export async function runOperation(
     if (encoded.contentType === undefined) delete headers["content-type"];
     else headers["content-type"] ??= encoded.contentType;
   }
-  const rateKey = limiter === undefined ? "" : (profile.rateLimitKey?.(operation, path) ?? operation.id);
+  // Counters may be shared by clients of several servers.
+  const rateKey =
+    limiter === undefined
+      ? ""
+      : `${new URL(settings.baseUrl).host} ${profile.rateLimitKey?.(operation, path) ?? operation.id}`;
   const call = createCall(core, { operation, url, headers, encoded, rateKey }, options, reading);
   if (operation.auth === undefined) call.credentials = inPath(path);
   return runCall(core, call);

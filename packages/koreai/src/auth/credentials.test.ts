@@ -57,6 +57,15 @@ describe("tokens minted from credentials", () => {
     expect(new Set(server.requests.slice(0, 3).map(({ headers }) => headers.auth)).size).toBe(1);
   });
 
+  it("keeps the client secret out of errors that quote it", async () => {
+    const msg = `not signed with ${credentials.clientSecret}`;
+    await using server = await recordingServer(() => ({ status: 400, json: { errors: [{ msg, code: 4002 }] } }));
+    const result = await new KoreAI({ host: server.url, credentials }).users.list().safe();
+    const shown = inspect(result.ok || result.error, { depth: 9 });
+    expect(shown).toContain("not signed with [redacted]");
+    expect(shown).not.toContain(credentials.clientSecret);
+  });
+
   it("is an AuthenticationError when the fresh token is refused too", async () => {
     await using server = await recordingServer(() => ({
       status: 401,

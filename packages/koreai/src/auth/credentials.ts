@@ -16,12 +16,23 @@ export interface KoreAICredentials {
 /** A token, or a function that fetches one. */
 export type KoreAIToken = string | (() => string | Promise<string>);
 
-/** Gives the token for the next attempt; `fresh` when the last one was refused. */
-export type TokenSource = (fresh: boolean) => Promise<string>;
+/** Where tokens come from. */
+export interface TokenSource {
+  /** Gives the token for the next attempt; `fresh` when the last one was refused. */
+  token(fresh: boolean): Promise<string>;
+  /** Tells accounts apart, where it is known. No secret. */
+  readonly clientId: string | undefined;
+  /** What the tokens are made from. */
+  secretValues(): readonly string[];
+}
 
 /** A source over a given token; a function is asked in every attempt, so that it may rotate. */
 export function givenToken(token: KoreAIToken): TokenSource {
-  return async () => (typeof token === "function" ? token() : token);
+  return {
+    token: async () => (typeof token === "function" ? token() : token),
+    clientId: undefined,
+    secretValues: () => [],
+  };
 }
 
 /**
@@ -50,9 +61,13 @@ export function mintedToken(credentials: KoreAICredentials): TokenSource {
     return { token, expiresAt: expires * 1000 };
   };
   const cache = new TokenCache({ mint });
-  return async (fresh) => {
-    if (fresh) cache.invalidate();
-    return cache.get();
+  return {
+    token: async (fresh) => {
+      if (fresh) cache.invalidate();
+      return cache.get();
+    },
+    clientId,
+    secretValues: () => [clientSecret],
   };
 }
 
