@@ -3,6 +3,7 @@ import { ChatwootAccount } from "./chatwoot-account.ts";
 import { resolveAccountId, resolveToken } from "./chatwoot-options.ts";
 import type { ChatwootOptions } from "./chatwoot-options.ts";
 import { fullProfile } from "./full-profile.ts";
+import { requireObject } from "./require-object.ts";
 
 /**
  * Client of Chatwoot's application API.
@@ -18,7 +19,7 @@ export class Chatwoot extends ChatwootAccount {
    * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
    */
   constructor(options: ChatwootOptions = {}) {
-    const { accountId, apiAccessToken, ...rest } = options;
+    const { accountId, apiAccessToken, ...rest } = requireObject("options", options);
     super(new FullClient(fullProfile(resolveToken(apiAccessToken)), rest), resolveAccountId(accountId));
   }
 }

@@ -4,6 +4,7 @@ import type { AccountScope } from "./account-scope.ts";
 import { resolveAccountId, resolveToken } from "./chatwoot-options.ts";
 import type { ChatwootOptions } from "./chatwoot-options.ts";
 import { chatwootProfile } from "./profile.ts";
+import { requireObject } from "./require-object.ts";
 
 /** Options of {@link createChatwoot}. */
 export interface CreateChatwootOptions<
@@ -31,7 +32,7 @@ export interface CreateChatwootOptions<
 export function createChatwoot<Resources extends Readonly<Record<string, ResourceClass<AccountScope>>>>(
   options: CreateChatwootOptions<Resources>,
 ): ResourceInstances<Resources> {
-  const { resources, accountId, apiAccessToken, ...rest } = options;
+  const { resources, accountId, apiAccessToken, ...rest } = requireObject("options", options);
   const client = new Client(chatwootProfile(resolveToken(apiAccessToken)), rest);
   return createResources<AccountScope, Resources>(resources, { client, accountId: resolveAccountId(accountId) });
 }

@@ -1,5 +1,6 @@
 import { FullClient } from "@truewire/core";
 import { fullProfile } from "../full-profile.ts";
+import { requireObject } from "../require-object.ts";
 import { checkInboxIdentifier } from "./public-options.ts";
 import type { ChatwootPublicOptions } from "./public-options.ts";
 import { PublicResources } from "./public-resources.ts";
@@ -21,7 +22,7 @@ export class ChatwootPublic extends PublicResources {
    * @throws InvalidArgumentError naming the option that is missing or unusable
    */
   constructor(options: ChatwootPublicOptions) {
-    const { inboxIdentifier, ...rest } = options;
+    const { inboxIdentifier, ...rest } = requireObject("options", options);
     super(new FullClient(fullProfile(), rest), checkInboxIdentifier(inboxIdentifier));
   }
 }

@@ -11,6 +11,7 @@ import type {
   UpdateAMessageBody,
   UpdateAMessageFailure,
 } from "@truewire/core/chatwoot";
+import { requireAttachments, requireParams } from "../require-object.ts";
 import type { PublicScope } from "./public-scope.ts";
 
 /** Where a listing of messages begins. */
@@ -72,7 +73,8 @@ export class PublicMessages {
     options?: RequestOptions,
   ): APIPromise<PublicMessage, CreateAMessageFailure> {
     const input = () => {
-      const { attachments = [], ...message } = params;
+      const { attachments = [], ...message } = requireParams(params);
+      requireAttachments(attachments);
       const body = attachments.length === 0 ? message : { ...message, "attachments[]": [...attachments] };
       return { path: this.#path(sourceId, conversationId), body };
     };

@@ -16,6 +16,7 @@ import type {
   UpdateAgentInAccountFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 
 /** Whom to invite, and as what. */
 export interface AgentCreateParams extends AddNewAgentToAccountBody {}
@@ -79,7 +80,7 @@ export class Agents {
     options?: RequestOptions,
   ): APIPromise<Agent, UpdateAgentInAccountFailure> {
     const input = () => {
-      const { custom_role_id: role } = params;
+      const { custom_role_id: role } = requireParams(params);
       if (role !== null && !Number.isSafeInteger(role)) {
         throw new InvalidArgumentError("custom_role_id", "the id of a custom role, or null for none", role);
       }

@@ -6,6 +6,7 @@ import type {
   ListAllLabelsOfAContactFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { changeLabels } from "./change-labels.ts";
 import { requireTexts } from "./texts.ts";
 
@@ -51,7 +52,7 @@ export class ContactLabelSet {
     options?: RequestOptions,
   ): APIPromise<string[], ContactAddLabelsFailure> {
     const input = () => {
-      requireTexts("labels", params.labels);
+      requireTexts("labels", requireParams(params).labels);
       return { path: this.#path(contactId), body: { labels: [...params.labels] } };
     };
     return this.#scope.client.call(contactAddLabels, input, options, (data) => data.payload);
@@ -107,7 +108,7 @@ export class ContactLabelSet {
     options: RequestOptions | undefined,
   ): APIPromise<string[], ListAllLabelsOfAContactFailure | ContactAddLabelsFailure> {
     const change = (current: readonly string[]) => {
-      requireTexts("labels", params.labels);
+      requireTexts("labels", requireParams(params).labels);
       return merge(current, params.labels);
     };
     const path = this.#path(contactId);

@@ -35,11 +35,12 @@ import type {
   ContactUpdateQuery,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { ContactConversations } from "./contact-conversations.ts";
 import { ContactInboxes } from "./contact-inboxes.ts";
 import { ContactLabelSet } from "./contact-labels.ts";
-import { refusedPage } from "./refused-page.ts";
-import { requireTextBesideFile } from "./texts.ts";
+import { checkedPage } from "./refused-page.ts";
+import { requireTextBesideFile, requireTexts } from "./texts.ts";
 
 /** Where a listing of contacts begins, in which order, and whom it holds. */
 export interface ContactListParams extends Omit<ContactListQuery, "labels[]"> {
@@ -102,9 +103,12 @@ export class Contacts {
     params: ContactListParams = {},
     options?: RequestOptions,
   ): PagePromise<Contact, ContactListResponse, ContactListFailure> {
-    const { labels, ...rest } = params;
-    const query: ContactListQuery = labels === undefined ? rest : { ...rest, "labels[]": [...labels] };
-    return paginate(this.#scope.client, contactList, { path: this.#account(), query }, options);
+    return checkedPage(contactList, () => {
+      const { labels, ...rest } = requireParams(params);
+      if (labels !== undefined) requireTexts("labels", labels);
+      const query: ContactListQuery = labels === undefined ? rest : { ...rest, "labels[]": [...labels] };
+      return paginate(this.#scope.client, contactList, { path: this.#account(), query }, options);
+    });
   }
 
   /**
@@ -121,11 +125,13 @@ export class Contacts {
     params: ContactSearchParams,
     options?: RequestOptions,
   ): PagePromise<Contact, ContactSearchResponse, ContactSearchFailure> {
-    const { q }: { q: unknown } = params;
-    if (typeof q !== "string" || q.trim() === "") {
-      return refusedPage(contactSearch, new InvalidArgumentError("q", "a text that is not blank", q, contactSearch.id));
-    }
-    return paginate(this.#scope.client, contactSearch, { path: this.#account(), query: params }, options);
+    return checkedPage(contactSearch, () => {
+      const { q }: { q: unknown } = requireParams(params);
+      if (typeof q !== "string" || q.trim() === "") {
+        throw new InvalidArgumentError("q", "a text that is not blank", q, contactSearch.id);
+      }
+      return paginate(this.#scope.client, contactSearch, { path: this.#account(), query: params }, options);
+    });
   }
 
   /**
@@ -143,8 +149,10 @@ export class Contacts {
     params: ContactFilterParams,
     options?: RequestOptions,
   ): PagePromise<Contact, ContactFilterResponse, ContactFilterFailure> {
-    const { payload, ...query } = params;
-    return paginate(this.#scope.client, contactFilter, { path: this.#account(), query, body: { payload } }, options);
+    return checkedPage(contactFilter, () => {
+      const { payload, ...query } = requireParams(params);
+      return paginate(this.#scope.client, contactFilter, { path: this.#account(), query, body: { payload } }, options);
+    });
   }
 
   /**
@@ -204,7 +212,7 @@ export class Contacts {
     options?: RequestOptions,
   ): APIPromise<Contact, ContactUpdateFailure> {
     const input = () => {
-      const { include_contact_inboxes, ...body } = params;
+      const { include_contact_inboxes, ...body } = requireParams(params);
       checkForm(body);
       const query: ContactUpdateQuery = include_contact_inboxes === undefined ? {} : { include_contact_inboxes };
       return { path: this.#path(contactId), query, body };
@@ -247,7 +255,7 @@ export class Contacts {
 }
 
 function checkForm(body: ContactCreateParams): void {
-  if (!isUploadable(body.avatar)) return;
+  if (!isUploadable(requireParams(body).avatar)) return;
   requireTextBesideFile("identifier", body.identifier);
   requireTextBesideFile("additional_attributes", body.additional_attributes);
   requireTextBesideFile("custom_attributes", body.custom_attributes);

@@ -9,6 +9,7 @@ import type {
   TeamRecord,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 
 /** The agent who is to answer a conversation. */
 export interface AgentAssignmentParams {
@@ -98,7 +99,7 @@ export class ConversationAssignments {
 }
 
 function checked(params: ConversationAssignmentParams): AssignAConversationBody {
-  const { assignee_id, assignee_type, team_id }: AssignAConversationBody = params;
+  const { assignee_id, assignee_type, team_id }: AssignAConversationBody = requireParams(params);
   if (assignee_id === undefined) {
     requireId("team_id", team_id);
     return { team_id: team_id ?? null };

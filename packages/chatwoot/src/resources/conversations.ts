@@ -33,6 +33,7 @@ import type {
   UpdateCustomAttributesOfAConversationFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { ConversationAssignments } from "./conversation-assignments.ts";
 import { ConversationLabelSet } from "./conversation-labels.ts";
 import type {
@@ -51,6 +52,7 @@ import type {
 } from "./conversation-params.ts";
 import { ConversationReportingEvents } from "./conversation-reporting-events.ts";
 import { Messages } from "./messages.ts";
+import { checkedPage } from "./refused-page.ts";
 import { requireTexts } from "./texts.ts";
 
 type Listing = Operation<ConversationListInput, ConversationListResponse, ConversationListFailure>;
@@ -88,8 +90,11 @@ export class Conversations {
     params: ConversationListParams = {},
     options?: RequestOptions,
   ): PagePromise<Conversation, ConversationListResponse, ConversationListFailure> {
-    const operation = params.updated_within === undefined ? conversationList : onOnePage(conversationList);
-    return paginate(this.#scope.client, operation, { path: this.#account(), query: withLabels(params) }, options);
+    return checkedPage(conversationList, () => {
+      const query = withLabels(params);
+      const operation = params.updated_within === undefined ? conversationList : onOnePage(conversationList);
+      return paginate(this.#scope.client, operation, { path: this.#account(), query }, options);
+    });
   }
 
   /**
@@ -102,7 +107,7 @@ export class Conversations {
     params: ConversationMetaParams = {},
     options?: RequestOptions,
   ): APIPromise<ConversationCounts, ConversationListMetaFailure> {
-    const input = { path: this.#account(), query: withLabels(params) };
+    const input = () => ({ path: this.#account(), query: withLabels(params) });
     return this.#scope.client.call(conversationListMeta, input, options, (data) => data.meta);
   }
 
@@ -121,9 +126,11 @@ export class Conversations {
     params: ConversationFilterParams,
     options?: RequestOptions,
   ): PagePromise<Conversation, ConversationFilterResponse, ConversationFilterFailure> {
-    const { payload, ...query } = params;
-    const input = { path: this.#account(), query, body: { payload } };
-    return paginate(this.#scope.client, conversationFilter, input, options);
+    return checkedPage(conversationFilter, () => {
+      const { payload, ...query } = requireParams(params);
+      const input = { path: this.#account(), query, body: { payload } };
+      return paginate(this.#scope.client, conversationFilter, input, options);
+    });
   }
 
   /**
@@ -169,9 +176,12 @@ export class Conversations {
     params: ConversationUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Conversation, UpdateConversationFailure> {
-    const { priority, ...rest } = params;
-    const body: UpdateConversationBody = priority === undefined ? rest : { ...rest, priority: onWire(priority) };
-    return this.#scope.client.call(updateConversation, { path: this.#path(conversationId), body }, options);
+    const input = () => {
+      const { priority, ...rest } = requireParams(params);
+      const body: UpdateConversationBody = priority === undefined ? rest : { ...rest, priority: onWire(priority) };
+      return { path: this.#path(conversationId), body };
+    };
+    return this.#scope.client.call(updateConversation, input, options);
   }
 
   /**
@@ -214,7 +224,7 @@ export class Conversations {
     options?: RequestOptions,
   ): APIPromise<void, TogglePriorityOfAConversationFailure> {
     const input = () => {
-      const { priority } = params;
+      const { priority } = requireParams(params);
       if (priority === undefined) throw new InvalidArgumentError("priority", 'a priority, "none" or null', priority);
       return { path: this.#path(conversationId), body: { priority: onWire(priority) } };
     };
@@ -239,7 +249,7 @@ export class Conversations {
     options?: RequestOptions,
   ): APIPromise<void, ToggleTypingStatusOfAConversationFailure> {
     const input = () => {
-      requireOneOf("typing_status", params.typing_status, ["on", "off"]);
+      requireOneOf("typing_status", requireParams(params).typing_status, ["on", "off"]);
       return { path: this.#path(conversationId), body: params };
     };
     return this.#scope.client.call(toggleTypingStatusOfAConversation, input, options);
@@ -263,7 +273,7 @@ export class Conversations {
     options?: RequestOptions,
   ): APIPromise<Record<string, unknown>, UpdateCustomAttributesOfAConversationFailure> {
     const input = () => {
-      const { custom_attributes }: { custom_attributes: unknown } = params;
+      const { custom_attributes }: { custom_attributes: unknown } = requireParams(params);
       if (typeof custom_attributes !== "object" || custom_attributes === null || Array.isArray(custom_attributes)) {
         throw new InvalidArgumentError("custom_attributes", "an object", custom_attributes);
       }
@@ -290,7 +300,7 @@ export class Conversations {
     options?: RequestOptions,
   ): APIPromise<Record<string, unknown>, DestroyCustomAttributesOfAConversationFailure> {
     const input = () => {
-      requireTexts("custom_attributes", params.custom_attributes);
+      requireTexts("custom_attributes", requireParams(params).custom_attributes);
       return { path: this.#path(conversationId), body: params };
     };
     const { client } = this.#scope;
@@ -320,7 +330,8 @@ function onOnePage(listing: Listing): Listing {
 function withLabels<Params extends { readonly labels?: readonly string[] }>(
   params: Params,
 ): Omit<Params, "labels"> & { "labels[]"?: string[] } {
-  const { labels, ...rest } = params;
+  const { labels, ...rest } = requireParams(params);
+  if (labels !== undefined) requireTexts("labels", labels);
   return labels === undefined ? rest : { ...rest, "labels[]": [...labels] };
 }
 
@@ -328,7 +339,8 @@ function onWire(priority: ConversationPriority): Exclude<ConversationPriority, "
   return priority === "none" ? null : priority;
 }
 
-function checkedStatus({ status, snoozed_until }: ConversationStatusParams) {
+function checkedStatus(params: ConversationStatusParams) {
+  const { status, snoozed_until } = requireParams(params);
   requireOneOf("status", status, ["open", "resolved", "pending", "snoozed"]);
   if (snoozed_until === undefined) return { status };
   if (snoozed_until !== null && !Number.isFinite(snoozed_until)) {

@@ -19,6 +19,7 @@ import type {
   UpdateACustomFilterFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 
 /** Which filters to list; those of conversations unless `filter_type` says otherwise. */
 export interface CustomFilterListParams extends ListAllFiltersQuery {}
@@ -86,7 +87,7 @@ export class CustomFilters {
   ): APIPromise<CustomFilter, CreateACustomFilterFailure> {
     const { client, accountId } = this.#scope;
     const input = () => {
-      requireFilterType(params.filter_type);
+      requireFilterType(requireParams(params).filter_type);
       return { path: { account_id: accountId }, body: params };
     };
     return client.call(createACustomFilter, input, options);

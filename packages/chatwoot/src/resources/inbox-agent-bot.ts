@@ -3,6 +3,7 @@ import type { APIPromise, RequestOptions } from "@truewire/core";
 import { getInboxAgentBot, updateAgentBot } from "@truewire/core/chatwoot";
 import type { GetInboxAgentBotFailure, InboxAgentBot, UpdateAgentBotFailure } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 
 /** The bot that an inbox is given. */
 export interface InboxAgentBotParams {
@@ -40,7 +41,7 @@ export class InboxAgentBotSetting {
    */
   set(inboxId: number, params: InboxAgentBotParams, options?: RequestOptions): APIPromise<void, UpdateAgentBotFailure> {
     const input = () => {
-      const { agent_bot } = params;
+      const { agent_bot } = requireParams(params);
       if (agent_bot !== null && !(Number.isSafeInteger(agent_bot) && agent_bot > 0)) {
         throw new InvalidArgumentError("agent_bot", "a positive integer, or null for no bot", agent_bot);
       }

@@ -8,6 +8,7 @@ import type {
   UpdateAgentsInInboxFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { requireIntegerIds } from "./integer-ids.ts";
 
 /** The agents concerned by a change of an inbox's members. */
@@ -96,7 +97,8 @@ export class InboxMembers {
     return this.#scope.client.call(deleteAgentInInbox, () => this.#input(inboxId, params), options);
   }
 
-  #input(inboxId: number, { user_ids }: InboxMembersParams) {
+  #input(inboxId: number, params: InboxMembersParams) {
+    const { user_ids } = requireParams(params);
     requireIntegerIds("inboxId", [inboxId]);
     requireIntegerIds("user_ids", user_ids);
     return { path: { account_id: this.#scope.accountId }, body: { inbox_id: inboxId, user_ids: [...user_ids] } };

@@ -11,6 +11,7 @@ import type {
   UpdateInboxMultipartBody,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { InboxAgentBotSetting } from "./inbox-agent-bot.ts";
 import { InboxMembers } from "./inbox-members.ts";
 import { InboxMessageTemplates } from "./inbox-message-templates.ts";
@@ -105,7 +106,7 @@ export class Inboxes {
 }
 
 function checked<Params extends InboxCreateParams | InboxUpdateParams>(params: Params): Params {
-  const { avatar, auto_assignment_config, channel } = params;
+  const { avatar, auto_assignment_config, channel } = requireParams(params);
   if (!isUploadable(avatar)) return params;
   requireTextBesideFile("auto_assignment_config", auto_assignment_config);
   if (channel !== undefined && "additional_attributes" in channel) {

@@ -13,6 +13,8 @@ import type {
   Message,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireAttachments, requireParams } from "../require-object.ts";
+import { checkedPage } from "./refused-page.ts";
 
 /** Which messages of a conversation to list. */
 export interface MessageListParams extends ListAllMessagesQuery {}
@@ -49,8 +51,10 @@ export class Messages {
     params: MessageListParams = {},
     options?: RequestOptions,
   ): PagePromise<Message, ListAllMessagesResponse, ListAllMessagesFailure> {
-    const input = { path: this.#path(conversationId), query: params };
-    return paginate(this.#scope.client, listing(params), input, options);
+    return checkedPage(listAllMessages, () => {
+      const input = { path: this.#path(conversationId), query: requireParams(params) };
+      return paginate(this.#scope.client, listing(params), input, options);
+    });
   }
 
   /**
@@ -114,8 +118,9 @@ function listing({ after, before }: MessageListParams): Listing {
 }
 
 function bodyOf(params: MessageCreateParams): CreateANewMessageInAConversationBody {
-  const { attachments, ...rest } = params;
+  const { attachments, ...rest } = requireParams(params);
   if (attachments === undefined) return rest;
+  requireAttachments(attachments);
   if (!holdsFiles(attachments)) return { ...rest, attachments: [...attachments] };
   const { content, content_attributes, content_type, ...fields } = rest;
   return {

@@ -8,6 +8,7 @@ import type {
   User,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { requireTextBesideFile } from "./texts.ts";
 
 type Changes = UpdateProfileMultipartBody["profile"];
@@ -48,7 +49,7 @@ export class Profile {
    */
   update(params: ProfileUpdateParams, options?: RequestOptions): APIPromise<User, UpdateProfileFailure> {
     const input = () => {
-      if (isUploadable(params.avatar)) requireTextBesideFile("ui_settings", params.ui_settings);
+      if (isUploadable(requireParams(params).avatar)) requireTextBesideFile("ui_settings", params.ui_settings);
       return { body: { profile: params } };
     };
     return this.#scope.client.call(encodeWith(updateProfile, encodeMultipart), input, options);

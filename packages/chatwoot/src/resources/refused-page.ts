@@ -1,14 +1,27 @@
-import { PagePromise } from "@truewire/core";
-import type { AnyOperation, InvalidArgumentError } from "@truewire/core";
+import { isTruewireError, PagePromise } from "@truewire/core";
+import type { AnyOperation } from "@truewire/core";
 
-/** What a listing gives whose arguments cannot be right: it rejects, and nothing is sent. */
-export function refusedPage<Item, Envelope, Failure>(
+/** A listing whose arguments are checked while it is made: what they are refused with rejects it, and nothing is sent. */
+export function checkedPage<Item, Envelope, Failure>(
+  operation: AnyOperation,
+  make: () => PagePromise<Item, Envelope, Failure>,
+): PagePromise<Item, Envelope, Failure> {
+  try {
+    return make();
+  } catch (error) {
+    if (!isTruewireError(error, "InvalidArgumentError")) throw error;
+    return refusedPage(operation, error);
+  }
+}
+
+function refusedPage<Item, Envelope, Failure>(
   { id }: AnyOperation,
-  error: InvalidArgumentError,
+  error: Error,
 ): PagePromise<Item, Envelope, Failure> {
   const refuse = (): never => {
     throw error;
   };
   const reading = { data: false, response: false };
-  return new PagePromise(Promise.reject(error), reading, refuse, { operation: id, signal: undefined });
+  const context = { operation: id, signal: undefined, reading };
+  return new PagePromise(Promise.reject(error), reading, refuse, context);
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
+import { requireParams } from "../require-object.ts";
 
 /** The period of a report. Without both ends the server answers zeros or nothing at all, and no error. */
 export interface ReportPeriod {
@@ -21,7 +22,8 @@ const farFuture = 1e11;
  * @throws InvalidArgumentError naming the end that is unusable
  */
 export function requirePeriod(params: { readonly since?: unknown; readonly until?: unknown }): void {
-  const since = requireUnixSeconds("since", params.since);
+  const { since: given } = requireParams(params);
+  const since = requireUnixSeconds("since", given);
   const until = requireUnixSeconds("until", params.until);
   if (until <= since) throw new InvalidArgumentError("until", "later than `since`", until);
 }
@@ -32,7 +34,7 @@ export function requirePeriod(params: { readonly since?: unknown; readonly until
  * @throws InvalidArgumentError naming the end that is missing or unusable
  */
 export function requirePeriodOrAllTimes(params: { readonly since?: unknown; readonly until?: unknown }): void {
-  if (params.since !== undefined || params.until !== undefined) requirePeriod(params);
+  if (requireParams(params).since !== undefined || params.until !== undefined) requirePeriod(params);
 }
 
 function requireUnixSeconds(name: string, value: unknown): number {

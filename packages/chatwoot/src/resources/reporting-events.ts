@@ -1,5 +1,5 @@
 import { paginate } from "@truewire/core";
-import type { InvalidArgumentError, PagePromise, RequestOptions } from "@truewire/core";
+import type { PagePromise, RequestOptions } from "@truewire/core";
 import { getAccountReportingEvents } from "@truewire/core/chatwoot";
 import type {
   GetAccountReportingEventsFailure,
@@ -8,7 +8,7 @@ import type {
   ReportingEvent,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
-import { refusedPage } from "./refused-page.ts";
+import { checkedPage } from "./refused-page.ts";
 import { requirePeriodOrAllTimes } from "./report-period.ts";
 import type { ReportPeriod, ReportPeriodOrAllTimes } from "./report-period.ts";
 
@@ -39,11 +39,9 @@ export class ReportingEvents {
     options?: RequestOptions,
   ): PagePromise<ReportingEvent, GetAccountReportingEventsResponse, GetAccountReportingEventsFailure> {
     const { client, accountId } = this.#scope;
-    try {
+    return checkedPage(getAccountReportingEvents, () => {
       requirePeriodOrAllTimes(params);
-    } catch (error) {
-      return refusedPage(getAccountReportingEvents, error as InvalidArgumentError);
-    }
-    return paginate(client, getAccountReportingEvents, { path: { account_id: accountId }, query: params }, options);
+      return paginate(client, getAccountReportingEvents, { path: { account_id: accountId }, query: params }, options);
+    });
   }
 }

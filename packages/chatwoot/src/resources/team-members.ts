@@ -8,6 +8,7 @@ import type {
   UpdateAgentsInTeamFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { requireIntegerIds } from "./integer-ids.ts";
 
 /** The agents concerned by a change of a team's members. */
@@ -91,7 +92,8 @@ export class TeamMembers {
     return this.#scope.client.call(deleteAgentInTeam, () => this.#input(teamId, params), options);
   }
 
-  #input(teamId: number, { user_ids }: TeamMembersParams) {
+  #input(teamId: number, params: TeamMembersParams) {
+    const { user_ids } = requireParams(params);
     requireIntegerIds("user_ids", user_ids);
     return { path: { account_id: this.#scope.accountId, team_id: teamId }, body: { user_ids: [...user_ids] } };
   }
