@@ -80,6 +80,43 @@ export type {
   ConversationTypingParams,
   ConversationUpdateParams,
 } from "./resources/conversation-params.ts";
+export type { AccountEmailLayout } from "./resources/account-email-layout.ts";
+export type { Accounts } from "./resources/accounts.ts";
+export type { AgentBots } from "./resources/agent-bots.ts";
+export type { Agents } from "./resources/agents.ts";
+export type { AuditLogs } from "./resources/audit-logs.ts";
+export type { AutomationRules } from "./resources/automation-rules.ts";
+export type { CannedResponses } from "./resources/canned-responses.ts";
+export type { ContactConversations } from "./resources/contact-conversations.ts";
+export type { ContactInboxes } from "./resources/contact-inboxes.ts";
+export type { ContactLabelSet } from "./resources/contact-labels.ts";
+export type { Contacts } from "./resources/contacts.ts";
+export type { ConversationAssignments } from "./resources/conversation-assignments.ts";
+export type { ConversationLabelSet } from "./resources/conversation-labels.ts";
+export type { ConversationReportingEvents } from "./resources/conversation-reporting-events.ts";
+export type { Conversations } from "./resources/conversations.ts";
+export type { CustomAttributes } from "./resources/custom-attributes.ts";
+export type { CustomFilters } from "./resources/custom-filters.ts";
+export type { InboxAgentBotSetting } from "./resources/inbox-agent-bot.ts";
+export type { InboxMembers } from "./resources/inbox-members.ts";
+export type { InboxMessageTemplates } from "./resources/inbox-message-templates.ts";
+export type { Inboxes } from "./resources/inboxes.ts";
+export type { IntegrationApps } from "./resources/integration-apps.ts";
+export type { IntegrationHooks } from "./resources/integration-hooks.ts";
+export type { Integrations } from "./resources/integrations.ts";
+export type { Labels } from "./resources/labels.ts";
+export type { Messages } from "./resources/messages.ts";
+export type { PortalArticles } from "./resources/portal-articles.ts";
+export type { PortalCategories } from "./resources/portal-categories.ts";
+export type { Portals } from "./resources/portals.ts";
+export type { Profile } from "./resources/profile.ts";
+export type { ReportingEvents } from "./resources/reporting-events.ts";
+export type { Reports } from "./resources/reports.ts";
+export type { SummaryReports } from "./resources/summary-reports.ts";
+export type { TeamMembers } from "./resources/team-members.ts";
+export type { Teams } from "./resources/teams.ts";
+export type { Webhooks } from "./resources/webhooks.ts";
+export type { AccountScope } from "./account-scope.ts";
 export {
   AbortError,
   APIError,
@@ -103,18 +140,41 @@ export {
   UnprocessableEntityError,
 } from "@truewire/core";
 export type {
+  AnyOperation,
+  APIErrorName,
+  CallOutcome,
   ClientOptions,
+  CollectOptions,
+  Effect,
+  ErrorKinds,
+  ErrorStatus,
+  FetchLike,
   FileContent,
+  HeadersRecord,
+  HttpMethod,
   Logger,
   LogLevel,
   Middleware,
   MiddlewareContext,
   NamedFile,
+  Next,
+  Page,
   PagePromise,
+  RateLimiter,
+  RateLimitOptions,
+  RawClient,
+  RequestInput,
   RequestOptions,
+  SafeError,
+  SafeFailure,
   SafeResult,
+  SafeSuccess,
+  TimeoutKind,
   ToFileOptions,
+  TransportFailure,
   TransportRequest,
   Uploadable,
+  WalkOptions,
+  WithResponse,
 } from "@truewire/core";
 export type * from "@truewire/core/chatwoot";

@@ -15,5 +15,34 @@ export type { PlatformResources } from "./platform/platform-resources.ts";
 export type { PlatformUserCreateParams, PlatformUsers, PlatformUserUpdateParams } from "./platform/platform-users.ts";
 export type { ApiAccessToken } from "./profile.ts";
 export { isTruewireError, toFile } from "@truewire/core";
-export type { APIPromise, ClientOptions, RequestOptions, SafeResult, Uploadable } from "@truewire/core";
+export type {
+  AnyOperation,
+  APIErrorName,
+  APIPromise,
+  CallOutcome,
+  ClientOptions,
+  CollectOptions,
+  Effect,
+  ErrorKinds,
+  ErrorStatus,
+  FetchLike,
+  HeadersRecord,
+  HttpMethod,
+  Next,
+  Page,
+  RateLimiter,
+  RateLimitOptions,
+  RawClient,
+  RequestInput,
+  RequestOptions,
+  SafeError,
+  SafeFailure,
+  SafeResult,
+  SafeSuccess,
+  TimeoutKind,
+  TransportFailure,
+  Uploadable,
+  WalkOptions,
+  WithResponse,
+} from "@truewire/core";
 export type { AccountUser, PlatformAccount, PlatformAgentBot, PlatformUser } from "@truewire/core/chatwoot";

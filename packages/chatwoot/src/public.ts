@@ -17,7 +17,37 @@ export type {
 export type { ChatwootPublicOptions } from "./public/public-options.ts";
 export type { PublicResources } from "./public/public-resources.ts";
 export { isTruewireError, toFile } from "@truewire/core";
-export type { APIPromise, ClientOptions, PagePromise, RequestOptions, SafeResult, Uploadable } from "@truewire/core";
+export type {
+  AnyOperation,
+  APIErrorName,
+  APIPromise,
+  CallOutcome,
+  ClientOptions,
+  CollectOptions,
+  Effect,
+  ErrorKinds,
+  ErrorStatus,
+  FetchLike,
+  HeadersRecord,
+  HttpMethod,
+  Next,
+  Page,
+  PagePromise,
+  RateLimiter,
+  RateLimitOptions,
+  RawClient,
+  RequestInput,
+  RequestOptions,
+  SafeError,
+  SafeFailure,
+  SafeResult,
+  SafeSuccess,
+  TimeoutKind,
+  TransportFailure,
+  Uploadable,
+  WalkOptions,
+  WithResponse,
+} from "@truewire/core";
 export type {
   Attachment,
   MessageSender,
