@@ -1,5 +1,6 @@
 import { InvalidArgumentError, readEnv } from "@truewire/core";
 import type { ClientOptions } from "@truewire/core";
+import { isToken } from "./profile.ts";
 import type { ApiAccessToken } from "./profile.ts";
 
 /** Options of {@link Chatwoot}. A bad or missing value is an `InvalidArgumentError` at construction. */
@@ -40,10 +41,10 @@ export function checkAccountId(accountId: unknown): number {
 export function resolveToken(token: unknown): ApiAccessToken {
   const resolved = token ?? readEnv("CHATWOOT_API_ACCESS_TOKEN");
   if (typeof resolved === "function") return resolved as ApiAccessToken;
-  if (typeof resolved === "string" && resolved !== "") return resolved;
+  if (isToken(resolved)) return resolved;
   throw new InvalidArgumentError(
     "apiAccessToken",
-    "a non-empty string or a function, here or in CHATWOOT_API_ACCESS_TOKEN",
+    "a non-empty string that fits a header, or a function, here or in CHATWOOT_API_ACCESS_TOKEN",
     resolved,
   );
 }

@@ -69,10 +69,15 @@ function ambiguous(error: string): Pick<Fault, "reads" | "repeatable" | "once"> 
   };
 }
 
+/** A success status came, and nothing that could be used: not repeated. What only reads has changed nothing. */
+function answered(error: string): Pick<Fault, "reads" | "repeatable" | "once"> {
+  const outcome = { error, effect: "applied", attempts: 1, arrived: 1 } as const;
+  return { reads: { ...outcome, effect: "none" }, repeatable: outcome, once: outcome };
+}
+
 const never = always({ error: "ConnectionError", effect: "none", attempts: 3, arrived: 0 });
-const broken = always({ error: "ConnectionError", effect: "applied", attempts: 1, arrived: 1 });
-const unusable = always({ error: "ResponseParseError", effect: "applied", attempts: 1, arrived: 1 });
-const fine = always({ arrived: 1 });
+const broken = answered("ConnectionError");
+const unusable = answered("ResponseParseError");
 const fineLater = always({ arrived: 2 });
 const elsewhere: Pick<Fault, "reads" | "repeatable" | "once"> = {
   reads: { error: "RedirectError", effect: "none", attempts: 1, arrived: 1 },
@@ -113,7 +118,7 @@ const faults: readonly Fault[] = [
     name: "slow drip",
     start: () => slowDrip(),
     options: { timeout: 2000 },
-    ...always({ error: "TimeoutError", effect: "applied", attempts: 1, arrived: 1 }),
+    ...answered("TimeoutError"),
   },
   { name: "429 with seconds", start: () => rateLimitedSeconds(0), ...fineLater },
   { name: "429 with a date", start: () => rateLimitedDate(-1000), ...fineLater },
@@ -132,8 +137,8 @@ const faults: readonly Fault[] = [
   },
   { name: "200 holding HTML", start: () => okHtml(), ...unusable },
   { name: "200 holding HTML that claims to be JSON", start: () => okHtml("application/json"), ...unusable },
-  { name: "204", start: noContent, ...fine },
-  { name: "empty 200", start: () => emptyOk("application/json"), ...fine },
+  { name: "204", start: noContent, ...unusable },
+  { name: "empty 200", start: () => emptyOk("application/json"), ...unusable },
   { name: "redirect to the same origin, 307 with body", start: () => redirectSameOrigin(307), ...fineLater },
   { name: "redirect to another origin, 302", start: () => redirectCrossOrigin(302), ...elsewhere },
   { name: "redirect to another origin, 307", start: () => redirectCrossOrigin(307), ...elsewhere },

@@ -104,6 +104,8 @@ export interface Operation<Input, Data, Failure> {
   readonly body?: BodyFormat;
   /** What a success carries; JSON unless said otherwise. */
   readonly response?: "text" | "binary" | "none";
+  /** A success may come without the JSON it could carry; the data is `undefined` then. */
+  readonly mayBeEmpty?: true;
   readonly pagination?: Pagination;
   /** Dotted path of the thing itself inside the response's envelope. */
   readonly envelope?: string;

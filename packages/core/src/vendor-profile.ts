@@ -35,6 +35,8 @@ export interface VendorProfile {
   authenticate(
     context: AuthenticationContext,
   ): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** How the option that the credentials come from is called, for errors. @default "credentials" */
+  readonly credentialOption?: string | undefined;
   /** Names of those headers, which are masked wherever headers are shown. */
   readonly secretHeaders: readonly string[];
   /** What the credentials are made from, such as a client secret: masked wherever errors and logs quote it. Default: none. */

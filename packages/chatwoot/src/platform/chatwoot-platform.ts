@@ -1,5 +1,6 @@
 import { FullClient } from "@truewire/core";
 import { fullProfile } from "../full-profile.ts";
+import { requireObject } from "../require-object.ts";
 import { resolvePlatformToken } from "./platform-options.ts";
 import type { ChatwootPlatformOptions } from "./platform-options.ts";
 import { PlatformResources } from "./platform-resources.ts";
@@ -20,7 +21,7 @@ export class ChatwootPlatform extends PlatformResources {
    * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
    */
   constructor(options: ChatwootPlatformOptions = {}) {
-    const { platformAccessToken, ...rest } = options;
-    super(new FullClient(fullProfile(resolvePlatformToken(platformAccessToken)), rest));
+    const { platformAccessToken, ...rest } = requireObject("options", options);
+    super(new FullClient(fullProfile(resolvePlatformToken(platformAccessToken), "platformAccessToken"), rest));
   }
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, readEnv } from "@truewire/core";
 import type { ClientOptions } from "@truewire/core";
+import { isToken } from "../profile.ts";
 import type { ApiAccessToken } from "../profile.ts";
 
 /** Options of {@link ChatwootPlatform}. A bad or missing value is an `InvalidArgumentError` at construction. */
@@ -21,10 +22,10 @@ export interface ChatwootPlatformOptions extends ClientOptions {
 export function resolvePlatformToken(token: unknown): ApiAccessToken {
   const resolved = token ?? readEnv("CHATWOOT_PLATFORM_ACCESS_TOKEN");
   if (typeof resolved === "function") return resolved as ApiAccessToken;
-  if (typeof resolved === "string" && resolved !== "") return resolved;
+  if (isToken(resolved)) return resolved;
   throw new InvalidArgumentError(
     "platformAccessToken",
-    "a non-empty string or a function, here or in CHATWOOT_PLATFORM_ACCESS_TOKEN",
+    "a non-empty string that fits a header, or a function, here or in CHATWOOT_PLATFORM_ACCESS_TOKEN",
     resolved,
   );
 }

@@ -1,5 +1,6 @@
 import { isTruewireError } from "../errors/truewire-error.ts";
 import type { Execution, Reading } from "../transport/execution.ts";
+import { unusable } from "../transport/failures.ts";
 import type { SafeFailure, SafeResult } from "./safe-result.ts";
 
 /** What `.withResponse()` gives. */
@@ -12,6 +13,8 @@ export interface WithResponse<Data> {
   /** See {@link SafeSuccess.inferred}. */
   readonly inferred: boolean;
 }
+
+const unexpected = "JSON of another shape than expected";
 
 /** What the platform's own promises give to a rejection handler, so that handlers written for those fit here. */
 type Reason = Parameters<NonNullable<Parameters<Promise<unknown>["catch"]>[0]>>[0];
@@ -109,8 +112,17 @@ export class APIPromise<Data, Failure = never> implements Promise<Data> {
 
   async #decode(): Promise<Data> {
     const execution = await this.#execution;
+    const { response, facts } = execution;
     // There is no body behind such a success that could be mapped.
-    if (execution.facts.inferred) return undefined as Data;
-    return this.#map((await execution.decode()) as never, execution);
+    if (facts.inferred) return undefined as Data;
+    const body = await execution.decode();
+    let data: Data;
+    try {
+      data = await this.#map(body as never, execution);
+    } catch (error) {
+      throw error instanceof TypeError ? unusable(response, facts, unexpected, error) : error;
+    }
+    if (data === undefined && body !== undefined) throw unusable(response, facts, unexpected);
+    return data;
   }
 }

@@ -36,7 +36,7 @@ export function describeRequest(method: HttpMethod, path: string): EncodingOpera
 
 /** An operation that no description knows: what may be repeated is told by the method alone. */
 export function undescribed(method: HttpMethod, path: string): AnyOperation {
-  const operation = { id: `${method} ${path}`, method, path, auth: ["any"] };
+  const operation = { id: `${method} ${path}`, method, path, auth: ["any"], mayBeEmpty: true as const };
   if (method === "GET" || method === "HEAD") return { ...operation, safe: true };
   return method === "PUT" || method === "DELETE" ? { ...operation, idempotent: true } : operation;
 }

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { compose } from "../middleware.ts";
 import type { TransportRequest } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
@@ -25,6 +26,7 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   if (operation.auth !== undefined) {
     const credentials = await core.profile.authenticate({ operation, attempt: attempts, fresh, signal });
     signal.throwIfAborted();
+    checkCredentials(core, call, credentials);
     call.credentials = credentials;
     addHeaders(headers, credentials, "credentials");
   }
@@ -34,6 +36,15 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   const send = (changed: TransportRequest): Promise<Response> => transmit(core, call, changed, signal);
   const response = await (middleware.length === 0 ? send : compose(middleware, send, contextOf(call, signal)))(request);
   return takeAnswer(core, call, response, controller);
+}
+
+/** What a user's function gave instead of a token would be left out, and the request go without. */
+function checkCredentials({ profile }: Core, call: Call, credentials: Readonly<Record<string, unknown>>): void {
+  const { credentialOption = "credentials" } = profile;
+  for (const value of Object.values(credentials)) {
+    if (typeof value === "string" && value.trim() !== "") continue;
+    throw new InvalidArgumentError(credentialOption, "(or give) a non-empty string", value, call.operation.id);
+  }
 }
 
 async function takeAnswer(core: Core, call: Call, response: Response, controller: AbortController): Promise<Answer> {

@@ -86,7 +86,7 @@ export function createCall(
 
 /** Whether the server may have acted, over all attempts. What only reads does not act. */
 export function effectOf({ reached, operation, ambiguous }: Call): Effect {
-  if (reached === "applied") return reached;
   if (operation.safe === true) return "none";
+  if (reached === "applied") return reached;
   return ambiguous ? "unknown" : reached;
 }

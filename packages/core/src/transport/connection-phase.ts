@@ -1,6 +1,7 @@
-// Node's system errors, undici's and Bun's own names for the same, and Deno's words, which are all it gives.
+// Node's system errors, undici's and Bun's own names for the same, Deno's words, which are all it gives, and those of a
+// platform that refuses the port.
 const noConnection =
-  /ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)|dns error/;
+  /ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)|dns error|bad port/;
 const badCertificate = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO/;
 
 /** What a failed connection says for itself, from all causes beneath it. */

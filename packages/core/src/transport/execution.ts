@@ -32,14 +32,15 @@ export class Execution {
   }
 
   /**
-   * The body as the operation declares it: JSON (`undefined` for an empty one), text or a Blob. A promise only where
-   * the body was left unread at first.
+   * The body as the operation declares it: JSON, text or a Blob; `undefined` where it declares none. A promise only
+   * where the body was left unread at first.
    *
-   * @throws ResponseParseError when it is no JSON
+   * @throws ResponseParseError when it is no JSON, missing, or a web page where no body was declared
    */
   decode(): unknown {
     const { operation, inferred } = this.facts;
-    if (inferred || operation.response === "none") return undefined;
+    if (inferred) return undefined;
+    if (operation.response === "none") return this.#checkNone();
     if (this.#body !== undefined) return this.#parse(this.#body);
     const copy = this.response.clone();
     return (operation.response === "binary" ? copy.blob() : copy.text()).then((body) => this.#parse(body));
@@ -57,14 +58,31 @@ export class Execution {
     return new Response(this.#body || null, { status: response.status, statusText: response.statusText, headers });
   }
 
+  /** Stray bodies do no harm, but a page means that something else than the API has answered. */
+  #checkNone(): undefined {
+    const body = this.#body;
+    // Some servers call even an empty body HTML.
+    if (typeof body !== "string" || body.trim() === "") return;
+    const isPage = isMarkup(body) || /^text\/html\b/i.test(this.response.headers.get("content-type") ?? "");
+    if (isPage) throw unusable(this.response, this.facts, "a page instead of nothing");
+  }
+
   #parse(body: string | Blob): unknown {
-    if (typeof body !== "string" || this.facts.operation.response === "text") return body;
-    if (body === "") return undefined;
+    const { operation } = this.facts;
+    if (typeof body !== "string" || operation.response === "text") return body;
+    if (body === "") {
+      if (operation.mayBeEmpty === true) return undefined;
+      throw unusable(this.response, this.facts, "no body");
+    }
     try {
       return JSON.parse(body);
     } catch {
-      const what = /^\s*</.test(body) ? "markup instead of JSON" : `broken JSON of ${body.length} characters`;
+      const what = isMarkup(body) ? "markup instead of JSON" : `broken JSON of ${body.length} characters`;
       throw unusable(this.response, this.facts, what);
     }
   }
+}
+
+function isMarkup(body: string): boolean {
+  return /^\s*</.test(body);
 }

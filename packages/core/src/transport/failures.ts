@@ -15,6 +15,7 @@ import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
 import { readConnectionFailure } from "./connection-phase.ts";
 import type { ExecutionFacts } from "./execution.ts";
+import { inOrigin } from "./origin.ts";
 
 interface Details {
   readonly operation: string;
@@ -63,25 +64,34 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
   return new ConnectionError(message, { ...details, code, phase, cause });
 }
 
-/** The server pointed elsewhere, and the request does not go there. */
-export function redirected(call: Call, httpStatus: number, target: string | undefined): RedirectError {
+/** The server pointed from one URL to another, and the request does not go there. */
+export function redirected(call: Call, httpStatus: number, from: string, target: string | undefined): RedirectError {
   // The query may hold what the server means for its user's eyes only.
   const clean = scrubber(call);
   const location = target === undefined ? undefined : clean(target.replace(/[?#].*$/s, ""));
-  const what = `redirected (${httpStatus}) to ${location ?? "an unknown place"}, where credentials must not go`;
+  const what = `redirected (${httpStatus}) to ${location ?? "an unknown place"}, ${whyNot(call, httpStatus, from, target)}`;
   const [message, details] = describe(call, what);
   return new RedirectError(message, { ...details, httpStatus, location });
+}
+
+function whyNot(call: Call, httpStatus: number, from: string, target: string | undefined): string {
+  const url = target !== undefined && URL.canParse(target, from) ? new URL(target, from).href : undefined;
+  if (url === undefined) return "where credentials must not go";
+  if (call.redirect(httpStatus, from, url) !== undefined) return "once too often or with a body that is sent only once";
+  if (!inOrigin(url, new URL(from).origin)) return "where credentials must not go";
+  return "but within the origin only 307 and 308 are followed; the base URL or path is probably not the API's";
 }
 
 /**
  * A success came with a body that is of no use. The body itself is not told: it may hold secrets that can be masked in
  * well-formed JSON only.
  */
-export function unusable(response: Response, facts: ExecutionFacts, what: string): ResponseParseError {
+export function unusable(response: Response, facts: ExecutionFacts, what: string, cause?: unknown): ResponseParseError {
   const { operation, attempts, requestId } = facts;
+  const effect = operation.safe === true ? "none" : "applied";
   const contentType = response.headers.get("content-type") ?? undefined;
   return new ResponseParseError(
-    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ${advice.applied}.`,
-    { operation: operation.id, attempts, effect: "applied", httpStatus: response.status, contentType, requestId },
+    `${operation.id}: the server answered ${response.status} with ${what} (${contentType}). ${advice[effect]}.`,
+    { operation: operation.id, attempts, effect, httpStatus: response.status, contentType, requestId, cause },
   );
 }

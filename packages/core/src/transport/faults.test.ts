@@ -24,7 +24,7 @@ import {
 } from "@truewire/test-support/faults";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { failure, operations, testClient } from "../client.testing.ts";
-import type { Client } from "../client.ts";
+import type { FullClient } from "../full-client.ts";
 import { nodeFetch } from "../node/index.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 
@@ -43,7 +43,7 @@ const fetches: readonly [string, ClientOptions][] = [
 ];
 
 describe.each(fetches)("over %s", (_, base) => {
-  const open = (server: { url: string }, options: ClientOptions = {}): Client =>
+  const open = (server: { url: string }, options: ClientOptions = {}): FullClient =>
     testClient(server.url, { ...base, ...options });
 
   describe("no connection: repeated for every method, as the server saw nothing", () => {
@@ -95,8 +95,8 @@ describe.each(fetches)("over %s", (_, base) => {
     ] as const)("%s in a body framed by %s", async (_how, framing, start) => {
       await using server = await start(framing);
       const error = await failure(open(server).call(get, {}));
-      expect(error).toMatchObject({ name: "ConnectionError", phase: "exchange", effect: "applied", attempts: 1 });
-      expect(error.message).toContain("do not repeat it blindly");
+      expect(error).toMatchObject({ name: "ConnectionError", phase: "exchange", effect: "none", attempts: 1 });
+      expect(error.message).toContain("it may be sent again");
     });
 
     test("a stream breaks off with the same error", async () => {
@@ -126,7 +126,7 @@ describe.each(fetches)("over %s", (_, base) => {
       await using server = await silence(after);
       const error = await failure(open(server, { timeout: 100, maxRetries: 0 }).call(get, {}));
       expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", limitMs: 100, attempts: 1 });
-      expect(error["effect"]).toBe(after === "request" ? "none" : "applied");
+      expect(error["effect"]).toBe("none");
       await server.disconnected();
     });
 
@@ -140,7 +140,7 @@ describe.each(fetches)("over %s", (_, base) => {
     test("slow drip: the timeout covers the body", async () => {
       await using server = await slowDrip();
       const error = await failure(open(server, { timeout: 150 }).call(get, {}));
-      expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", effect: "applied", attempts: 1 });
+      expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", effect: "none", attempts: 1 });
       await server.disconnected();
     });
   });
@@ -199,7 +199,7 @@ describe.each(fetches)("over %s", (_, base) => {
         status: undefined,
         httpStatus: 200,
         contentType: claim,
-        effect: "applied",
+        effect: "none",
       });
       expect(error.message).toContain("markup instead of JSON");
       expect(server.requests).toHaveLength(1);
@@ -209,7 +209,7 @@ describe.each(fetches)("over %s", (_, base) => {
       await using server = await truncatedJson();
       expect(await failure(open(server).call(get, {}))).toMatchObject({
         name: "ResponseParseError",
-        effect: "applied",
+        effect: "none",
         attempts: 1,
       });
     });
@@ -217,15 +217,19 @@ describe.each(fetches)("over %s", (_, base) => {
     test("204 and empty 200", async () => {
       await using none = await noContent();
       await using empty = await emptyOk("application/json");
-      expect(await open(none).call(get, {})).toBeUndefined();
-      expect(await open(empty).call(get, {})).toBeUndefined();
+      for (const server of [none, empty]) {
+        expect(await open(server).request("GET", "/things")).toBeUndefined();
+        expect(await failure(open(server).call(get, {}))).toMatchObject({ name: "ResponseParseError", effect: "none" });
+        const created = await failure(open(server).call(create, { body: {} }));
+        expect(created).toMatchObject({ name: "ResponseParseError", effect: "applied", attempts: 1 });
+      }
       expect(await (await open(none).call(get, {}).asResponse()).text()).toBe("");
     });
 
     test.each(["length", "chunked"] as const)("a body over the limit, framed by %s", async (framing) => {
       await using server = await largeBody({ bytes: 50_000_000, framing });
       const error = await failure(open(server, { maxResponseBytes: 100_000 }).call(get, {}));
-      expect(error).toMatchObject({ name: "ResponseParseError", effect: "applied" });
+      expect(error).toMatchObject({ name: "ResponseParseError", effect: "none" });
       expect(error.message).toContain("100000 bytes");
       await server.disconnected();
       expect(server.bytesSent).toBeLessThan(50_000_000);

@@ -44,6 +44,8 @@ describe.each(fetches)("redirects over %s", (_, base) => {
         location: "/landed",
         effect: "unknown",
       });
+      expect(error.message).toContain("only 307 and 308 are followed");
+      expect(error.message).not.toContain("credentials must not go");
       expect(server.requests).toHaveLength(1);
     },
   );

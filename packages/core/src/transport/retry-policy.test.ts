@@ -88,7 +88,7 @@ describe("what is never repeated", () => {
       response.write("{", () => socket.resetAndDestroy());
     });
     const error = await failure(testClient(server.url).call(get, {}));
-    expect(error).toMatchObject({ name: "ConnectionError", phase: "exchange", attempts: 1, effect: "applied" });
+    expect(error).toMatchObject({ name: "ConnectionError", phase: "exchange", attempts: 1, effect: "none" });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe("what is never repeated", () => {
       response.write("{");
     });
     const error = await failure(testClient(server.url, { timeout: 150 }).call(get, {}));
-    expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", attempts: 1, effect: "applied" });
+    expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", attempts: 1, effect: "none" });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -107,7 +107,7 @@ describe("what is never repeated", () => {
     expect(await failure(testClient(server.url).call(get, {}))).toMatchObject({
       name: "ResponseParseError",
       attempts: 1,
-      effect: "applied",
+      effect: "none",
     });
     expect(server.requests).toHaveLength(1);
   });

@@ -45,7 +45,7 @@ export async function transmit(
       location === undefined || response.redirected || hop >= maxRedirects || call.encoded?.replayable === false
         ? undefined
         : call.redirect(status, url, location);
-    if (next === undefined) throw redirected(call, status, location);
+    if (next === undefined) throw redirected(call, status, url, location);
     url = next;
   }
 }
