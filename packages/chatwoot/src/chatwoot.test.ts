@@ -138,7 +138,7 @@ describe("beyond the methods", () => {
     const rateLimit = { acquire: async (key: string) => void asked.push(key) };
     const options = { ...good, baseUrl: server.url, resources: { people: Contacts } };
     await createChatwoot({ ...options, rateLimit }).people.get(42);
-    expect(asked).toEqual(["installation"]);
+    expect(asked).toEqual([`${new URL(server.url).host} installation`]);
     expect(() => createChatwoot({ ...options, rateLimit: { perMinute: 1 } as never })).toThrow(
       /^rateLimit must be a rate limiter, false/,
     );

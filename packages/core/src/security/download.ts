@@ -46,7 +46,7 @@ export function download(client: Client, url: string, options: RequestOptions = 
       ...call,
       middleware: options.middleware ?? [],
       checkTarget: (target) => checkDownload(target, core.settings.baseUrl),
-      redirect: (_, from, to) => new URL(to, from).href,
+      redirect: (_, from, to) => (URL.canParse(to, from) ? new URL(to, from).href : undefined),
     });
   };
   return new APIPromise(run(), reading, (file: Blob) => file);
