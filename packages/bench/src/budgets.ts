@@ -63,7 +63,7 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     title: "One call through `/tree-shakable`, bundled, minified and gzipped",
     limit: 7 * kilobytes,
     unit: "bytes",
-    heldAt: 13 * kilobytes,
+    heldAt: 14.5 * kilobytes,
   },
   bundleWholeClient: {
     title: "The whole client class, bundled, minified and gzipped",
