@@ -9,7 +9,7 @@ export type HeapTransport = "fetch" | "nodeFetch";
 
 /** What a run of calls left behind. */
 export interface HeapReport {
-  /** Growth of the heap after forced collections. A negative one means that the heap shrank. */
+  /** Growth of the heap from stretch to stretch, after forced collections. A negative one means that it shrank. */
   readonly bytesPerCall: number;
   /** Listeners on the one abort signal that all calls were given. */
   readonly listenersLeft: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantile, spread } from "./statistics.ts";
+import { quantile, slope, spread } from "./statistics.ts";
 
 describe("spread", () => {
   it("is not moved by one disturbed round", () => {
@@ -12,5 +12,19 @@ describe("spread", () => {
 
   it("refuses an empty list instead of reporting NaN", () => {
     expect(() => quantile([], 0.5)).toThrow(RangeError);
+  });
+});
+
+describe("slope", () => {
+  it("is what every step adds", () => {
+    expect(slope([5, 7, 9, 11])).toBe(2);
+  });
+
+  it("is not moved by one jump", () => {
+    expect(slope([5, 5, 5, 900, 900, 900, 900])).toBe(0);
+  });
+
+  it("needs two values", () => {
+    expect(() => slope([1])).toThrow(RangeError);
   });
 });

@@ -24,3 +24,14 @@ export function quantile(values: readonly number[], share: number): number {
 export function spread(values: readonly number[]): Spread {
   return { low: quantile(values, 0.25), median: quantile(values, 0.5), high: quantile(values, 0.75) };
 }
+
+/**
+ * How much values that were taken at even steps grow from one to the next: the median over all pairs (Theil-Sen), which
+ * a few jumps do not move as they would move a difference of the ends.
+ */
+export function slope(values: readonly number[]): number {
+  const slopes = values.flatMap((later, to) =>
+    values.slice(0, to).map((earlier, from) => (later - earlier) / (to - from)),
+  );
+  return quantile(slopes, 0.5);
+}
