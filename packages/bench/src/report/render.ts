@@ -10,7 +10,7 @@ function budgetSection(verdicts: readonly Verdict[]): string {
     budget.title,
     formatValue(budget.limit, budget.unit),
     formatValue(measured, budget.unit),
-    met ? "met" : `missed by ${Math.ceil((measured / budget.limit - 1) * 100)} %`,
+    met ? "met" : `missed by ${Math.max(1, Math.round((measured / budget.limit - 1) * 100))} %`,
     budget.heldAt === undefined ? "" : formatValue(budget.heldAt, budget.unit),
   ]);
   const misses = verdicts
