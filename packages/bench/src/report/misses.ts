@@ -7,7 +7,7 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
     "What the client adds to that is checks, credentials, bounds and decoding: some ten microseconds when it runs by " +
     "itself, and several times that between network calls, when nothing of it is in the processor's caches.",
   cpuNodeFetch:
-    "`nodeFetch` by itself is well below it. The client's own share is the same number of microseconds as over the " +
+    "`nodeFetch` by itself is below it. The client's own share is the same number of microseconds as over the " +
     "platform's `fetch`, and weighs more beside a cheaper one.",
   startup:
     "about half of it is Node finding and reading the modules of three packages: the same program bundled into one file " +
