@@ -4,7 +4,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { Chatwoot } from "@truewire/chatwoot";
 import { nodeFetch } from "@truewire/core/node";
 import { contactId, token } from "../cpu/contact.ts";
-import { slope } from "../shared/statistics.ts";
+import { growth } from "../shared/statistics.ts";
 import type { HeapReport } from "./measure-heap.ts";
 
 const [, , transport, baseUrl, count] = process.argv;
@@ -51,7 +51,7 @@ for (let stretch = 0; stretch < stretches; stretch += 1) {
   heap.push(await heapUsed());
 }
 const report: HeapReport = {
-  bytesPerCall: (slope(heap) * stretches) / calls,
+  bytesPerCall: (growth(heap) * stretches) / calls,
   listenersLeft: getEventListeners(signal, "abort").length,
   timersLeft: timers() - timersBefore,
 };

@@ -90,7 +90,7 @@ function footprintSection({ heap, install, regenerate }: Results): string {
   ]);
   return [
     "## Memory",
-    "How the heap grows from one tenth of the calls to the next, after forced collections (median over all pairs). All calls share one abort signal.",
+    "How the heap grows from one tenth of the calls to the next, after forced collections (median). All calls share one abort signal.",
     table(["through", "calls", "bytes kept per call", "listeners left on the signal"], heapRows),
     "## Installed",
     "The packed client and core, installed by npm into an empty project.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantile, slope, spread } from "./statistics.ts";
+import { quantile, growth, spread } from "./statistics.ts";
 
 describe("spread", () => {
   it("is not moved by one disturbed round", () => {
@@ -15,16 +15,16 @@ describe("spread", () => {
   });
 });
 
-describe("slope", () => {
+describe("growth", () => {
   it("is what every step adds", () => {
-    expect(slope([5, 7, 9, 11])).toBe(2);
+    expect(growth([5, 7, 9, 11])).toBe(2);
   });
 
   it("is not moved by one jump", () => {
-    expect(slope([5, 5, 5, 900, 900, 900, 900])).toBe(0);
+    expect(growth([5, 5, 5, 900, 900, 900, 900])).toBe(0);
   });
 
   it("needs two values", () => {
-    expect(() => slope([1])).toThrow(RangeError);
+    expect(() => growth([1])).toThrow(RangeError);
   });
 });

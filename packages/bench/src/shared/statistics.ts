@@ -26,12 +26,16 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /**
- * How much values that were taken at even steps grow from one to the next: the median over all pairs (Theil-Sen), which
- * a few jumps do not move as they would move a difference of the ends.
+ * How much values that were taken at even steps grow with each step: the median over all steps, which a few jumps do not
+ * move as they would move a difference of the ends.
  */
-export function slope(values: readonly number[]): number {
-  const slopes = values.flatMap((later, to) =>
-    values.slice(0, to).map((earlier, from) => (later - earlier) / (to - from)),
-  );
-  return quantile(slopes, 0.5);
+export function growth(values: readonly number[]): number {
+  const [first = Number.NaN, ...later] = values;
+  let before = first;
+  const steps = later.map((value) => {
+    const step = value - before;
+    before = value;
+    return step;
+  });
+  return quantile(steps, 0.5);
 }
