@@ -9,12 +9,14 @@ export interface Extension {
   readonly auth: readonly string[] | undefined;
   readonly pagination: PaginationObject | undefined;
   readonly envelope: string | undefined;
+  /** By place and name: parameters that a client can fill in, and whether the server needs them. */
+  readonly fills: JsonObject | undefined;
   readonly rateLimit: JsonObject | undefined;
 }
 
 /** Facts that are kept for people and other tools; no code comes of them. */
-const NOTES = ["app", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
-const KEYS = ["auth", "envelope", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
+const NOTES = ["area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
+const KEYS = ["app", "auth", "envelope", "fills", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
 const SCOPES = ["bot", "account", "request"];
 
 function readLimit(node: NodeReader): number | undefined {
@@ -33,6 +35,13 @@ function readRateLimit(node: NodeReader): JsonObject | undefined {
   return { ...(perMinute !== undefined && { perMinute }), ...(perHour !== undefined && { perHour }), scope };
 }
 
+function readFills(node: NodeReader): JsonObject | undefined {
+  if (!node.present) return undefined;
+  node.refuseOtherKeys(["header", "query"]);
+  for (const [, place] of node.entries()) for (const [, need] of place.entries()) need.booleanOrAbsent();
+  return node.object();
+}
+
 /**
  * Reads the `x-truewire` object of an operation.
  *
@@ -44,9 +53,14 @@ export function readExtension(operation: NodeReader): Extension {
   return {
     safe: node.at("safe").booleanOrAbsent(),
     idempotent: node.at("idempotent").booleanOrAbsent(),
-    auth: node.at("auth").present ? node.at("auth").strings() : undefined,
+    // The kinds of app that may call it are the credentials that it accepts.
+    auth: ["auth", "app"]
+      .map((key) => node.at(key))
+      .find(({ present }) => present)
+      ?.strings(),
     pagination: readPagination(node.at("pagination")),
     envelope: node.at("envelope").stringOrAbsent(),
+    fills: readFills(node.at("fills")),
     rateLimit: readRateLimit(node.at("rateLimit")),
   };
 }

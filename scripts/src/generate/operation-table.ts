@@ -46,6 +46,7 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
     ["pagination", extension.pagination],
     ["envelope", extension.envelope],
     ["query", queryStyles(described, types)],
+    ["fills", extension.fills],
     ["rateLimit", extension.rateLimit],
     ["secrets", secretsOf(model, types)],
   ];

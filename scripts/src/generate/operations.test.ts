@@ -75,6 +75,8 @@ describe("the operation table", PATIENCE, () => {
     });
     expect(await entryOf("get", { security: [] }, document)).not.toHaveProperty("auth");
     expect(await entryOf("get", { "x-truewire": { auth: ["own"] } }, document)).toMatchObject({ auth: ["own"] });
+    expect(await entryOf("get", { "x-truewire": { app: ["admin"] } }, document)).toMatchObject({ auth: ["admin"] });
+    expect(await entryOf("get", { "x-truewire": { app: [] } }, document)).not.toHaveProperty("auth");
   });
 
   it.each([
@@ -100,7 +102,7 @@ describe("the operation table", PATIENCE, () => {
     expect((entry as { response?: string }).response).toBe(kind);
   });
 
-  it("carries pages, envelope and rate limit as they are described", async () => {
+  it("carries pages, envelope, rate limit and what clients fill in as they are described", async () => {
     const pagination = {
       style: "page",
       param: "page",
@@ -111,6 +113,7 @@ describe("the operation table", PATIENCE, () => {
     const extension = {
       pagination,
       envelope: "payload",
+      fills: { header: { accountId: true, iid: false }, query: { accountId: false } },
       rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
     };
     expect(await entryOf("get", { "x-truewire": extension })).toMatchObject(extension);

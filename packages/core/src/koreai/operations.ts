@@ -72,7 +72,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
   method: "GET",
   path: "/api/public/auditlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "auditlogs",
@@ -96,7 +96,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   method: "GET",
   path: "/api/public/bots",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     items: "bots",
     key: "_id",
@@ -120,7 +120,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
   method: "GET",
   path: "/api/public/groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "groups",
@@ -147,7 +147,7 @@ export const rolesAssignAdminRoles: Operation<
   id: "roles.assignAdminRoles",
   method: "POST",
   path: "/api/public/adminroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -165,7 +165,7 @@ export const rolesAssignBotRoles: Operation<
   id: "roles.assignBotRoles",
   method: "POST",
   path: "/api/public/btroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -180,7 +180,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   method: "GET",
   path: "/api/public/roles/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -193,7 +193,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   id: "roles.import",
   method: "POST",
   path: "/api/public/roles/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -208,7 +208,7 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   method: "GET",
   path: "/api/public/roles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -222,7 +222,7 @@ export const ssoDisable: Operation<SsoDisableInput, SsoDisableResponse, SsoDisab
   method: "DELETE",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -235,7 +235,7 @@ export const ssoEnable: Operation<SsoEnableInput, SsoEnableResponse, SsoEnableFa
   method: "POST",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -249,7 +249,7 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   method: "GET",
   path: "/api/public/ssoconfig",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -265,7 +265,7 @@ export const userDataEraseStart: Operation<
   id: "userData.erase.start",
   method: "DELETE",
   path: "/api/public/bot/eraseUsersData",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -284,7 +284,7 @@ export const userDataEraseStatus: Operation<
   method: "GET",
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -297,7 +297,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   id: "users.create",
   method: "POST",
   path: "/api/public/users",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -312,7 +312,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   method: "POST",
   path: "/api/public/usersInfo",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -327,7 +327,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   method: "GET",
   path: "/api/public/alluserroles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -341,7 +341,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   method: "DELETE",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -356,7 +356,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   method: "PUT",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -372,7 +372,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     method: "POST",
     path: "/api/public/useraccess",
     idempotent: true,
-    auth: ["auth"],
+    auth: ["admin"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };
