@@ -119,8 +119,6 @@ export interface Operation<Input, Data, Failure> {
   readonly rateLimit?: OperationRateLimit;
   /** Query and header parameters that the client can fill in from its options. */
   readonly fills?: OperationFills;
-  /** An answer that tells of a failure is what was asked for, and no failed call. */
-  readonly failures?: "data";
   /** Body keys (request or response) whose values never reach a log or an error. */
   readonly secrets?: readonly string[];
   readonly [operationTypes]?: { readonly input: Input; readonly data: Data; readonly failure: Failure };
