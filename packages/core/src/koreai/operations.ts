@@ -9,6 +9,120 @@ import type {
   BotsListFailure,
   BotsListInput,
   BotsListResponse,
+  ContactCenterCampaignsContactListsAddContactsFailure,
+  ContactCenterCampaignsContactListsAddContactsInput,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsCreateFailure,
+  ContactCenterCampaignsContactListsCreateInput,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsDeleteFailure,
+  ContactCenterCampaignsContactListsDeleteInput,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsGetFailure,
+  ContactCenterCampaignsContactListsGetInput,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsListContactsFailure,
+  ContactCenterCampaignsContactListsListContactsInput,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListFailure,
+  ContactCenterCampaignsContactListsListInput,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsUpdateFailure,
+  ContactCenterCampaignsContactListsUpdateInput,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsCreateFailure,
+  ContactCenterCampaignsCreateInput,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsDeleteFailure,
+  ContactCenterCampaignsDeleteInput,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsGetFailure,
+  ContactCenterCampaignsGetInput,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsListFailure,
+  ContactCenterCampaignsListInput,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsScheduleCallbacksFailure,
+  ContactCenterCampaignsScheduleCallbacksInput,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleFailure,
+  ContactCenterCampaignsScheduleInput,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsStartSmsFailure,
+  ContactCenterCampaignsStartSmsInput,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStatusFailure,
+  ContactCenterCampaignsStatusInput,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsTriggerFailure,
+  ContactCenterCampaignsTriggerInput,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsUpdateFailure,
+  ContactCenterCampaignsUpdateInput,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsCreateFailure,
+  ContactCenterCampaignsV1ContactListsCreateInput,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsDeleteFailure,
+  ContactCenterCampaignsV1ContactListsDeleteInput,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsGetFailure,
+  ContactCenterCampaignsV1ContactListsGetInput,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsListContactsFailure,
+  ContactCenterCampaignsV1ContactListsListContactsInput,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListFailure,
+  ContactCenterCampaignsV1ContactListsListInput,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsUpdateFailure,
+  ContactCenterCampaignsV1ContactListsUpdateInput,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1CreateFailure,
+  ContactCenterCampaignsV1CreateInput,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1DeleteFailure,
+  ContactCenterCampaignsV1DeleteInput,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1GetFailure,
+  ContactCenterCampaignsV1GetInput,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1ListFailure,
+  ContactCenterCampaignsV1ListInput,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1StatusFailure,
+  ContactCenterCampaignsV1StatusInput,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1TriggerFailure,
+  ContactCenterCampaignsV1TriggerInput,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1UpdateFailure,
+  ContactCenterCampaignsV1UpdateInput,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterContactsBulkDeleteFailure,
+  ContactCenterContactsBulkDeleteInput,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkUpdateFailure,
+  ContactCenterContactsBulkUpdateInput,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsCreateFailure,
+  ContactCenterContactsCreateInput,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsDeleteFailure,
+  ContactCenterContactsDeleteInput,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsImportFailure,
+  ContactCenterContactsImportInput,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsListFailure,
+  ContactCenterContactsListInput,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsUpdateFailure,
+  ContactCenterContactsUpdateInput,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterSpeechServicesCreateFailure,
+  ContactCenterSpeechServicesCreateInput,
+  ContactCenterSpeechServicesCreateResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
@@ -108,6 +222,759 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   secrets: ["clientSecret"],
+};
+
+/**
+ * Adds contacts to a contact list, which is named by its name.
+ *
+ * `POST /api/1.1/public/{botId}/campaign/contactList/addContacts`
+ */
+export const contactCenterCampaignsContactListsAddContacts: Operation<
+  ContactCenterCampaignsContactListsAddContactsInput,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsAddContactsFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.addContacts",
+  method: "POST",
+  path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a contact list for campaigns.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/contactList/createContactList`
+ */
+export const contactCenterCampaignsContactListsCreate: Operation<
+  ContactCenterCampaignsContactListsCreateInput,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsCreateFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.create",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a contact list.
+ *
+ * `DELETE /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsDelete: Operation<
+  ContactCenterCampaignsContactListsDeleteInput,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsDeleteFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.delete",
+  method: "DELETE",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one contact list.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsGet: Operation<
+  ContactCenterCampaignsContactListsGetInput,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsGetFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.get",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the contact lists.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails`
+ */
+export const contactCenterCampaignsContactListsList: Operation<
+  ContactCenterCampaignsContactListsListInput,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsListFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.list",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of a contact list.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts`
+ */
+export const contactCenterCampaignsContactListsListContacts: Operation<
+  ContactCenterCampaignsContactListsListContactsInput,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListContactsFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.listContacts",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes the name or the description of a contact list.
+ *
+ * `PUT /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsUpdate: Operation<
+  ContactCenterCampaignsContactListsUpdateInput,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsContactListsUpdateFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.update",
+  method: "PUT",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a campaign of calls or of text messages.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign`
+ */
+export const contactCenterCampaignsCreate: Operation<
+  ContactCenterCampaignsCreateInput,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsCreateFailure
+> = {
+  id: "contactCenter.campaigns.create",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a campaign.
+ *
+ * `DELETE /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsDelete: Operation<
+  ContactCenterCampaignsDeleteInput,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsDeleteFailure
+> = {
+  id: "contactCenter.campaigns.delete",
+  method: "DELETE",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one campaign.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsGet: Operation<
+  ContactCenterCampaignsGetInput,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsGetFailure
+> = {
+  id: "contactCenter.campaigns.get",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists campaigns of one kind.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails`
+ */
+export const contactCenterCampaignsList: Operation<
+  ContactCenterCampaignsListInput,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsListFailure
+> = {
+  id: "contactCenter.campaigns.list",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "data.results",
+    limit: "limit",
+    more: "data.hasMore",
+    param: "skip",
+    style: "offset",
+    total: "data.totalResults",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Has a campaign run at fixed times, or no longer.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
+ */
+export const contactCenterCampaignsSchedule: Operation<
+  ContactCenterCampaignsScheduleInput,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsScheduleFailure
+> = {
+  id: "contactCenter.campaigns.schedule",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Has contacts of a running campaign called at given times.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt`
+ */
+export const contactCenterCampaignsScheduleCallbacks: Operation<
+  ContactCenterCampaignsScheduleCallbacksInput,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleCallbacksFailure
+> = {
+  id: "contactCenter.campaigns.scheduleCallbacks",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Starts a campaign of text messages.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsStartSms: Operation<
+  ContactCenterCampaignsStartSmsInput,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStartSmsFailure
+> = {
+  id: "contactCenter.campaigns.startSms",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells how far a campaign has come, as a whole or contact by contact.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignId}/status`
+ */
+export const contactCenterCampaignsStatus: Operation<
+  ContactCenterCampaignsStatusInput,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsStatusFailure
+> = {
+  id: "contactCenter.campaigns.status",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "data.results",
+    limit: "limit",
+    param: "page",
+    style: "page",
+    total: "data.totalResults",
+    totalPages: "data.totalPages",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Starts or stops a voice campaign, or stops one of text messages.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}`
+ */
+export const contactCenterCampaignsTrigger: Operation<
+  ContactCenterCampaignsTriggerInput,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsTriggerFailure
+> = {
+  id: "contactCenter.campaigns.trigger",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Replaces the settings of a campaign.
+ *
+ * `PUT /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsUpdate: Operation<
+  ContactCenterCampaignsUpdateInput,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsUpdateFailure
+> = {
+  id: "contactCenter.campaigns.update",
+  method: "PUT",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a contact list for campaigns (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign/contactList/createContactList`
+ */
+export const contactCenterCampaignsV1ContactListsCreate: Operation<
+  ContactCenterCampaignsV1ContactListsCreateInput,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsCreateFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a contact list (first version).
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsV1ContactListsDelete: Operation<
+  ContactCenterCampaignsV1ContactListsDeleteInput,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsDeleteFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one contact list (first version).
+ *
+ * `GET /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsV1ContactListsGet: Operation<
+  ContactCenterCampaignsV1ContactListsGetInput,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsGetFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the contact lists (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails`
+ */
+export const contactCenterCampaignsV1ContactListsList: Operation<
+  ContactCenterCampaignsV1ContactListsListInput,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsListFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.list",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of a contact list (first version).
+ *
+ * `GET /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts`
+ */
+export const contactCenterCampaignsV1ContactListsListContacts: Operation<
+  ContactCenterCampaignsV1ContactListsListContactsInput,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListContactsFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.listContacts",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes a contact list (first version).
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsV1ContactListsUpdate: Operation<
+  ContactCenterCampaignsV1ContactListsUpdateInput,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsUpdateFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a campaign of calls or of text messages (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign`
+ */
+export const contactCenterCampaignsV1Create: Operation<
+  ContactCenterCampaignsV1CreateInput,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1CreateFailure
+> = {
+  id: "contactCenter.campaignsV1.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a campaign (first version).
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Delete: Operation<
+  ContactCenterCampaignsV1DeleteInput,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1DeleteFailure
+> = {
+  id: "contactCenter.campaignsV1.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one campaign (first version).
+ *
+ * `GET /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Get: Operation<
+  ContactCenterCampaignsV1GetInput,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1GetFailure
+> = {
+  id: "contactCenter.campaignsV1.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists campaigns of one kind (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails`
+ */
+export const contactCenterCampaignsV1List: Operation<
+  ContactCenterCampaignsV1ListInput,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1ListFailure
+> = {
+  id: "contactCenter.campaignsV1.list",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "data.results",
+    limit: "limit",
+    more: "data.hasMore",
+    param: "skip",
+    style: "offset",
+    total: "data.totalResults",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells how far a campaign has come, as a whole or contact by contact (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign/{campaignId}/status`
+ */
+export const contactCenterCampaignsV1Status: Operation<
+  ContactCenterCampaignsV1StatusInput,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1StatusFailure
+> = {
+  id: "contactCenter.campaignsV1.status",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "data.results",
+    limit: "limit",
+    param: "page",
+    style: "page",
+    total: "data.totalResults",
+    totalPages: "data.totalPages",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Starts or stops a campaign (first version).
+ *
+ * `POST /campaign/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Trigger: Operation<
+  ContactCenterCampaignsV1TriggerInput,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1TriggerFailure
+> = {
+  id: "contactCenter.campaignsV1.trigger",
+  method: "POST",
+  path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Replaces the settings of a campaign (first version).
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Update: Operation<
+  ContactCenterCampaignsV1UpdateInput,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterCampaignsV1UpdateFailure
+> = {
+  id: "contactCenter.campaignsV1.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes several contacts, named by their ids.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete`
+ */
+export const contactCenterContactsBulkDelete: Operation<
+  ContactCenterContactsBulkDeleteInput,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkDeleteFailure
+> = {
+  id: "contactCenter.contacts.bulkDelete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes several contacts at once.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update`
+ */
+export const contactCenterContactsBulkUpdate: Operation<
+  ContactCenterContactsBulkUpdateInput,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsBulkUpdateFailure
+> = {
+  id: "contactCenter.contacts.bulkUpdate",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Adds contacts to the address book of the contact center.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/contacts`
+ */
+export const contactCenterContactsCreate: Operation<
+  ContactCenterContactsCreateInput,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsCreateFailure
+> = {
+  id: "contactCenter.contacts.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/contacts",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes one contact, which stays on record as inactive.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/contacts/{contactId}`
+ */
+export const contactCenterContactsDelete: Operation<
+  ContactCenterContactsDeleteInput,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsDeleteFailure
+> = {
+  id: "contactCenter.contacts.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
+  idempotent: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Adds the contacts of a CSV file to the address book.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/contacts/import-contacts`
+ */
+export const contactCenterContactsImport: Operation<
+  ContactCenterContactsImportInput,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsImportFailure
+> = {
+  id: "contactCenter.contacts.import",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
+  auth: ["auth"],
+  body: "multipart",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of the address book.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/contacts`
+ */
+export const contactCenterContactsList: Operation<
+  ContactCenterContactsListInput,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsListFailure
+> = {
+  id: "contactCenter.contacts.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/contacts",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes one contact.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/contacts/{contactId}`
+ */
+export const contactCenterContactsUpdate: Operation<
+  ContactCenterContactsUpdateInput,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterContactsUpdateFailure
+> = {
+  id: "contactCenter.contacts.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Registers a speech recognition or speech synthesis service of one's own.
+ *
+ * `POST /api/1.1/public/bot/{botId}/speech-services`
+ */
+export const contactCenterSpeechServicesCreate: Operation<
+  ContactCenterSpeechServicesCreateInput,
+  ContactCenterSpeechServicesCreateResponse,
+  ContactCenterSpeechServicesCreateFailure
+> = {
+  id: "contactCenter.speechServices.create",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/speech-services",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["authenticationToken"],
 };
 
 /**

@@ -1,10 +1,16 @@
 // Generated from the API description by `pnpm generate`. Do not edit: change what is under specs/ instead.
 
 import type {
+  AddContactsRequest,
   AdminPermissions,
   AdminRole,
   AdminRoleAssignment,
   AdminRoleChange,
+  AdvancedSmsCampaignInput,
+  AdvancedSmsCampaignV1Input,
+  AgentlessCampaignChange,
+  AgentlessCampaignInput,
+  AgentlessCampaignV1Input,
   AssignAdminRolesRequest,
   AssignBotRolesRequest,
   AuditLogEntry,
@@ -19,7 +25,168 @@ import type {
   BotSummary,
   BotsListQuery,
   BotsListResponse,
+  Callback,
+  CallbackInput,
+  CallbackResult,
+  Campaign,
+  CampaignCallStatus,
+  CampaignCallerId,
+  CampaignCallerIdInput,
+  CampaignCallingDay,
+  CampaignCallingDayInput,
+  CampaignCallingHours,
+  CampaignCallingHoursInput,
+  CampaignContact,
+  CampaignContactFile,
+  CampaignContactInput,
+  CampaignContactList,
+  CampaignContactListChange,
+  CampaignContactListResult,
+  CampaignContactListSource,
+  CampaignContactListStatus,
+  CampaignContactListSummary,
+  CampaignContactListSync,
+  CampaignContactLists,
+  CampaignContactMapping,
+  CampaignContactOutcome,
+  CampaignContactPage,
+  CampaignContactReport,
+  CampaignContacts,
+  CampaignContactsRequest,
+  CampaignFilters,
+  CampaignIdResult,
+  CampaignListResult,
+  CampaignPriorityInput,
+  CampaignRecurrence,
+  CampaignReference,
+  CampaignResult,
+  CampaignScheduleRequest,
+  CampaignScheduleTime,
+  CampaignScheduled,
+  CampaignScheduling,
+  CampaignSchedulingInput,
+  CampaignSort,
+  CampaignSortOrder,
+  CampaignState,
+  CampaignStatus,
+  CampaignStatusReport,
+  CampaignStatusResult,
+  CampaignSummary,
+  CampaignTriggerRequest,
+  CampaignTriggerResult,
+  CampaignType,
+  ChangedContactList,
+  Contact,
+  ContactCenterCampaignsContactListsAddContactsBody,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsCreateBody,
+  ContactCenterCampaignsContactListsCreateQuery,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsDeleteQuery,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsGetQuery,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsListContactsQuery,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListQuery,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsUpdateBody,
+  ContactCenterCampaignsContactListsUpdateQuery,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsCreateBody,
+  ContactCenterCampaignsCreateQuery,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsDeleteQuery,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsGetQuery,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsListBody,
+  ContactCenterCampaignsListQuery,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsScheduleBody,
+  ContactCenterCampaignsScheduleCallbacksBody,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleQuery,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsStartSmsBody,
+  ContactCenterCampaignsStartSmsQuery,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStatusBody,
+  ContactCenterCampaignsStatusQuery,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsTriggerBody,
+  ContactCenterCampaignsTriggerQuery,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsUpdateBody,
+  ContactCenterCampaignsUpdateQuery,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsCreateBody,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsListContactsQuery,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListQuery,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsUpdateBody,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1CreateBody,
+  ContactCenterCampaignsV1CreateQuery,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1DeleteQuery,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1ListBody,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1StatusBody,
+  ContactCenterCampaignsV1StatusQuery,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1TriggerBody,
+  ContactCenterCampaignsV1TriggerQuery,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1UpdateBody,
+  ContactCenterCampaignsV1UpdateQuery,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterContactsBulkDeleteBody,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkUpdateBody,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsCreateBody,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsImportBody,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsUpdateBody,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterSpeechServicesCreateBody,
+  ContactCenterSpeechServicesCreateResponse,
+  ContactChange,
+  ContactInput,
+  ContactList,
+  ContactPhone,
+  ContactPhoneInput,
+  ContactRecord,
+  ContactStatus,
+  Contacts,
+  ContactsAdded,
+  ContactsDeletion,
+  ContactsUpdate,
+  CreateCampaignRequest,
+  CreateCampaignV1Request,
+  CreateCampaignV1Result,
+  CreateContactListRequest,
+  CreateContactsRequest,
+  CreateSpeechServiceRequest,
   CreateUsersRequest,
+  CreatedCampaignId,
+  DailyCampaignRecurrence,
+  DailyRecurrenceDetails,
+  DeleteContactsRequest,
+  DeletedContact,
+  DialingMode,
+  DncList,
+  DncListInput,
   EnableSsoRequest,
   EnableSsoWithAttributeMapping,
   EnableSsoWithoutAttributeMapping,
@@ -32,6 +199,7 @@ import type {
   ErrorsWithMessage,
   ErrorsWithMsg,
   ExportRolesResult,
+  FailedContact,
   FailedUser,
   FailureReason,
   GetUsersRequest,
@@ -43,11 +211,24 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
+  ImportContactsRequest,
   ImportRolesRequest,
   ImportRolesResult,
   ImportedRole,
   JwtApp,
+  ListCampaignsRequest,
   NewUser,
+  NoCampaignSchedule,
+  PlainSmsMessageInput,
+  PreCallContact,
+  PreCallDecision,
+  PreCallHandling,
+  PreCallRequest,
+  PreviewCampaignInput,
+  PreviewCampaignV1Input,
+  ProgressiveCampaignInput,
+  ProgressiveCampaignV1Input,
+  RecurringCampaignSchedule,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
@@ -68,6 +249,18 @@ import type {
   RolesImportResponse,
   RolesListQuery,
   RolesListResponse,
+  ScheduleCallbacksRequest,
+  SimpleSmsCampaignInput,
+  SimpleSmsCampaignV1Input,
+  SmsCampaign,
+  SmsCampaignChange,
+  SmsCampaignFormat,
+  SmsCampaignSummary,
+  SmsDialingStrategy,
+  SmsDialingStrategyInput,
+  SmsMessage,
+  SmsMessageInput,
+  SpeechServiceCreated,
   SsoAttributeMapping,
   SsoAttributeMappings,
   SsoAttributeRule,
@@ -88,9 +281,17 @@ import type {
   SsoProvider,
   SsoTwoFactor,
   SsoTwoFactorChoice,
+  TemplateSmsMessageInput,
+  UpdateCampaignRequest,
+  UpdateCampaignV1Request,
+  UpdateContactListRequest,
+  UpdateContactListV1Request,
+  UpdateContactRequest,
+  UpdateContactsRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
+  UpdatedContact,
   UserDataEraseStartBody,
   UserDataEraseStartResponse,
   UserDataEraseStatusResponse,
@@ -125,9 +326,66 @@ import type {
   UsersUpdateAccessResponse,
   UsersUpdateBody,
   UsersUpdateResponse,
+  VoiceCampaign,
+  VoiceCampaignSummary,
+  VoiceDialingStrategy,
+  VoiceDialingStrategyInput,
+  WeeklyCampaignRecurrence,
+  WeeklyRecurrenceDetails,
 } from "./types.ts";
 
 export interface paths {
+  "/agentassist/api/v1/public/{botId}/campaign": {
+    post: operations["contactCenter.campaignsV1.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList": {
+    post: operations["contactCenter.campaignsV1.contactLists.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails": {
+    post: operations["contactCenter.campaignsV1.contactLists.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}": {
+    get: operations["contactCenter.campaignsV1.contactLists.get"];
+    put: operations["contactCenter.campaignsV1.contactLists.update"];
+    delete: operations["contactCenter.campaignsV1.contactLists.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts": {
+    get: operations["contactCenter.campaignsV1.contactLists.listContacts"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails": {
+    post: operations["contactCenter.campaignsV1.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/{campaignId}": {
+    get: operations["contactCenter.campaignsV1.get"];
+    put: operations["contactCenter.campaignsV1.update"];
+    delete: operations["contactCenter.campaignsV1.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status": {
+    post: operations["contactCenter.campaignsV1.status"];
+  };
+  "/agentassist/api/v1/public/{botId}/contacts": {
+    get: operations["contactCenter.contacts.list"];
+    post: operations["contactCenter.contacts.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/contacts/bulk-delete": {
+    delete: operations["contactCenter.contacts.bulkDelete"];
+  };
+  "/agentassist/api/v1/public/{botId}/contacts/bulk-update": {
+    put: operations["contactCenter.contacts.bulkUpdate"];
+  };
+  "/agentassist/api/v1/public/{botId}/contacts/import-contacts": {
+    post: operations["contactCenter.contacts.import"];
+  };
+  "/agentassist/api/v1/public/{botId}/contacts/{contactId}": {
+    put: operations["contactCenter.contacts.update"];
+    delete: operations["contactCenter.contacts.delete"];
+  };
+  "/api/1.1/public/bot/{botId}/speech-services": {
+    post: operations["contactCenter.speechServices.create"];
+  };
+  "/api/1.1/public/{botId}/campaign/contactList/addContacts": {
+    post: operations["contactCenter.campaigns.contactLists.addContacts"];
+  };
   "/api/public/adminroles/assignments/": {
     post: operations["roles.assignAdminRoles"];
   };
@@ -177,14 +435,61 @@ export interface paths {
   "/api/public/usersInfo": {
     post: operations["users.get"];
   };
+  "/campaign/api/v1/public/{botId}/campaign/{campaignId}": {
+    post: operations["contactCenter.campaignsV1.trigger"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign": {
+    post: operations["contactCenter.campaigns.create"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList": {
+    post: operations["contactCenter.campaigns.contactLists.create"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails": {
+    post: operations["contactCenter.campaigns.contactLists.list"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}": {
+    get: operations["contactCenter.campaigns.contactLists.get"];
+    put: operations["contactCenter.campaigns.contactLists.update"];
+    delete: operations["contactCenter.campaigns.contactLists.delete"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts": {
+    get: operations["contactCenter.campaigns.contactLists.listContacts"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails": {
+    post: operations["contactCenter.campaigns.list"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/schedule": {
+    post: operations["contactCenter.campaigns.schedule"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
+    post: operations["contactCenter.campaigns.trigger"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/{campaignId}": {
+    get: operations["contactCenter.campaigns.get"];
+    put: operations["contactCenter.campaigns.update"];
+    post: operations["contactCenter.campaigns.startSms"];
+    delete: operations["contactCenter.campaigns.delete"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status": {
+    post: operations["contactCenter.campaigns.status"];
+  };
+  "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt": {
+    post: operations["contactCenter.campaigns.scheduleCallbacks"];
+  };
 }
 
 export interface components {
   schemas: {
+    AddContactsRequest: AddContactsRequest;
     AdminPermissions: AdminPermissions;
     AdminRole: AdminRole;
     AdminRoleAssignment: AdminRoleAssignment;
     AdminRoleChange: AdminRoleChange;
+    AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
+    AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentlessCampaignChange: AgentlessCampaignChange;
+    AgentlessCampaignInput: AgentlessCampaignInput;
+    AgentlessCampaignV1Input: AgentlessCampaignV1Input;
     AssignAdminRolesRequest: AssignAdminRolesRequest;
     AssignBotRolesRequest: AssignBotRolesRequest;
     AuditLogEntry: AuditLogEntry;
@@ -195,7 +500,84 @@ export interface components {
     BotRoleAssignment: BotRoleAssignment;
     BotRoleChange: BotRoleChange;
     BotSummary: BotSummary;
+    Callback: Callback;
+    CallbackInput: CallbackInput;
+    CallbackResult: CallbackResult;
+    Campaign: Campaign;
+    CampaignCallStatus: CampaignCallStatus;
+    CampaignCallerId: CampaignCallerId;
+    CampaignCallerIdInput: CampaignCallerIdInput;
+    CampaignCallingDay: CampaignCallingDay;
+    CampaignCallingDayInput: CampaignCallingDayInput;
+    CampaignCallingHours: CampaignCallingHours;
+    CampaignCallingHoursInput: CampaignCallingHoursInput;
+    CampaignContact: CampaignContact;
+    CampaignContactFile: CampaignContactFile;
+    CampaignContactInput: CampaignContactInput;
+    CampaignContactList: CampaignContactList;
+    CampaignContactListChange: CampaignContactListChange;
+    CampaignContactListResult: CampaignContactListResult;
+    CampaignContactListSource: CampaignContactListSource;
+    CampaignContactListStatus: CampaignContactListStatus;
+    CampaignContactListSummary: CampaignContactListSummary;
+    CampaignContactListSync: CampaignContactListSync;
+    CampaignContactLists: CampaignContactLists;
+    CampaignContactMapping: CampaignContactMapping;
+    CampaignContactOutcome: CampaignContactOutcome;
+    CampaignContactPage: CampaignContactPage;
+    CampaignContactReport: CampaignContactReport;
+    CampaignContacts: CampaignContacts;
+    CampaignContactsRequest: CampaignContactsRequest;
+    CampaignFilters: CampaignFilters;
+    CampaignIdResult: CampaignIdResult;
+    CampaignListResult: CampaignListResult;
+    CampaignPriorityInput: CampaignPriorityInput;
+    CampaignRecurrence: CampaignRecurrence;
+    CampaignReference: CampaignReference;
+    CampaignResult: CampaignResult;
+    CampaignScheduleRequest: CampaignScheduleRequest;
+    CampaignScheduleTime: CampaignScheduleTime;
+    CampaignScheduled: CampaignScheduled;
+    CampaignScheduling: CampaignScheduling;
+    CampaignSchedulingInput: CampaignSchedulingInput;
+    CampaignSort: CampaignSort;
+    CampaignSortOrder: CampaignSortOrder;
+    CampaignState: CampaignState;
+    CampaignStatus: CampaignStatus;
+    CampaignStatusReport: CampaignStatusReport;
+    CampaignStatusResult: CampaignStatusResult;
+    CampaignSummary: CampaignSummary;
+    CampaignTriggerRequest: CampaignTriggerRequest;
+    CampaignTriggerResult: CampaignTriggerResult;
+    CampaignType: CampaignType;
+    ChangedContactList: ChangedContactList;
+    Contact: Contact;
+    ContactChange: ContactChange;
+    ContactInput: ContactInput;
+    ContactList: ContactList;
+    ContactPhone: ContactPhone;
+    ContactPhoneInput: ContactPhoneInput;
+    ContactRecord: ContactRecord;
+    ContactStatus: ContactStatus;
+    Contacts: Contacts;
+    ContactsAdded: ContactsAdded;
+    ContactsDeletion: ContactsDeletion;
+    ContactsUpdate: ContactsUpdate;
+    CreateCampaignRequest: CreateCampaignRequest;
+    CreateCampaignV1Request: CreateCampaignV1Request;
+    CreateCampaignV1Result: CreateCampaignV1Result;
+    CreateContactListRequest: CreateContactListRequest;
+    CreateContactsRequest: CreateContactsRequest;
+    CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateUsersRequest: CreateUsersRequest;
+    CreatedCampaignId: CreatedCampaignId;
+    DailyCampaignRecurrence: DailyCampaignRecurrence;
+    DailyRecurrenceDetails: DailyRecurrenceDetails;
+    DeleteContactsRequest: DeleteContactsRequest;
+    DeletedContact: DeletedContact;
+    DialingMode: DialingMode;
+    DncList: DncList;
+    DncListInput: DncListInput;
     EnableSsoRequest: EnableSsoRequest;
     EnableSsoWithAttributeMapping: EnableSsoWithAttributeMapping;
     EnableSsoWithoutAttributeMapping: EnableSsoWithoutAttributeMapping;
@@ -208,6 +590,7 @@ export interface components {
     ErrorsWithMessage: ErrorsWithMessage;
     ErrorsWithMsg: ErrorsWithMsg;
     ExportRolesResult: ExportRolesResult;
+    FailedContact: FailedContact;
     FailedUser: FailedUser;
     FailureReason: FailureReason;
     GetUsersRequest: GetUsersRequest;
@@ -217,11 +600,24 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
+    ImportContactsRequest: ImportContactsRequest;
     ImportRolesRequest: ImportRolesRequest;
     ImportRolesResult: ImportRolesResult;
     ImportedRole: ImportedRole;
     JwtApp: JwtApp;
+    ListCampaignsRequest: ListCampaignsRequest;
     NewUser: NewUser;
+    NoCampaignSchedule: NoCampaignSchedule;
+    PlainSmsMessageInput: PlainSmsMessageInput;
+    PreCallContact: PreCallContact;
+    PreCallDecision: PreCallDecision;
+    PreCallHandling: PreCallHandling;
+    PreCallRequest: PreCallRequest;
+    PreviewCampaignInput: PreviewCampaignInput;
+    PreviewCampaignV1Input: PreviewCampaignV1Input;
+    ProgressiveCampaignInput: ProgressiveCampaignInput;
+    ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
+    RecurringCampaignSchedule: RecurringCampaignSchedule;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
@@ -231,6 +627,18 @@ export interface components {
     RoleChanges: RoleChanges;
     RoleList: RoleList;
     RoleReference: RoleReference;
+    ScheduleCallbacksRequest: ScheduleCallbacksRequest;
+    SimpleSmsCampaignInput: SimpleSmsCampaignInput;
+    SimpleSmsCampaignV1Input: SimpleSmsCampaignV1Input;
+    SmsCampaign: SmsCampaign;
+    SmsCampaignChange: SmsCampaignChange;
+    SmsCampaignFormat: SmsCampaignFormat;
+    SmsCampaignSummary: SmsCampaignSummary;
+    SmsDialingStrategy: SmsDialingStrategy;
+    SmsDialingStrategyInput: SmsDialingStrategyInput;
+    SmsMessage: SmsMessage;
+    SmsMessageInput: SmsMessageInput;
+    SpeechServiceCreated: SpeechServiceCreated;
     SsoAttributeMapping: SsoAttributeMapping;
     SsoAttributeMappings: SsoAttributeMappings;
     SsoAttributeRule: SsoAttributeRule;
@@ -246,9 +654,17 @@ export interface components {
     SsoProvider: SsoProvider;
     SsoTwoFactor: SsoTwoFactor;
     SsoTwoFactorChoice: SsoTwoFactorChoice;
+    TemplateSmsMessageInput: TemplateSmsMessageInput;
+    UpdateCampaignRequest: UpdateCampaignRequest;
+    UpdateCampaignV1Request: UpdateCampaignV1Request;
+    UpdateContactListRequest: UpdateContactListRequest;
+    UpdateContactListV1Request: UpdateContactListV1Request;
+    UpdateContactRequest: UpdateContactRequest;
+    UpdateContactsRequest: UpdateContactsRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
+    UpdatedContact: UpdatedContact;
     UserDataErasure: UserDataErasure;
     UserDataErasureStatus: UserDataErasureStatus;
     UserDetails: UserDetails;
@@ -268,6 +684,12 @@ export interface components {
     UserWithRoles: UserWithRoles;
     UserWriteFailure: UserWriteFailure;
     UserWriteResult: UserWriteResult;
+    VoiceCampaign: VoiceCampaign;
+    VoiceCampaignSummary: VoiceCampaignSummary;
+    VoiceDialingStrategy: VoiceDialingStrategy;
+    VoiceDialingStrategyInput: VoiceDialingStrategyInput;
+    WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
+    WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
   };
   responses: never;
   parameters: never;
@@ -329,6 +751,1621 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.addContacts": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsContactListsAddContactsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsAddContactsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.create": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsCreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsContactListsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.delete": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsDeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.get": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsGetQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.list": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.listContacts": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsListContactsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsListContactsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.update": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsUpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsContactListsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.create": {
+    parameters: {
+      query: ContactCenterCampaignsCreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.delete": {
+    parameters: {
+      query: ContactCenterCampaignsDeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.get": {
+    parameters: {
+      query: ContactCenterCampaignsGetQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.list": {
+    parameters: {
+      query: ContactCenterCampaignsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.schedule": {
+    parameters: {
+      query: ContactCenterCampaignsScheduleQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsScheduleBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.scheduleCallbacks": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignInstanceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.startSms": {
+    parameters: {
+      query: ContactCenterCampaignsStartSmsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsStartSmsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsStartSmsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.status": {
+    parameters: {
+      query?: ContactCenterCampaignsStatusQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterCampaignsStatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.trigger": {
+    parameters: {
+      query: ContactCenterCampaignsTriggerQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsTriggerBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsTriggerResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.update": {
+    parameters: {
+      query: ContactCenterCampaignsUpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ContactListsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.delete": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.list": {
+    parameters: {
+      query?: ContactCenterCampaignsV1ContactListsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.listContacts": {
+    parameters: {
+      query: ContactCenterCampaignsV1ContactListsListContactsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsListContactsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.update": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ContactListsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.create": {
+    parameters: {
+      query: ContactCenterCampaignsV1CreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1CreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1CreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.delete": {
+    parameters: {
+      query: ContactCenterCampaignsV1DeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1DeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1GetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.status": {
+    parameters: {
+      query?: ContactCenterCampaignsV1StatusQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterCampaignsV1StatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1StatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.trigger": {
+    parameters: {
+      query: ContactCenterCampaignsV1TriggerQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1TriggerBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1TriggerResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.update": {
+    parameters: {
+      query: ContactCenterCampaignsV1UpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1UpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1UpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.bulkDelete": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsBulkDeleteBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsBulkDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.bulkUpdate": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsBulkUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsBulkUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.delete": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        contactId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterContactsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.import": {
+    parameters: {
+      query?: never;
+      header: {
+        accountid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": ContactCenterContactsImportBody;
+      };
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterContactsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.update": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        contactId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.speechServices.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSpeechServicesCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
