@@ -1377,7 +1377,7 @@ export interface operations {
   };
   "contactCenter.campaigns.status": {
     parameters: {
-      query?: ContactCenterCampaignsStatusQuery;
+      query: ContactCenterCampaignsStatusQuery;
       header: {
         accountId: string;
         iid: string;

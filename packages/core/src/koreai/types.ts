@@ -1086,11 +1086,12 @@ export interface ContactCenterCampaignsStatusInput {
     botId: string;
     campaignId: string;
   };
-  query?: ContactCenterCampaignsStatusQuery;
+  query: ContactCenterCampaignsStatusQuery;
 }
 
 /** The query of `contactCenter.campaigns.status`. */
 export interface ContactCenterCampaignsStatusQuery {
+  accountId: string;
   view?: "contacts" | "status";
 }
 
