@@ -18,6 +18,8 @@ describe("what is counted by", () => {
     [{ scope: "account" }, { accountId: "a-2" }, { accountId: "a-1" }, "account a-2"],
     [{ scope: "bot" }, { botId: "st-1" }, { botId: "st-2" }, "bot st-1"],
     [{ scope: "bot" }, {}, { botId: "st-2" }, "app cs-builder"],
+    [{ scope: "table" }, { tableName: "t 1" }, {}, "account cs-admin table t 1"],
+    [{ scope: "table" }, { viewName: "v 1" }, { accountId: "a-1" }, "account a-1 table v 1"],
     [{ scope: "request" }, { reqId: "r-1" }, {}, 'request x {"reqId":"r-1"}'],
   ] as const)("limit %j on path %j in scope %j counts by %s", (rateLimit, path, scope, key) => {
     const own = rateLimit === undefined ? operation : { ...operation, rateLimit };

@@ -13,7 +13,7 @@ export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter = rate
 export type RateLimitKey = (operation: AnyOperation, path: Readonly<Record<string, unknown>>) => string;
 
 /**
- * What the server counts a request by: the bot, the id of a started job, or the account.
+ * What the server counts a request by: the bot, the id of a started job, a data table, or the account.
  *
  * All credentials of a client belong to one account. Where it is not told its id, the first client id stands for it; of
  * given tokens none is known, and then all accounts of a host count as one.
@@ -27,7 +27,8 @@ export function rateLimitKeys(tokens: AppTokens, scope: Scope): RateLimitKey {
       // Told by the app whose token it comes with, which may be another bot's than that of the scope.
       return spelled("app", operation.auth && tokens.choose(operation, scope.app).clientId);
     }
-    return spelled("account", (path["accountId"] as string | undefined) ?? scope.accountId ?? tokens.clientId);
+    const account = spelled("account", (path["accountId"] as string | undefined) ?? scope.accountId ?? tokens.clientId);
+    return counted === "table" ? `${account} table ${String(path["tableName"] ?? path["viewName"] ?? "")}` : account;
   };
 }
 
