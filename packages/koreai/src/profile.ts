@@ -7,6 +7,8 @@ import { completeInput } from "./scope/complete-input.ts";
 import type { Scope } from "./scope/scope.ts";
 import { version } from "./version.ts";
 
+const bearer = "bearer ";
+
 /** The profile of one scope; its copies for others share the tokens. */
 export interface KoreAIProfile extends VendorProfile {
   readonly tokens: AppTokens;
@@ -20,7 +22,7 @@ export interface ChannelOperation extends AnyOperation {
 
 /**
  * What the transport has to know about Kore.ai. The token travels in the header `auth`, without a scheme; some
- * operations read it from `token`, and webhook channels from `authorization`.
+ * operations read it from `token`, others (webhook channels) from `authorization`.
  */
 export function koreaiProfile(tokens: AppTokens, scope: Scope): KoreAIProfile {
   return {
@@ -39,16 +41,15 @@ export function koreaiProfile(tokens: AppTokens, scope: Scope): KoreAIProfile {
     },
     authenticate: async ({ operation, refused }) => {
       const source = tokens.choose(operation, scope.app);
-      if (operation.auth?.includes("channel")) {
-        const { userIdentity } = operation as ChannelOperation;
-        const token = await source.token({
-          refused: refused?.["authorization"]?.slice("bearer ".length),
-          userIdentity,
-        });
-        return { authorization: typeof token === "string" && token !== "" ? `bearer ${token}` : token };
+      const { userIdentity } = operation as ChannelOperation;
+      const places = operation.fills?.header ?? {};
+      if ("authorization" in places) {
+        const token = await source.token({ refused: refused?.["authorization"]?.slice(bearer.length), userIdentity });
+        // What a user's function gave instead of a token is told as such.
+        return { authorization: typeof token === "string" && token.trim() !== "" ? bearer + token : token };
       }
       const token = await source.token({ refused: refused?.["auth"] });
-      return operation.fills?.header?.["token"] === undefined ? { auth: token } : { auth: token, token };
+      return "token" in places ? { auth: token, token } : { auth: token };
     },
     decodeError,
     failureWithin,

@@ -6,6 +6,8 @@ import type { JsonObject } from "../shared/json.ts";
 export interface Extension {
   readonly safe: boolean | undefined;
   readonly idempotent: boolean | undefined;
+  /** Kinds of app whose credentials are accepted, where the vendor tells them apart. */
+  readonly app: readonly string[] | undefined;
   readonly auth: readonly string[] | undefined;
   readonly pagination: PaginationObject | undefined;
   readonly envelope: string | undefined;
@@ -53,11 +55,8 @@ export function readExtension(operation: NodeReader): Extension {
   return {
     safe: node.at("safe").booleanOrAbsent(),
     idempotent: node.at("idempotent").booleanOrAbsent(),
-    // The kinds of app that may call it are the credentials that it accepts.
-    auth: ["auth", "app"]
-      .map((key) => node.at(key))
-      .find(({ present }) => present)
-      ?.strings(),
+    app: node.at("app").present ? node.at("app").strings() : undefined,
+    auth: node.at("auth").present ? node.at("auth").strings() : undefined,
     pagination: readPagination(node.at("pagination")),
     envelope: node.at("envelope").stringOrAbsent(),
     fills: readFills(node.at("fills")),

@@ -77,6 +77,8 @@ describe("the operation table", PATIENCE, () => {
     expect(await entryOf("get", { "x-truewire": { auth: ["own"] } }, document)).toMatchObject({ auth: ["own"] });
     expect(await entryOf("get", { "x-truewire": { app: ["admin"] } }, document)).toMatchObject({ auth: ["admin"] });
     expect(await entryOf("get", { "x-truewire": { app: [] } }, document)).not.toHaveProperty("auth");
+    const open = { security: [], "x-truewire": { app: ["admin"] } };
+    expect(await entryOf("get", open, document)).not.toHaveProperty("auth");
   });
 
   it.each([

@@ -10,9 +10,14 @@ it("finds what a client knows under every spelling, and nothing else", () => {
     header: { iId: { schema, required: true }, accountid: { schema }, "bot-language": { schema, required: true } },
     query: { accountId: { schema, required: true }, iid: { schema }, limit: { schema } },
   };
-  expect(fillsOf(parameters)).toEqual({ header: { iId: true, accountid: false }, query: { accountId: true } });
+  expect(fillsOf({ parameters })).toEqual({ header: { iId: true, accountid: false }, query: { accountId: true } });
 });
 
-it.each([undefined, {}, { query: { limit: { schema } } }])("finds nothing in %j", (parameters) => {
-  expect(fillsOf(parameters)).toBeUndefined();
+it("counts the token where it travels in Authorization", () => {
+  expect(fillsOf({ auth: "bearer" })).toEqual({ header: { authorization: true } });
+  expect(fillsOf({ auth: "none" })).toBeUndefined();
+});
+
+it.each([{}, { query: { limit: { schema } } }])("finds nothing in %j", (parameters) => {
+  expect(fillsOf({ parameters })).toBeUndefined();
 });

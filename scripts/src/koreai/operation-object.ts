@@ -50,7 +50,7 @@ function extensionOf({ page, operation, alsoOn }: PlacedOperation): JsonObject {
     ["area", page.area],
     ["scope", { ...operation.scope }],
     ["app", operation.app],
-    ["fills", fillsOf(operation.parameters)],
+    ["fills", fillsOf(operation)],
     ["rateLimit", operation.rateLimit],
     ["pagination", operation.pagination],
     ["envelope", operation.envelope],
