@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 
 import { canonicalYaml } from "../../shared/canonical-yaml.ts";
 import { sha256 } from "../../shared/sha256.ts";
-import { readDescription } from "../admission/read-description.ts";
+import { readTextFile } from "../../shared/read-text.ts";
+import { parseDescription } from "../admission/read-description.ts";
 import { canonicalise } from "../canonical/canonicalise.ts";
 import { countsOf } from "../counts.ts";
 import { readLock, withSource } from "../lock.ts";
 import { specPaths } from "../paths.ts";
 import { step } from "../progress.ts";
+import { upgradeDescription } from "../upgrade/upgrade-description.ts";
 import { writeOutputs } from "../write-outputs.ts";
 
 /** Where the file to import comes from, as it is recorded in the lock. */
@@ -18,7 +20,7 @@ export interface ImportOptions {
 }
 
 /**
- * Reads an upstream description, admits it, and writes `specs/<vendor>/upstream.yaml` and `specs/lock.json`: both or none.
+ * Reads an upstream description, admits it (said in OpenAPI 3.1 when it is older), and writes `specs/<vendor>/upstream.yaml` and `specs/lock.json`: both or none.
  *
  * @param folder what `file` is relative to
  * @param file the raw description, as the user named it
@@ -32,8 +34,10 @@ export function importDescription(
   options: ImportOptions,
 ): void {
   const paths = specPaths(root);
-  const { source, document } = readDescription(resolve(folder, file), file);
+  const source = readTextFile(resolve(folder, file), file);
+  const { document, from } = upgradeDescription(parseDescription(source), file);
   step("read", `${file}: ${source.bytes.length} bytes, sha256 ${sha256(source.bytes).slice(0, 12)}`);
+  if (from !== "3.1") step("upgraded", `from ${from} to OpenAPI 3.1`);
   const counts = countsOf(document);
   step("admitted", `${counts.paths} paths, ${counts.operations} operations, ${counts.schemas} schemas`);
 
