@@ -9,8 +9,8 @@ export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 /** How a request body is written. `auto` is JSON until the body holds a file, multipart from then on. */
 export type BodyFormat = "json" | "multipart" | "form" | "auto";
 
-/** Where a rate limit counts: per bot, per account, or per id of a started job. */
-export type RateLimitScope = "bot" | "account" | "request";
+/** Where a rate limit counts: per bot, per account, per id of a started job, or per data table of an account. */
+export type RateLimitScope = "bot" | "account" | "request" | "table";
 
 /** A documented rate limit of one operation. */
 export interface OperationRateLimit {

@@ -12,6 +12,8 @@ describe("what is counted by", () => {
     [{ scope: "account" }, { botId: "st-1" }, "account"],
     [{ scope: "bot" }, { botId: "st-1" }, "bot st-1"],
     [{ scope: "bot" }, { streamId: "st-2" }, "bot st-2"],
+    [{ scope: "table" }, { tableName: "t 1" }, "account table t 1"],
+    [{ scope: "table" }, { viewName: "v 1" }, "account table v 1"],
     [{ scope: "request" }, { reqId: "r-1" }, 'request {"reqId":"r-1"}'],
   ] as const)("limit %j on path %j counts by %s", (rateLimit, path, key) => {
     expect(rateLimitKeys(undefined)(rateLimit === undefined ? operation : { ...operation, rateLimit }, path)).toBe(key);

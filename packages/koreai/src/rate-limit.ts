@@ -11,7 +11,7 @@ export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter = rate
 export type RateLimitKey = (operation: AnyOperation, path: Readonly<Record<string, unknown>>) => string;
 
 /**
- * What the server counts a request by: the bot, the id of a started job, or the account that the token belongs to.
+ * What the server counts a request by: the bot, the id of a started job, a data table, or the account that the token belongs to.
  *
  * @param clientId - stands for the account. Of a given token none is known, and then all accounts of a host count as one.
  */
@@ -21,6 +21,7 @@ export function rateLimitKeys(clientId: string | undefined): RateLimitKey {
     const scope = operation.rateLimit?.scope ?? "account";
     if (scope === "bot") return `bot ${String(path.botId ?? path.streamId ?? "")}`;
     if (scope === "request") return `request ${JSON.stringify(path)}`;
+    if (scope === "table") return `${account} table ${String(path.tableName ?? path.viewName ?? "")}`;
     return account;
   };
 }

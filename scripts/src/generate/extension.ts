@@ -13,9 +13,9 @@ export interface Extension {
 }
 
 /** Facts that are kept for people and other tools; no code comes of them. */
-const NOTES = ["app", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
+const NOTES = ["alsoOn", "app", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
 const KEYS = ["auth", "envelope", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
-const SCOPES = ["bot", "account", "request"];
+const SCOPES = ["bot", "account", "request", "table"];
 
 function readLimit(node: NodeReader): number | undefined {
   const { value } = node;

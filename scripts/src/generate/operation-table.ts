@@ -43,6 +43,7 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
     ["auth", auth.length === 0 ? undefined : auth],
     ["body", request.body?.format],
     ["response", responses.kind === "json" ? undefined : responses.kind],
+    ["mayBeEmpty", responses.mayBeEmpty || undefined],
     ["pagination", extension.pagination],
     ["envelope", extension.envelope],
     ["query", queryStyles(described, types)],

@@ -100,6 +100,14 @@ describe("the operation table", PATIENCE, () => {
     expect((entry as { response?: string }).response).toBe(kind);
   });
 
+  it("says when some success has no body although another has", async () => {
+    const answered = { "200": { description: "", content: { "application/json": { schema: TEXT } } } };
+    expect(await entryOf("get", { responses: { ...answered, "202": { description: "" } } })).toMatchObject({
+      mayBeEmpty: true,
+    });
+    expect(await entryOf("get", { responses: answered })).not.toHaveProperty("mayBeEmpty");
+  });
+
   it("carries pages, envelope and rate limit as they are described", async () => {
     const pagination = {
       style: "page",
