@@ -3,225 +3,276 @@
 import type { Operation } from "@truewire/core";
 
 import type {
+  AgentTransferChannelMappingsGetFailure,
+  AgentTransferChannelMappingsGetInput,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsSetFailure,
+  AgentTransferChannelMappingsSetInput,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferEnableFailure,
+  AgentTransferEnableInput,
+  AgentTransferEnableResponse,
+  AgentTransferIntegrationsCreateFailure,
+  AgentTransferIntegrationsCreateInput,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsRemoveAllFailure,
+  AgentTransferIntegrationsRemoveAllInput,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveFailure,
+  AgentTransferIntegrationsRemoveInput,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsUpdateFailure,
+  AgentTransferIntegrationsUpdateInput,
+  AgentTransferIntegrationsUpdateResponse,
   AuditLogsListFailure,
   AuditLogsListInput,
   AuditLogsListResponse,
+  BotsChannelsEnableFailure,
+  BotsChannelsEnableInput,
+  BotsChannelsEnableResponse,
+  BotsConversationsRemoveStartFailure,
+  BotsConversationsRemoveStartInput,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStatusFailure,
+  BotsConversationsRemoveStatusInput,
+  BotsConversationsRemoveStatusResponse,
+  BotsExportStartFailure,
+  BotsExportStartInput,
+  BotsExportStartResponse,
+  BotsExportStatusFailure,
+  BotsExportStatusInput,
+  BotsExportStatusResponse,
+  BotsFunctionsImportFailure,
+  BotsFunctionsImportInput,
+  BotsFunctionsImportResponse,
+  BotsGetLinkedAppsFailure,
+  BotsGetLinkedAppsInput,
+  BotsGetLinkedAppsResponse,
+  BotsImportsStartFailure,
+  BotsImportsStartInput,
+  BotsImportsStartNewFailure,
+  BotsImportsStartNewInput,
+  BotsImportsStartNewResponse,
+  BotsImportsStartResponse,
+  BotsImportsStatusFailure,
+  BotsImportsStatusInput,
+  BotsImportsStatusResponse,
+  BotsInstallSampleFailure,
+  BotsInstallSampleInput,
+  BotsInstallSampleResponse,
+  BotsLanguagesAddFailure,
+  BotsLanguagesAddInput,
+  BotsLanguagesAddResponse,
+  BotsLanguagesSetDefaultFailure,
+  BotsLanguagesSetDefaultInput,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetEnabledFailure,
+  BotsLanguagesSetEnabledInput,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesUpdateFailure,
+  BotsLanguagesUpdateInput,
+  BotsLanguagesUpdateResponse,
   BotsListFailure,
   BotsListInput,
   BotsListResponse,
-  CaseManagementCasesCreateFailure,
-  CaseManagementCasesCreateInput,
-  CaseManagementCasesCreateResponse,
-  CaseManagementCasesListFailure,
-  CaseManagementCasesListInput,
-  CaseManagementCasesListResponse,
-  CaseManagementCasesUpdateFailure,
-  CaseManagementCasesUpdateInput,
-  CaseManagementCasesUpdateResponse,
-  CaseManagementTasksCreateFailure,
-  CaseManagementTasksCreateInput,
-  CaseManagementTasksCreateResponse,
-  CaseManagementTasksListFailure,
-  CaseManagementTasksListInput,
-  CaseManagementTasksListResponse,
-  CaseManagementTasksUpdateFailure,
-  CaseManagementTasksUpdateInput,
-  CaseManagementTasksUpdateResponse,
-  ContactCenterAgentGroupsCreateFailure,
-  ContactCenterAgentGroupsCreateInput,
-  ContactCenterAgentGroupsCreateResponse,
-  ContactCenterAgentGroupsDeleteFailure,
-  ContactCenterAgentGroupsDeleteInput,
-  ContactCenterAgentGroupsDeleteResponse,
-  ContactCenterAgentGroupsGetFailure,
-  ContactCenterAgentGroupsGetInput,
-  ContactCenterAgentGroupsGetResponse,
-  ContactCenterAgentGroupsListFailure,
-  ContactCenterAgentGroupsListInput,
-  ContactCenterAgentGroupsListResponse,
-  ContactCenterAgentGroupsUpdateFailure,
-  ContactCenterAgentGroupsUpdateInput,
-  ContactCenterAgentGroupsUpdateResponse,
-  ContactCenterAgentsAvailabilityFailure,
-  ContactCenterAgentsAvailabilityInput,
-  ContactCenterAgentsAvailabilityResponse,
-  ContactCenterAgentsCreateFailure,
-  ContactCenterAgentsCreateInput,
-  ContactCenterAgentsCreateResponse,
-  ContactCenterAgentsDeleteFailure,
-  ContactCenterAgentsDeleteInput,
-  ContactCenterAgentsDeleteResponse,
-  ContactCenterAgentsFindByCustomIdFailure,
-  ContactCenterAgentsFindByCustomIdInput,
-  ContactCenterAgentsFindByCustomIdResponse,
-  ContactCenterAgentsGetFailure,
-  ContactCenterAgentsGetInput,
-  ContactCenterAgentsGetResponse,
-  ContactCenterAgentsListFailure,
-  ContactCenterAgentsListInput,
-  ContactCenterAgentsListResponse,
-  ContactCenterAgentsUpdateFailure,
-  ContactCenterAgentsUpdateInput,
-  ContactCenterAgentsUpdateResponse,
-  ContactCenterConfigurationExportFailure,
-  ContactCenterConfigurationExportInput,
-  ContactCenterConfigurationExportResponse,
-  ContactCenterConfigurationExportV1Failure,
-  ContactCenterConfigurationExportV1Input,
-  ContactCenterConfigurationExportV1Response,
-  ContactCenterConfigurationImportFailure,
-  ContactCenterConfigurationImportInput,
-  ContactCenterConfigurationImportResponse,
-  ContactCenterConfigurationImportV1Failure,
-  ContactCenterConfigurationImportV1Input,
-  ContactCenterConfigurationImportV1Response,
-  ContactCenterConversationsGetBySessionFailure,
-  ContactCenterConversationsGetBySessionInput,
-  ContactCenterConversationsGetBySessionResponse,
-  ContactCenterConversationsGetFailure,
-  ContactCenterConversationsGetInput,
-  ContactCenterConversationsGetResponse,
-  ContactCenterConversationsListFailure,
-  ContactCenterConversationsListInput,
-  ContactCenterConversationsListResponse,
-  ContactCenterHoursGetFailure,
-  ContactCenterHoursGetInput,
-  ContactCenterHoursGetResponse,
-  ContactCenterOutboundCallsDialFailure,
-  ContactCenterOutboundCallsDialInput,
-  ContactCenterOutboundCallsDialResponse,
-  ContactCenterOutboundCallsDialV1Failure,
-  ContactCenterOutboundCallsDialV1Input,
-  ContactCenterOutboundCallsDialV1Response,
-  ContactCenterQueuesCreateFailure,
-  ContactCenterQueuesCreateInput,
-  ContactCenterQueuesCreateResponse,
-  ContactCenterQueuesDeleteFailure,
-  ContactCenterQueuesDeleteInput,
-  ContactCenterQueuesGetFailure,
-  ContactCenterQueuesGetInput,
-  ContactCenterQueuesGetResponse,
-  ContactCenterQueuesListFailure,
-  ContactCenterQueuesListInput,
-  ContactCenterQueuesListResponse,
-  ContactCenterQueuesMembersFailure,
-  ContactCenterQueuesMembersInput,
-  ContactCenterQueuesMembersResponse,
-  ContactCenterQueuesSetPrioritiesFailure,
-  ContactCenterQueuesSetPrioritiesInput,
-  ContactCenterQueuesSetPrioritiesResponse,
-  ContactCenterQueuesSizeFailure,
-  ContactCenterQueuesSizeInput,
-  ContactCenterQueuesSizeResponse,
-  ContactCenterQueuesUpdateFailure,
-  ContactCenterQueuesUpdateInput,
-  ContactCenterQueuesUpdateResponse,
-  ContactCenterRecordingsDeleteFailure,
-  ContactCenterRecordingsDeleteInput,
-  ContactCenterRecordingsDeleteResponse,
-  ContactCenterRecordingsGetFailure,
-  ContactCenterRecordingsGetInput,
-  ContactCenterRecordingsGetResponse,
-  ContactCenterRecordingsGetV1Failure,
-  ContactCenterRecordingsGetV1Input,
-  ContactCenterRecordingsGetV1Response,
-  ContactCenterRecordingsVoicemailFailure,
-  ContactCenterRecordingsVoicemailInput,
-  ContactCenterRecordingsVoicemailResponse,
-  ContactCenterReportsAgentStatusFailure,
-  ContactCenterReportsAgentStatusInput,
-  ContactCenterReportsAgentStatusResponse,
-  ContactCenterReportsAgentStatusSummaryFailure,
-  ContactCenterReportsAgentStatusSummaryInput,
-  ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsFailure,
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Failure,
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsFailure,
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
-  ContactCenterReportsQueuePerformanceFailure,
-  ContactCenterReportsQueuePerformanceInput,
-  ContactCenterReportsQueuePerformanceResponse,
-  ContactCenterReportsRecentIntentsFailure,
-  ContactCenterReportsRecentIntentsInput,
-  ContactCenterReportsRecentIntentsResponse,
-  ContactCenterRoutingTransferFailure,
-  ContactCenterRoutingTransferInput,
-  ContactCenterRoutingTransferResponse,
-  ContactCenterSkillGroupsCreateFailure,
-  ContactCenterSkillGroupsCreateInput,
-  ContactCenterSkillGroupsCreateResponse,
-  ContactCenterSkillGroupsDeleteFailure,
-  ContactCenterSkillGroupsDeleteInput,
-  ContactCenterSkillGroupsGetFailure,
-  ContactCenterSkillGroupsGetInput,
-  ContactCenterSkillGroupsGetResponse,
-  ContactCenterSkillGroupsListFailure,
-  ContactCenterSkillGroupsListInput,
-  ContactCenterSkillGroupsListResponse,
-  ContactCenterSkillGroupsUpdateFailure,
-  ContactCenterSkillGroupsUpdateInput,
-  ContactCenterSkillGroupsUpdateResponse,
-  ContactCenterSkillsCreateFailure,
-  ContactCenterSkillsCreateInput,
-  ContactCenterSkillsCreateResponse,
-  ContactCenterSkillsDeleteFailure,
-  ContactCenterSkillsDeleteInput,
-  ContactCenterSkillsGetFailure,
-  ContactCenterSkillsGetInput,
-  ContactCenterSkillsGetResponse,
-  ContactCenterSkillsListFailure,
-  ContactCenterSkillsListInput,
-  ContactCenterSkillsListResponse,
-  ContactCenterSkillsUpdateFailure,
-  ContactCenterSkillsUpdateInput,
-  ContactCenterSkillsUpdateResponse,
-  ContactCenterSmsSendFailure,
-  ContactCenterSmsSendInput,
-  ContactCenterSmsSendResponse,
-  ContactCenterWfmAgentActivityFailure,
-  ContactCenterWfmAgentActivityInput,
-  ContactCenterWfmAgentActivityResponse,
-  ContactCenterWfmAgentPerformanceFailure,
-  ContactCenterWfmAgentPerformanceInput,
-  ContactCenterWfmAgentPerformanceResponse,
-  ContactCenterWfmAgentsFailure,
-  ContactCenterWfmAgentsInput,
-  ContactCenterWfmAgentsResponse,
-  ContactCenterWfmContactVolumeFailure,
-  ContactCenterWfmContactVolumeInput,
-  ContactCenterWfmContactVolumeResponse,
-  ContactCenterWfmQueuesFailure,
-  ContactCenterWfmQueuesInput,
-  ContactCenterWfmQueuesResponse,
+  BotsNlpSettingsUpdateFailure,
+  BotsNlpSettingsUpdateInput,
+  BotsNlpSettingsUpdateResponse,
+  BotsPublishStartFailure,
+  BotsPublishStartInput,
+  BotsPublishStartResponse,
+  BotsPublishStatusFailure,
+  BotsPublishStatusInput,
+  BotsPublishStatusResponse,
+  BotsVariablesExportFailure,
+  BotsVariablesExportInput,
+  BotsVariablesExportResponse,
+  BotsVariablesImportFailure,
+  BotsVariablesImportInput,
+  BotsVariablesImportResponse,
+  ContactCenterCampaignsContactListsAddContactsFailure,
+  ContactCenterCampaignsContactListsAddContactsInput,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsCreateFailure,
+  ContactCenterCampaignsContactListsCreateInput,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsDeleteFailure,
+  ContactCenterCampaignsContactListsDeleteInput,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsGetFailure,
+  ContactCenterCampaignsContactListsGetInput,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsListContactsFailure,
+  ContactCenterCampaignsContactListsListContactsInput,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListFailure,
+  ContactCenterCampaignsContactListsListInput,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsUpdateFailure,
+  ContactCenterCampaignsContactListsUpdateInput,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsCreateFailure,
+  ContactCenterCampaignsCreateInput,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsDeleteFailure,
+  ContactCenterCampaignsDeleteInput,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsGetFailure,
+  ContactCenterCampaignsGetInput,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsListFailure,
+  ContactCenterCampaignsListInput,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsScheduleCallbacksFailure,
+  ContactCenterCampaignsScheduleCallbacksInput,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleFailure,
+  ContactCenterCampaignsScheduleInput,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsStartSmsFailure,
+  ContactCenterCampaignsStartSmsInput,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStatusFailure,
+  ContactCenterCampaignsStatusInput,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsTriggerFailure,
+  ContactCenterCampaignsTriggerInput,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsUpdateFailure,
+  ContactCenterCampaignsUpdateInput,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsCreateFailure,
+  ContactCenterCampaignsV1ContactListsCreateInput,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsDeleteFailure,
+  ContactCenterCampaignsV1ContactListsDeleteInput,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsGetFailure,
+  ContactCenterCampaignsV1ContactListsGetInput,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsListContactsFailure,
+  ContactCenterCampaignsV1ContactListsListContactsInput,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListFailure,
+  ContactCenterCampaignsV1ContactListsListInput,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsUpdateFailure,
+  ContactCenterCampaignsV1ContactListsUpdateInput,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1CreateFailure,
+  ContactCenterCampaignsV1CreateInput,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1DeleteFailure,
+  ContactCenterCampaignsV1DeleteInput,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1GetFailure,
+  ContactCenterCampaignsV1GetInput,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1ListFailure,
+  ContactCenterCampaignsV1ListInput,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1StatusFailure,
+  ContactCenterCampaignsV1StatusInput,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1TriggerFailure,
+  ContactCenterCampaignsV1TriggerInput,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1UpdateFailure,
+  ContactCenterCampaignsV1UpdateInput,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterContactsBulkDeleteFailure,
+  ContactCenterContactsBulkDeleteInput,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkUpdateFailure,
+  ContactCenterContactsBulkUpdateInput,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsCreateFailure,
+  ContactCenterContactsCreateInput,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsDeleteFailure,
+  ContactCenterContactsDeleteInput,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsImportFailure,
+  ContactCenterContactsImportInput,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsListFailure,
+  ContactCenterContactsListInput,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsUpdateFailure,
+  ContactCenterContactsUpdateInput,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterSpeechServicesCreateFailure,
+  ContactCenterSpeechServicesCreateInput,
+  ContactCenterSpeechServicesCreateResponse,
+  FaqsAddFailure,
+  FaqsAddInput,
+  FaqsAddResponse,
+  FaqsExtractionsListFailure,
+  FaqsExtractionsListInput,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsQuestionsFailure,
+  FaqsExtractionsQuestionsInput,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsStartFailure,
+  FaqsExtractionsStartInput,
+  FaqsExtractionsStartResponse,
+  FaqsGetKnowledgeTaskFailure,
+  FaqsGetKnowledgeTaskInput,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsListFailure,
+  FaqsListInput,
+  FaqsListResponse,
+  FaqsListV2Failure,
+  FaqsListV2Input,
+  FaqsListV2Response,
+  FaqsTrainStartFailure,
+  FaqsTrainStartInput,
+  FaqsTrainStartResponse,
+  FaqsTrainStatusFailure,
+  FaqsTrainStatusInput,
+  FaqsTrainStatusResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
-  QualityAiAgentsListFailure,
-  QualityAiAgentsListInput,
-  QualityAiAgentsListResponse,
-  QualityAiQueuesCreateFailure,
-  QualityAiQueuesCreateInput,
-  QualityAiQueuesCreateResponse,
-  QualityAiQueuesJobStatusFailure,
-  QualityAiQueuesJobStatusInput,
-  QualityAiQueuesJobStatusResponse,
-  QualityAiQueuesMapAgentsFailure,
-  QualityAiQueuesMapAgentsInput,
-  QualityAiQueuesMapAgentsResponse,
-  QualityAiQueuesMapFailure,
-  QualityAiQueuesMapInput,
-  QualityAiQueuesMapResponse,
-  QualityAiReportsRawDataFailure,
-  QualityAiReportsRawDataInput,
-  QualityAiReportsRawDataResponse,
-  QualityAiReportsScoresFailure,
-  QualityAiReportsScoresInput,
-  QualityAiReportsScoresResponse,
+  MlExportStartFailure,
+  MlExportStartInput,
+  MlExportStartResponse,
+  MlExportStatusFailure,
+  MlExportStatusInput,
+  MlExportStatusResponse,
+  MlImportStartFailure,
+  MlImportStartInput,
+  MlImportStartResponse,
+  MlImportStatusFailure,
+  MlImportStatusInput,
+  MlImportStatusResponse,
+  MlTrainStartFailure,
+  MlTrainStartInput,
+  MlTrainStartResponse,
+  MlTrainStatusFailure,
+  MlTrainStatusInput,
+  MlTrainStatusResponse,
+  NotificationsDevicesListFailure,
+  NotificationsDevicesListInput,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesSubscribeFailure,
+  NotificationsDevicesSubscribeInput,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesUnsubscribeFailure,
+  NotificationsDevicesUnsubscribeInput,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsSendStartFailure,
+  NotificationsSendStartInput,
+  NotificationsSendStartResponse,
+  NotificationsSendStatusFailure,
+  NotificationsSendStatusInput,
+  NotificationsSendStatusResponse,
+  NotificationsSendV2StartFailure,
+  NotificationsSendV2StartInput,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StatusFailure,
+  NotificationsSendV2StatusInput,
+  NotificationsSendV2StatusResponse,
   RolesAssignAdminRolesFailure,
   RolesAssignAdminRolesInput,
   RolesAssignAdminRolesResponse,
@@ -246,6 +297,42 @@ import type {
   SsoGetFailure,
   SsoGetInput,
   SsoGetResponse,
+  TestSuitesBatchExportFailure,
+  TestSuitesBatchExportInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchImportFailure,
+  TestSuitesBatchImportInput,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchListFailure,
+  TestSuitesBatchListInput,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchRemoveFailure,
+  TestSuitesBatchRemoveInput,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveRunFailure,
+  TestSuitesBatchRemoveRunInput,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRunStartFailure,
+  TestSuitesBatchRunStartInput,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStatusFailure,
+  TestSuitesBatchRunStatusInput,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationImportStartFailure,
+  TestSuitesConversationImportStartInput,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStatusFailure,
+  TestSuitesConversationImportStatusInput,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationRemoveFailure,
+  TestSuitesConversationRemoveInput,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRunStartFailure,
+  TestSuitesConversationRunStartInput,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStatusFailure,
+  TestSuitesConversationRunStatusInput,
+  TestSuitesConversationRunStatusResponse,
   UserDataEraseStartFailure,
   UserDataEraseStartInput,
   UserDataEraseStartResponse,
@@ -273,6 +360,130 @@ import type {
 } from "./types.ts";
 
 /**
+ * Reads which desk of human agents each channel of a bot transfers to.
+ *
+ * `GET /api/public/bot/{botId}/agentintegrations/channelmappings`
+ */
+export const agentTransferChannelMappingsGet: Operation<
+  AgentTransferChannelMappingsGetInput,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsGetFailure
+> = {
+  id: "agentTransfer.channelMappings.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
+  safe: true,
+  auth: ["auth"],
+};
+
+/**
+ * Replaces which desk of human agents each channel of a bot transfers to.
+ *
+ * `PUT /api/public/bot/{botId}/agentintegrations/channelmappings`
+ */
+export const agentTransferChannelMappingsSet: Operation<
+  AgentTransferChannelMappingsSetInput,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferChannelMappingsSetFailure
+> = {
+  id: "agentTransfer.channelMappings.set",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+};
+
+/**
+ * Subscribes an SDK to a bot's events, transfers to human agents among them.
+ *
+ * `PUT /api/public/bot/{botId}/sdkSubscription`
+ */
+export const agentTransferEnable: Operation<
+  AgentTransferEnableInput,
+  AgentTransferEnableResponse,
+  AgentTransferEnableFailure
+> = {
+  id: "agentTransfer.enable",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/sdkSubscription",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+};
+
+/**
+ * Sets up a desk of human agents for a bot.
+ *
+ * `POST /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsCreate: Operation<
+  AgentTransferIntegrationsCreateInput,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsCreateFailure
+> = {
+  id: "agentTransfer.integrations.create",
+  method: "POST",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  auth: ["auth"],
+  body: "json",
+  secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
+ * Resets one desk of human agents.
+ *
+ * `DELETE /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsRemove: Operation<
+  AgentTransferIntegrationsRemoveInput,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsRemoveFailure
+> = {
+  id: "agentTransfer.integrations.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  idempotent: true,
+  auth: ["auth"],
+};
+
+/**
+ * Resets all desks of human agents of a bot.
+ *
+ * `DELETE /api/public/bot/{botId}/agentintegrations`
+ */
+export const agentTransferIntegrationsRemoveAll: Operation<
+  AgentTransferIntegrationsRemoveAllInput,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveAllFailure
+> = {
+  id: "agentTransfer.integrations.removeAll",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/agentintegrations",
+  idempotent: true,
+  auth: ["auth"],
+};
+
+/**
+ * Replaces the settings of a desk of human agents.
+ *
+ * `PUT /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsUpdate: Operation<
+  AgentTransferIntegrationsUpdateInput,
+  AgentTransferIntegrationsUpdateResponse,
+  AgentTransferIntegrationsUpdateFailure
+> = {
+  id: "agentTransfer.integrations.update",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
  * Lists entries of the admin console's audit log.
  *
  * `GET /api/public/auditlogs`
@@ -294,6 +505,251 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
     total: "total",
   },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+};
+
+/**
+ * Sets up and turns on a channel of a bot.
+ *
+ * `POST /api/public/channels`
+ */
+export const botsChannelsEnable: Operation<
+  BotsChannelsEnableInput,
+  BotsChannelsEnableResponse,
+  BotsChannelsEnableFailure
+> = {
+  id: "bots.channels.enable",
+  method: "POST",
+  path: "/api/public/channels",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
+};
+
+/**
+ * Starts to delete records of conversations, named one by one or by their user.
+ *
+ * `POST /api/public/bot/{botId}/conversations/delete`
+ */
+export const botsConversationsRemoveStart: Operation<
+  BotsConversationsRemoveStartInput,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStartFailure
+> = {
+  id: "bots.conversations.remove.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/conversations/delete",
+  auth: ["auth"],
+  body: "json",
+};
+
+/**
+ * Tells how far a deletion of conversations has come.
+ *
+ * `GET /api/public/bot/{botId}/conversations/delete/{jobId}`
+ */
+export const botsConversationsRemoveStatus: Operation<
+  BotsConversationsRemoveStatusInput,
+  BotsConversationsRemoveStatusResponse,
+  BotsConversationsRemoveStatusFailure
+> = {
+  id: "bots.conversations.remove.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
+  safe: true,
+  auth: ["auth"],
+};
+
+/**
+ * Starts to export a bot, as it is being built or as it is published.
+ *
+ * `POST /api/public/bot/{botId}/export`
+ */
+export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartResponse, BotsExportStartFailure> = {
+  id: "bots.export.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/export",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadURL", "urlParams"],
+};
+
+/**
+ * Tells how far the bot's last export has come, and where its file is.
+ *
+ * `GET /api/public/bot/{botId}/export/status`
+ */
+export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatusResponse, BotsExportStatusFailure> = {
+  id: "bots.export.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/export/status",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["downloadURL", "urlParams"],
+};
+
+/**
+ * Imports a bot's functions from files that were uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/import/botfunctions`
+ */
+export const botsFunctionsImport: Operation<
+  BotsFunctionsImportInput,
+  BotsFunctionsImportResponse,
+  BotsFunctionsImportFailure
+> = {
+  id: "bots.functions.import",
+  method: "POST",
+  path: "/api/public/bot/{botId}/import/botfunctions",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the apps that are linked to a bot, as configured and as published.
+ *
+ * `GET /api/1.1/public/bot/{botId}/universalbot/link`
+ */
+export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedAppsResponse, BotsGetLinkedAppsFailure> =
+  {
+    id: "bots.getLinkedApps",
+    method: "GET",
+    path: "/api/1.1/public/bot/{botId}/universalbot/link",
+    safe: true,
+    auth: ["auth"],
+  };
+
+/**
+ * Starts to import files that were uploaded before into a bot that exists.
+ *
+ * `POST /api/public/bot/{botId}/import`
+ */
+export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStartResponse, BotsImportsStartFailure> = {
+  id: "bots.imports.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/import",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to make a new bot from files that were uploaded before.
+ *
+ * `POST /api/public/bot/import`
+ */
+export const botsImportsStartNew: Operation<
+  BotsImportsStartNewInput,
+  BotsImportsStartNewResponse,
+  BotsImportsStartNewFailure
+> = {
+  id: "bots.imports.startNew",
+  method: "POST",
+  path: "/api/public/bot/import",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far an import of a bot has come.
+ *
+ * `GET /api/public/bot/import/status/{importId}`
+ */
+export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsStatusResponse, BotsImportsStatusFailure> =
+  {
+    id: "bots.imports.status",
+    method: "GET",
+    path: "/api/public/bot/import/status/{importId}",
+    safe: true,
+    auth: ["auth"],
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  };
+
+/**
+ * Adds a copy of one of the vendor's sample bots to the account.
+ *
+ * `POST /api/public/samplebots/{sampleBotId}/add`
+ */
+export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSampleResponse, BotsInstallSampleFailure> =
+  {
+    id: "bots.installSample",
+    method: "POST",
+    path: "/api/public/samplebots/{sampleBotId}/add",
+    auth: ["auth"],
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
+
+/**
+ * Adds a language to a bot and turns it on.
+ *
+ * `POST /api/1.1/public/bot/{botId}/language`
+ */
+export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAddResponse, BotsLanguagesAddFailure> = {
+  id: "bots.languages.add",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/language",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Makes a language of a bot its default, at once and without publishing.
+ *
+ * `POST /api/1.1/public/bot/{botId}/defaultLanguage`
+ */
+export const botsLanguagesSetDefault: Operation<
+  BotsLanguagesSetDefaultInput,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetDefaultFailure
+> = {
+  id: "bots.languages.setDefault",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/defaultLanguage",
+  auth: ["auth"],
+  body: "json",
+};
+
+/**
+ * Turns a language that a bot has on or off.
+ *
+ * `POST /api/1.1/public/bot/{botId}/language/status`
+ */
+export const botsLanguagesSetEnabled: Operation<
+  BotsLanguagesSetEnabledInput,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesSetEnabledFailure
+> = {
+  id: "bots.languages.setEnabled",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/language/status",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Changes what a bot knows in one of its languages.
+ *
+ * `PUT /api/1.1/public/bot/{botId}/language`
+ */
+export const botsLanguagesUpdate: Operation<
+  BotsLanguagesUpdateInput,
+  BotsLanguagesUpdateResponse,
+  BotsLanguagesUpdateFailure
+> = {
+  id: "bots.languages.update",
+  method: "PUT",
+  path: "/api/1.1/public/bot/{botId}/language",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -321,204 +777,318 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
 };
 
 /**
- * Creates a case from a template.
+ * Changes how a bot understands a language.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/createCase`
+ * `POST /api/public/bot/{botId}/configurations`
  */
-export const caseManagementCasesCreate: Operation<
-  CaseManagementCasesCreateInput,
-  CaseManagementCasesCreateResponse,
-  CaseManagementCasesCreateFailure
+export const botsNlpSettingsUpdate: Operation<
+  BotsNlpSettingsUpdateInput,
+  BotsNlpSettingsUpdateResponse,
+  BotsNlpSettingsUpdateFailure
 > = {
-  id: "caseManagement.cases.create",
+  id: "bots.nlpSettings.update",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/createCase",
+  path: "/api/public/bot/{botId}/configurations",
   auth: ["auth"],
   body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
- * Lists cases that match.
+ * Starts to publish a bot with all its parts.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/getCases`
+ * `POST /api/public/bot/{botId}/publish`
  */
-export const caseManagementCasesList: Operation<
-  CaseManagementCasesListInput,
-  CaseManagementCasesListResponse,
-  CaseManagementCasesListFailure
-> = {
-  id: "caseManagement.cases.list",
+export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStartResponse, BotsPublishStartFailure> = {
+  id: "bots.publish.start",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/getCases",
+  path: "/api/public/bot/{botId}/publish",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the bot's last publishing has come.
+ *
+ * `GET /api/public/bot/{botId}/publish/status`
+ */
+export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishStatusResponse, BotsPublishStatusFailure> =
+  {
+    id: "bots.publish.status",
+    method: "GET",
+    path: "/api/public/bot/{botId}/publish/status",
+    safe: true,
+    auth: ["auth"],
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  };
+
+/**
+ * Reads all variables of a bot.
+ *
+ * `POST /api/1.1/public/builder/bot/{botId}/variables/export`
+ */
+export const botsVariablesExport: Operation<
+  BotsVariablesExportInput,
+  BotsVariablesExportResponse,
+  BotsVariablesExportFailure
+> = {
+  id: "bots.variables.export",
+  method: "POST",
+  path: "/api/1.1/public/builder/bot/{botId}/variables/export",
   safe: true,
   auth: ["auth"],
-  body: "json",
 };
 
 /**
- * Changes a case.
+ * Adds variables to a bot, and changes those it has by that name.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/updateCase/{caseId}`
+ * `POST /api/1.1/public/builder/bot/{botId}/variables/import`
  */
-export const caseManagementCasesUpdate: Operation<
-  CaseManagementCasesUpdateInput,
-  CaseManagementCasesUpdateResponse,
-  CaseManagementCasesUpdateFailure
+export const botsVariablesImport: Operation<
+  BotsVariablesImportInput,
+  BotsVariablesImportResponse,
+  BotsVariablesImportFailure
 > = {
-  id: "caseManagement.cases.update",
+  id: "bots.variables.import",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}",
+  path: "/api/1.1/public/builder/bot/{botId}/variables/import",
   auth: ["auth"],
   body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
- * Creates a task of a case from a template.
+ * Adds contacts to a contact list, which is named by its name.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/createTask`
+ * `POST /api/1.1/public/{botId}/campaign/contactList/addContacts`
  */
-export const caseManagementTasksCreate: Operation<
-  CaseManagementTasksCreateInput,
-  CaseManagementTasksCreateResponse,
-  CaseManagementTasksCreateFailure
+export const contactCenterCampaignsContactListsAddContacts: Operation<
+  ContactCenterCampaignsContactListsAddContactsInput,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsAddContactsFailure
 > = {
-  id: "caseManagement.tasks.create",
+  id: "contactCenter.campaigns.contactLists.addContacts",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/createTask",
+  path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
   auth: ["auth"],
   body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Lists tasks that match.
+ * Creates a contact list for campaigns.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/getTasks`
+ * `POST /campaign/api/v2/public/{botId}/campaign/contactList/createContactList`
  */
-export const caseManagementTasksList: Operation<
-  CaseManagementTasksListInput,
-  CaseManagementTasksListResponse,
-  CaseManagementTasksListFailure
+export const contactCenterCampaignsContactListsCreate: Operation<
+  ContactCenterCampaignsContactListsCreateInput,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsCreateFailure
 > = {
-  id: "caseManagement.tasks.list",
+  id: "contactCenter.campaigns.contactLists.create",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/getTasks",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a contact list.
+ *
+ * `DELETE /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsDelete: Operation<
+  ContactCenterCampaignsContactListsDeleteInput,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsDeleteFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.delete",
+  method: "DELETE",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one contact list.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsGet: Operation<
+  ContactCenterCampaignsContactListsGetInput,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsGetFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.get",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the contact lists.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails`
+ */
+export const contactCenterCampaignsContactListsList: Operation<
+  ContactCenterCampaignsContactListsListInput,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsListFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.list",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of a contact list.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts`
+ */
+export const contactCenterCampaignsContactListsListContacts: Operation<
+  ContactCenterCampaignsContactListsListContactsInput,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListContactsFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.listContacts",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes the name or the description of a contact list.
+ *
+ * `PUT /campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}`
+ */
+export const contactCenterCampaignsContactListsUpdate: Operation<
+  ContactCenterCampaignsContactListsUpdateInput,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsContactListsUpdateFailure
+> = {
+  id: "contactCenter.campaigns.contactLists.update",
+  method: "PUT",
+  path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a campaign of calls or of text messages.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign`
+ */
+export const contactCenterCampaignsCreate: Operation<
+  ContactCenterCampaignsCreateInput,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsCreateFailure
+> = {
+  id: "contactCenter.campaigns.create",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a campaign.
+ *
+ * `DELETE /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsDelete: Operation<
+  ContactCenterCampaignsDeleteInput,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsDeleteFailure
+> = {
+  id: "contactCenter.campaigns.delete",
+  method: "DELETE",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one campaign.
+ *
+ * `GET /campaign/api/v2/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsGet: Operation<
+  ContactCenterCampaignsGetInput,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsGetFailure
+> = {
+  id: "contactCenter.campaigns.get",
+  method: "GET",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists campaigns of one kind.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails`
+ */
+export const contactCenterCampaignsList: Operation<
+  ContactCenterCampaignsListInput,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsListFailure
+> = {
+  id: "contactCenter.campaigns.list",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
   auth: ["auth"],
   body: "json",
   pagination: {
     in: "body",
-    items: "results",
-    key: "_id",
+    items: "data.results",
     limit: "limit",
-    more: "hasMore",
+    more: "data.hasMore",
     param: "skip",
     style: "offset",
-    total: "totalResults",
+    total: "data.totalResults",
   },
+  rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Changes a task.
+ * Has a campaign run at fixed times, or no longer.
  *
- * `POST /caseManagement/api/public/analytics/{botId}/updateTask/{taskId}`
+ * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
  */
-export const caseManagementTasksUpdate: Operation<
-  CaseManagementTasksUpdateInput,
-  CaseManagementTasksUpdateResponse,
-  CaseManagementTasksUpdateFailure
+export const contactCenterCampaignsSchedule: Operation<
+  ContactCenterCampaignsScheduleInput,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsScheduleFailure
 > = {
-  id: "caseManagement.tasks.update",
+  id: "contactCenter.campaigns.schedule",
   method: "POST",
-  path: "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}",
-  auth: ["auth"],
-  body: "json",
-};
-
-/**
- * Creates a group of agents.
- *
- * `POST /agentassist/api/v1/public/{botId}/agent-groups`
- */
-export const contactCenterAgentGroupsCreate: Operation<
-  ContactCenterAgentGroupsCreateInput,
-  ContactCenterAgentGroupsCreateResponse,
-  ContactCenterAgentGroupsCreateFailure
-> = {
-  id: "contactCenter.agentGroups.create",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/agent-groups",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Deletes a group of agents and gives what it was.
- *
- * `DELETE /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
- */
-export const contactCenterAgentGroupsDelete: Operation<
-  ContactCenterAgentGroupsDeleteInput,
-  ContactCenterAgentGroupsDeleteResponse,
-  ContactCenterAgentGroupsDeleteFailure
-> = {
-  id: "contactCenter.agentGroups.delete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
-  idempotent: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives one group of agents with its managers.
- *
- * `GET /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
- */
-export const contactCenterAgentGroupsGet: Operation<
-  ContactCenterAgentGroupsGetInput,
-  ContactCenterAgentGroupsGetResponse,
-  ContactCenterAgentGroupsGetFailure
-> = {
-  id: "contactCenter.agentGroups.get",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists the groups of agents.
- *
- * `GET /agentassist/api/v1/public/{botId}/agent-groups`
- */
-export const contactCenterAgentGroupsList: Operation<
-  ContactCenterAgentGroupsListInput,
-  ContactCenterAgentGroupsListResponse,
-  ContactCenterAgentGroupsListFailure
-> = {
-  id: "contactCenter.agentGroups.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/agent-groups",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Changes a group of agents and replaces its managers.
- *
- * `PUT /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
- */
-export const contactCenterAgentGroupsUpdate: Operation<
-  ContactCenterAgentGroupsUpdateInput,
-  ContactCenterAgentGroupsUpdateResponse,
-  ContactCenterAgentGroupsUpdateFailure
-> = {
-  id: "contactCenter.agentGroups.update",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
+  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
   idempotent: true,
   auth: ["auth"],
   body: "json",
@@ -526,1050 +1096,680 @@ export const contactCenterAgentGroupsUpdate: Operation<
 };
 
 /**
- * Tells which of the named agents are available, busy, away or offline.
+ * Has contacts of a running campaign called at given times.
  *
- * `POST /agentassist/api/v1/public/{botId}/agents/availability`
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt`
  */
-export const contactCenterAgentsAvailability: Operation<
-  ContactCenterAgentsAvailabilityInput,
-  ContactCenterAgentsAvailabilityResponse,
-  ContactCenterAgentsAvailabilityFailure
+export const contactCenterCampaignsScheduleCallbacks: Operation<
+  ContactCenterCampaignsScheduleCallbacksInput,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleCallbacksFailure
 > = {
-  id: "contactCenter.agents.availability",
+  id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/agents/availability",
-  safe: true,
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
   auth: ["auth"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Creates an agent.
+ * Starts a campaign of text messages.
  *
- * `POST /agentassist/api/v1/public/{botId}/agents`
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignId}`
  */
-export const contactCenterAgentsCreate: Operation<
-  ContactCenterAgentsCreateInput,
-  ContactCenterAgentsCreateResponse,
-  ContactCenterAgentsCreateFailure
+export const contactCenterCampaignsStartSms: Operation<
+  ContactCenterCampaignsStartSmsInput,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStartSmsFailure
 > = {
-  id: "contactCenter.agents.create",
+  id: "contactCenter.campaigns.startSms",
   method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/agents",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   auth: ["auth"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Deletes an agent.
+ * Tells how far a campaign has come, as a whole or contact by contact.
  *
- * `DELETE /agentassist/api/v1/public/{botId}/agents/{agentId}`
+ * `POST /campaign/api/v2/public/{botId}/campaign/{campaignId}/status`
  */
-export const contactCenterAgentsDelete: Operation<
-  ContactCenterAgentsDeleteInput,
-  ContactCenterAgentsDeleteResponse,
-  ContactCenterAgentsDeleteFailure
+export const contactCenterCampaignsStatus: Operation<
+  ContactCenterCampaignsStatusInput,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsStatusFailure
 > = {
-  id: "contactCenter.agents.delete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
-  idempotent: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
-};
-
-/**
- * Gives the agents that have an id of the organisation's own.
- *
- * `GET /agentassist/api/v1/public/{botId}/agents/customId/{customId}`
- */
-export const contactCenterAgentsFindByCustomId: Operation<
-  ContactCenterAgentsFindByCustomIdInput,
-  ContactCenterAgentsFindByCustomIdResponse,
-  ContactCenterAgentsFindByCustomIdFailure
-> = {
-  id: "contactCenter.agents.findByCustomId",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/agents/customId/{customId}",
+  id: "contactCenter.campaigns.status",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
   safe: true,
   auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
-};
-
-/**
- * Gives one agent, with what it takes to reach the voice gateway.
- *
- * `GET /agentassist/api/v1/public/{botId}/agents/{agentId}`
- */
-export const contactCenterAgentsGet: Operation<
-  ContactCenterAgentsGetInput,
-  ContactCenterAgentsGetResponse,
-  ContactCenterAgentsGetFailure
-> = {
-  id: "contactCenter.agents.get",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
-};
-
-/**
- * Lists the agents of an organisation.
- *
- * `GET /agentassist/api/v1/public/{botId}/organizations/{orgId}/agents`
- */
-export const contactCenterAgentsList: Operation<
-  ContactCenterAgentsListInput,
-  ContactCenterAgentsListResponse,
-  ContactCenterAgentsListFailure
-> = {
-  id: "contactCenter.agents.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents",
-  safe: true,
-  auth: ["auth"],
+  body: "json",
   pagination: {
-    first: 1,
-    items: "results",
-    key: "id",
-    more: "hasMore",
+    in: "body",
+    items: "data.results",
+    limit: "limit",
     param: "page",
     style: "page",
-    total: "totalResults",
-  },
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
-};
-
-/**
- * Replaces what is stored about an agent.
- *
- * `PUT /agentassist/api/v1/public/{botId}/agents/{agentId}`
- */
-export const contactCenterAgentsUpdate: Operation<
-  ContactCenterAgentsUpdateInput,
-  ContactCenterAgentsUpdateResponse,
-  ContactCenterAgentsUpdateFailure
-> = {
-  id: "contactCenter.agents.update",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
-  idempotent: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
-};
-
-/**
- * Exports configuration of an app.
- *
- * `GET /agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities`
- */
-export const contactCenterConfigurationExport: Operation<
-  ContactCenterConfigurationExportInput,
-  ContactCenterConfigurationExportResponse,
-  ContactCenterConfigurationExportFailure
-> = {
-  id: "contactCenter.configuration.export",
-  method: "GET",
-  path: "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Exports configuration of an app, in the first version of the call.
- *
- * `GET /agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities`
- *
- * @deprecated
- */
-export const contactCenterConfigurationExportV1: Operation<
-  ContactCenterConfigurationExportV1Input,
-  ContactCenterConfigurationExportV1Response,
-  ContactCenterConfigurationExportV1Failure
-> = {
-  id: "contactCenter.configuration.exportV1",
-  method: "GET",
-  path: "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Imports configuration that was exported from an app.
- *
- * `POST /agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities`
- */
-export const contactCenterConfigurationImport: Operation<
-  ContactCenterConfigurationImportInput,
-  ContactCenterConfigurationImportResponse,
-  ContactCenterConfigurationImportFailure
-> = {
-  id: "contactCenter.configuration.import",
-  method: "POST",
-  path: "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Imports configuration, in the first version of the call.
- *
- * `POST /agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities`
- *
- * @deprecated
- */
-export const contactCenterConfigurationImportV1: Operation<
-  ContactCenterConfigurationImportV1Input,
-  ContactCenterConfigurationImportV1Response,
-  ContactCenterConfigurationImportV1Failure
-> = {
-  id: "contactCenter.configuration.importV1",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives one conversation.
- *
- * `GET /agentassist/api/v1/public/{botId}/conversations/{conversationId}`
- */
-export const contactCenterConversationsGet: Operation<
-  ContactCenterConversationsGetInput,
-  ContactCenterConversationsGetResponse,
-  ContactCenterConversationsGetFailure
-> = {
-  id: "contactCenter.conversations.get",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/conversations/{conversationId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives the conversation of a session.
- *
- * `GET /agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}`
- */
-export const contactCenterConversationsGetBySession: Operation<
-  ContactCenterConversationsGetBySessionInput,
-  ContactCenterConversationsGetBySessionResponse,
-  ContactCenterConversationsGetBySessionFailure
-> = {
-  id: "contactCenter.conversations.getBySession",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists conversations, by status, source or language if wanted.
- *
- * `GET /agentassist/api/v1/public/{botId}/conversations`
- */
-export const contactCenterConversationsList: Operation<
-  ContactCenterConversationsListInput,
-  ContactCenterConversationsListResponse,
-  ContactCenterConversationsListFailure
-> = {
-  id: "contactCenter.conversations.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/conversations",
-  safe: true,
-  auth: ["auth"],
-  pagination: {
-    items: "results",
-    key: "_id",
-    limit: "limit",
-    more: "hasMore",
-    param: "skip",
-    style: "offset",
-    total: "totalResults",
+    total: "data.totalResults",
+    totalPages: "data.totalPages",
   },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Gives the hours of operation of a queue.
+ * Starts or stops a voice campaign, or stops one of text messages.
  *
- * `GET /agentassist/api/public/organizations/{orgId}/operationshours/{queueId}`
+ * `POST /campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}`
  */
-export const contactCenterHoursGet: Operation<
-  ContactCenterHoursGetInput,
-  ContactCenterHoursGetResponse,
-  ContactCenterHoursGetFailure
+export const contactCenterCampaignsTrigger: Operation<
+  ContactCenterCampaignsTriggerInput,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsTriggerFailure
 > = {
-  id: "contactCenter.hours.get",
-  method: "GET",
-  path: "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Calls somebody and connects the call to the app.
- *
- * `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`
- */
-export const contactCenterOutboundCallsDial: Operation<
-  ContactCenterOutboundCallsDialInput,
-  ContactCenterOutboundCallsDialResponse,
-  ContactCenterOutboundCallsDialFailure
-> = {
-  id: "contactCenter.outboundCalls.dial",
+  id: "contactCenter.campaigns.trigger",
   method: "POST",
-  path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+  path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
   auth: ["auth"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Calls somebody and connects the call to the app, in the first version of the call.
+ * Replaces the settings of a campaign.
  *
- * `POST /api/1.1/public/bot/{botId}/smartassist/dialout`
+ * `PUT /campaign/api/v2/public/{botId}/campaign/{campaignId}`
  */
-export const contactCenterOutboundCallsDialV1: Operation<
-  ContactCenterOutboundCallsDialV1Input,
-  ContactCenterOutboundCallsDialV1Response,
-  ContactCenterOutboundCallsDialV1Failure
+export const contactCenterCampaignsUpdate: Operation<
+  ContactCenterCampaignsUpdateInput,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsUpdateFailure
 > = {
-  id: "contactCenter.outboundCalls.dialV1",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Creates a queue.
- *
- * `POST /agentassist/api/v1/public/{botId}/queues`
- */
-export const contactCenterQueuesCreate: Operation<
-  ContactCenterQueuesCreateInput,
-  ContactCenterQueuesCreateResponse,
-  ContactCenterQueuesCreateFailure
-> = {
-  id: "contactCenter.queues.create",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/queues",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Deletes a queue.
- *
- * `DELETE /agentassist/api/v1/public/{botId}/queues/{queueId}`
- */
-export const contactCenterQueuesDelete: Operation<
-  ContactCenterQueuesDeleteInput,
-  undefined,
-  ContactCenterQueuesDeleteFailure
-> = {
-  id: "contactCenter.queues.delete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
-  idempotent: true,
-  auth: ["auth"],
-  response: "none",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives one queue.
- *
- * `GET /agentassist/api/v1/public/{botId}/queues/{queueId}`
- */
-export const contactCenterQueuesGet: Operation<
-  ContactCenterQueuesGetInput,
-  ContactCenterQueuesGetResponse,
-  ContactCenterQueuesGetFailure
-> = {
-  id: "contactCenter.queues.get",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists the queues.
- *
- * `GET /agentassist/api/v1/public/{botId}/queues`
- */
-export const contactCenterQueuesList: Operation<
-  ContactCenterQueuesListInput,
-  ContactCenterQueuesListResponse,
-  ContactCenterQueuesListFailure
-> = {
-  id: "contactCenter.queues.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/queues",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives the agents of queues, or the ids of the queues that agents are in.
- *
- * `POST /agentassist/api/v1/public/{botId}/queues/agents`
- */
-export const contactCenterQueuesMembers: Operation<
-  ContactCenterQueuesMembersInput,
-  ContactCenterQueuesMembersResponse,
-  ContactCenterQueuesMembersFailure
-> = {
-  id: "contactCenter.queues.members",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/queues/agents",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Sets the priorities of queues, from 1 to 10.
- *
- * `PUT /agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities`
- */
-export const contactCenterQueuesSetPriorities: Operation<
-  ContactCenterQueuesSetPrioritiesInput,
-  ContactCenterQueuesSetPrioritiesResponse,
-  ContactCenterQueuesSetPrioritiesFailure
-> = {
-  id: "contactCenter.queues.setPriorities",
+  id: "contactCenter.campaigns.update",
   method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities",
+  path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
   auth: ["auth"],
   body: "json",
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Tells how many wait in a queue, how long, and who is there to answer.
+ * Creates a contact list for campaigns (first version).
  *
- * `POST /agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}`
+ * `POST /agentassist/api/v1/public/{botId}/campaign/contactList/createContactList`
  */
-export const contactCenterQueuesSize: Operation<
-  ContactCenterQueuesSizeInput,
-  ContactCenterQueuesSizeResponse,
-  ContactCenterQueuesSizeFailure
+export const contactCenterCampaignsV1ContactListsCreate: Operation<
+  ContactCenterCampaignsV1ContactListsCreateInput,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsCreateFailure
 > = {
-  id: "contactCenter.queues.size",
+  id: "contactCenter.campaignsV1.contactLists.create",
   method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}",
-  safe: true,
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
   auth: ["auth"],
   body: "json",
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Changes a queue.
+ * Deletes a contact list (first version).
  *
- * `PUT /agentassist/api/v1/public/{botId}/queues/{queueId}`
+ * `DELETE /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
  */
-export const contactCenterQueuesUpdate: Operation<
-  ContactCenterQueuesUpdateInput,
-  ContactCenterQueuesUpdateResponse,
-  ContactCenterQueuesUpdateFailure
+export const contactCenterCampaignsV1ContactListsDelete: Operation<
+  ContactCenterCampaignsV1ContactListsDeleteInput,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsDeleteFailure
 > = {
-  id: "contactCenter.queues.update",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
-  idempotent: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Deletes the recordings of a session.
- *
- * `DELETE /api/public/bot/{botId}/v2/recordings`
- */
-export const contactCenterRecordingsDelete: Operation<
-  ContactCenterRecordingsDeleteInput,
-  ContactCenterRecordingsDeleteResponse,
-  ContactCenterRecordingsDeleteFailure
-> = {
-  id: "contactCenter.recordings.delete",
+  id: "contactCenter.campaignsV1.contactLists.delete",
   method: "DELETE",
-  path: "/api/public/bot/{botId}/v2/recordings",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
   auth: ["auth"],
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Gives addresses of the recordings of a session, valid for a while.
+ * Reads one contact list (first version).
  *
- * `GET /api/public/bot/{botId}/v2/recordings`
+ * `GET /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
  */
-export const contactCenterRecordingsGet: Operation<
-  ContactCenterRecordingsGetInput,
-  ContactCenterRecordingsGetResponse,
-  ContactCenterRecordingsGetFailure
+export const contactCenterCampaignsV1ContactListsGet: Operation<
+  ContactCenterCampaignsV1ContactListsGetInput,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsGetFailure
 > = {
-  id: "contactCenter.recordings.get",
+  id: "contactCenter.campaignsV1.contactLists.get",
   method: "GET",
-  path: "/api/public/bot/{botId}/v2/recordings",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
   auth: ["auth"],
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Gives the recordings of a session or a user as data addresses, the whole audio inside.
+ * Lists the contact lists (first version).
  *
- * `GET /api/public/bot/{botId}/recordings`
- *
- * @deprecated
+ * `POST /agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails`
  */
-export const contactCenterRecordingsGetV1: Operation<
-  ContactCenterRecordingsGetV1Input,
-  ContactCenterRecordingsGetV1Response,
-  ContactCenterRecordingsGetV1Failure
+export const contactCenterCampaignsV1ContactListsList: Operation<
+  ContactCenterCampaignsV1ContactListsListInput,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsListFailure
 > = {
-  id: "contactCenter.recordings.getV1",
+  id: "contactCenter.campaignsV1.contactLists.list",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
+  safe: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of a contact list (first version).
+ *
+ * `GET /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts`
+ */
+export const contactCenterCampaignsV1ContactListsListContacts: Operation<
+  ContactCenterCampaignsV1ContactListsListContactsInput,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListContactsFailure
+> = {
+  id: "contactCenter.campaignsV1.contactLists.listContacts",
   method: "GET",
-  path: "/api/public/bot/{botId}/recordings",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
   auth: ["auth"],
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Gives the voicemail of a session, with its transcription if wanted.
+ * Changes a contact list (first version).
  *
- * `GET /api/public/bot/{botId}/voicemail`
+ * `PUT /agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}`
  */
-export const contactCenterRecordingsVoicemail: Operation<
-  ContactCenterRecordingsVoicemailInput,
-  ContactCenterRecordingsVoicemailResponse,
-  ContactCenterRecordingsVoicemailFailure
+export const contactCenterCampaignsV1ContactListsUpdate: Operation<
+  ContactCenterCampaignsV1ContactListsUpdateInput,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsUpdateFailure
 > = {
-  id: "contactCenter.recordings.voicemail",
+  id: "contactCenter.campaignsV1.contactLists.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a campaign of calls or of text messages (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign`
+ */
+export const contactCenterCampaignsV1Create: Operation<
+  ContactCenterCampaignsV1CreateInput,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1CreateFailure
+> = {
+  id: "contactCenter.campaignsV1.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign",
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a campaign (first version).
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Delete: Operation<
+  ContactCenterCampaignsV1DeleteInput,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1DeleteFailure
+> = {
+  id: "contactCenter.campaignsV1.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reads one campaign (first version).
+ *
+ * `GET /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Get: Operation<
+  ContactCenterCampaignsV1GetInput,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1GetFailure
+> = {
+  id: "contactCenter.campaignsV1.get",
   method: "GET",
-  path: "/api/public/bot/{botId}/voicemail",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   safe: true,
   auth: ["auth"],
+  envelope: "data",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
- * Reports the spans in which agents had each status.
+ * Lists campaigns of one kind (first version).
  *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails`
+ * `POST /agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails`
  */
-export const contactCenterReportsAgentStatus: Operation<
-  ContactCenterReportsAgentStatusInput,
-  ContactCenterReportsAgentStatusResponse,
-  ContactCenterReportsAgentStatusFailure
+export const contactCenterCampaignsV1List: Operation<
+  ContactCenterCampaignsV1ListInput,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1ListFailure
 > = {
-  id: "contactCenter.reports.agentStatus",
+  id: "contactCenter.campaignsV1.list",
   method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Sums up, for each span of time, how long agents had each status.
- *
- * `POST /agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
- */
-export const contactCenterReportsAgentStatusSummary: Operation<
-  ContactCenterReportsAgentStatusSummaryInput,
-  ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsAgentStatusSummaryFailure
-> = {
-  id: "contactCenter.reports.agentStatusSummary",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
- */
-export const contactCenterReportsCalls: Operation<
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsFailure
-> = {
-  id: "contactCenter.reports.calls",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: { first: 0, items: "data", key: "sessionId", limit: "limit", param: "offset", style: "page" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days, in the first version of the report.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
- */
-export const contactCenterReportsCallsV1: Operation<
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsCallsV1Failure
-> = {
-  id: "contactCenter.reports.callsV1",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: { first: 0, items: "data", key: "sessionId", limit: "limit", param: "offset", style: "page" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the conversations of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
- */
-export const contactCenterReportsInteractions: Operation<
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
-  ContactCenterReportsInteractionsFailure
-> = {
-  id: "contactCenter.reports.interactions",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: { first: 0, items: "data", key: "sessionId", limit: "limit", param: "offset", style: "page" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports how queues did within at most 24 hours.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/queue-performance`
- */
-export const contactCenterReportsQueuePerformance: Operation<
-  ContactCenterReportsQueuePerformanceInput,
-  ContactCenterReportsQueuePerformanceResponse,
-  ContactCenterReportsQueuePerformanceFailure
-> = {
-  id: "contactCenter.reports.queuePerformance",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/queue-performance",
+  path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
   auth: ["auth"],
   body: "json",
   pagination: {
     in: "body",
-    items: "finalResult",
+    items: "data.results",
     limit: "limit",
-    more: "hasMore",
+    more: "data.hasMore",
+    param: "skip",
+    style: "offset",
+    total: "data.totalResults",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells how far a campaign has come, as a whole or contact by contact (first version).
+ *
+ * `POST /agentassist/api/v1/public/{botId}/campaign/{campaignId}/status`
+ */
+export const contactCenterCampaignsV1Status: Operation<
+  ContactCenterCampaignsV1StatusInput,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1StatusFailure
+> = {
+  id: "contactCenter.campaignsV1.status",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
+  safe: true,
+  auth: ["auth"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "data.results",
+    limit: "limit",
+    param: "page",
+    style: "page",
+    total: "data.totalResults",
+    totalPages: "data.totalPages",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Starts or stops a campaign (first version).
+ *
+ * `POST /campaign/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Trigger: Operation<
+  ContactCenterCampaignsV1TriggerInput,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1TriggerFailure
+> = {
+  id: "contactCenter.campaignsV1.trigger",
+  method: "POST",
+  path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Replaces the settings of a campaign (first version).
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/campaign/{campaignId}`
+ */
+export const contactCenterCampaignsV1Update: Operation<
+  ContactCenterCampaignsV1UpdateInput,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterCampaignsV1UpdateFailure
+> = {
+  id: "contactCenter.campaignsV1.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  envelope: "data",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes several contacts, named by their ids.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete`
+ */
+export const contactCenterContactsBulkDelete: Operation<
+  ContactCenterContactsBulkDeleteInput,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkDeleteFailure
+> = {
+  id: "contactCenter.contacts.bulkDelete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes several contacts at once.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update`
+ */
+export const contactCenterContactsBulkUpdate: Operation<
+  ContactCenterContactsBulkUpdateInput,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsBulkUpdateFailure
+> = {
+  id: "contactCenter.contacts.bulkUpdate",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Adds contacts to the address book of the contact center.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/contacts`
+ */
+export const contactCenterContactsCreate: Operation<
+  ContactCenterContactsCreateInput,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsCreateFailure
+> = {
+  id: "contactCenter.contacts.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/contacts",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes one contact, which stays on record as inactive.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/contacts/{contactId}`
+ */
+export const contactCenterContactsDelete: Operation<
+  ContactCenterContactsDeleteInput,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsDeleteFailure
+> = {
+  id: "contactCenter.contacts.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
+  idempotent: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Adds the contacts of a CSV file to the address book.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/contacts/import-contacts`
+ */
+export const contactCenterContactsImport: Operation<
+  ContactCenterContactsImportInput,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsImportFailure
+> = {
+  id: "contactCenter.contacts.import",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
+  auth: ["auth"],
+  body: "multipart",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists contacts of the address book.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/contacts`
+ */
+export const contactCenterContactsList: Operation<
+  ContactCenterContactsListInput,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsListFailure
+> = {
+  id: "contactCenter.contacts.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/contacts",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes one contact.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/contacts/{contactId}`
+ */
+export const contactCenterContactsUpdate: Operation<
+  ContactCenterContactsUpdateInput,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterContactsUpdateFailure
+> = {
+  id: "contactCenter.contacts.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Registers a speech recognition or speech synthesis service of one's own.
+ *
+ * `POST /api/1.1/public/bot/{botId}/speech-services`
+ */
+export const contactCenterSpeechServicesCreate: Operation<
+  ContactCenterSpeechServicesCreateInput,
+  ContactCenterSpeechServicesCreateResponse,
+  ContactCenterSpeechServicesCreateFailure
+> = {
+  id: "contactCenter.speechServices.create",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/speech-services",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["authenticationToken"],
+};
+
+/**
+ * Adds questions, extracted ones or others, to a bot's knowledge graph.
+ *
+ * `POST /api/public/bot/{botId}/faqs/bulk`
+ */
+export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> = {
+  id: "faqs.add",
+  method: "POST",
+  path: "/api/public/bot/{botId}/faqs/bulk",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists a bot's extractions of questions, with how far each has come.
+ *
+ * `GET /api/public/stream/{botId}/qna/history`
+ */
+export const faqsExtractionsList: Operation<
+  FaqsExtractionsListInput,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsListFailure
+> = {
+  id: "faqs.extractions.list",
+  method: "GET",
+  path: "/api/public/stream/{botId}/qna/history",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the questions and answers that an extraction found.
+ *
+ * `GET /api/public/stream/{botId}/qna/{extractionId}/questions`
+ */
+export const faqsExtractionsQuestions: Operation<
+  FaqsExtractionsQuestionsInput,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsQuestionsFailure
+> = {
+  id: "faqs.extractions.questions",
+  method: "GET",
+  path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
+  safe: true,
+  auth: ["auth"],
+  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to extract questions from a web page or from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/qna/import`
+ */
+export const faqsExtractionsStart: Operation<
+  FaqsExtractionsStartInput,
+  FaqsExtractionsStartResponse,
+  FaqsExtractionsStartFailure
+> = {
+  id: "faqs.extractions.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/qna/import",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Reads the knowledge task of a bot, with the tree of its nodes.
+ *
+ * `GET /api/public/bot/{botId}/knowledgeTasks`
+ */
+export const faqsGetKnowledgeTask: Operation<
+  FaqsGetKnowledgeTaskInput,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsGetKnowledgeTaskFailure
+> = {
+  id: "faqs.getKnowledgeTask",
+  method: "GET",
+  path: "/api/public/bot/{botId}/knowledgeTasks",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the questions of a knowledge task.
+ *
+ * `GET /api/public/bot/{botId}/faqs`
+ */
+export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailure> = {
+  id: "faqs.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/faqs",
+  safe: true,
+  auth: ["auth"],
+  pagination: {
+    items: "faqs",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
     param: "offset",
     style: "offset",
-    total: "totalResults",
+    total: "count",
   },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
- * Gives the intents of the latest 25 sessions that have ended.
+ * Lists the questions of a bot's knowledge graph, as it is being built or as it is published.
  *
- * `POST /api/public/bot/{botId}/intentrealtimedata`
+ * `GET /api/public/bot/{botId}/v2/faqs`
  */
-export const contactCenterReportsRecentIntents: Operation<
-  ContactCenterReportsRecentIntentsInput,
-  ContactCenterReportsRecentIntentsResponse,
-  ContactCenterReportsRecentIntentsFailure
-> = {
-  id: "contactCenter.reports.recentIntents",
-  method: "POST",
-  path: "/api/public/bot/{botId}/intentrealtimedata",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Hands a session over to an agent or to a queue.
- *
- * `POST /agentassist/api/v1/public/{botId}/assign-conversation`
- */
-export const contactCenterRoutingTransfer: Operation<
-  ContactCenterRoutingTransferInput,
-  ContactCenterRoutingTransferResponse,
-  ContactCenterRoutingTransferFailure
-> = {
-  id: "contactCenter.routing.transfer",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/assign-conversation",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Creates a group of skills.
- *
- * `POST /agentassist/api/v1/public/{botId}/skill-groups`
- */
-export const contactCenterSkillGroupsCreate: Operation<
-  ContactCenterSkillGroupsCreateInput,
-  ContactCenterSkillGroupsCreateResponse,
-  ContactCenterSkillGroupsCreateFailure
-> = {
-  id: "contactCenter.skillGroups.create",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Deletes a group of skills.
- *
- * `DELETE /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
- */
-export const contactCenterSkillGroupsDelete: Operation<
-  ContactCenterSkillGroupsDeleteInput,
-  undefined,
-  ContactCenterSkillGroupsDeleteFailure
-> = {
-  id: "contactCenter.skillGroups.delete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
-  idempotent: true,
-  auth: ["auth"],
-  response: "none",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives one group of skills.
- *
- * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
- */
-export const contactCenterSkillGroupsGet: Operation<
-  ContactCenterSkillGroupsGetInput,
-  ContactCenterSkillGroupsGetResponse,
-  ContactCenterSkillGroupsGetFailure
-> = {
-  id: "contactCenter.skillGroups.get",
+export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsListV2Failure> = {
+  id: "faqs.listV2",
   method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists the groups of skills.
- *
- * `GET /agentassist/api/v1/public/{botId}/skill-groups`
- */
-export const contactCenterSkillGroupsList: Operation<
-  ContactCenterSkillGroupsListInput,
-  ContactCenterSkillGroupsListResponse,
-  ContactCenterSkillGroupsListFailure
-> = {
-  id: "contactCenter.skillGroups.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Changes a group of skills.
- *
- * `PUT /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
- */
-export const contactCenterSkillGroupsUpdate: Operation<
-  ContactCenterSkillGroupsUpdateInput,
-  ContactCenterSkillGroupsUpdateResponse,
-  ContactCenterSkillGroupsUpdateFailure
-> = {
-  id: "contactCenter.skillGroups.update",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
-  idempotent: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Creates a skill in a group and says which agents have it.
- *
- * `POST /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills`
- */
-export const contactCenterSkillsCreate: Operation<
-  ContactCenterSkillsCreateInput,
-  ContactCenterSkillsCreateResponse,
-  ContactCenterSkillsCreateFailure
-> = {
-  id: "contactCenter.skills.create",
-  method: "POST",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Deletes a skill.
- *
- * `DELETE /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
- */
-export const contactCenterSkillsDelete: Operation<
-  ContactCenterSkillsDeleteInput,
-  undefined,
-  ContactCenterSkillsDeleteFailure
-> = {
-  id: "contactCenter.skills.delete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
-  idempotent: true,
-  auth: ["auth"],
-  response: "none",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Gives one skill with the agents who have it.
- *
- * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
- */
-export const contactCenterSkillsGet: Operation<
-  ContactCenterSkillsGetInput,
-  ContactCenterSkillsGetResponse,
-  ContactCenterSkillsGetFailure
-> = {
-  id: "contactCenter.skills.get",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists the skills of a group.
- *
- * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills`
- */
-export const contactCenterSkillsList: Operation<
-  ContactCenterSkillsListInput,
-  ContactCenterSkillsListResponse,
-  ContactCenterSkillsListFailure
-> = {
-  id: "contactCenter.skills.list",
-  method: "GET",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
+  path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
   auth: ["auth"],
   pagination: {
-    first: 1,
-    items: "results",
-    key: "id",
-    limit: "limit",
-    param: "page",
-    style: "page",
-    total: "totalResults",
-  },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Changes a skill and the agents who have it.
- *
- * `PUT /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
- */
-export const contactCenterSkillsUpdate: Operation<
-  ContactCenterSkillsUpdateInput,
-  ContactCenterSkillsUpdateResponse,
-  ContactCenterSkillsUpdateFailure
-> = {
-  id: "contactCenter.skills.update",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
-  idempotent: true,
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Sends a text message through the configured flow.
- *
- * `POST /api/public/bot/{botId}/outboundsms`
- */
-export const contactCenterSmsSend: Operation<
-  ContactCenterSmsSendInput,
-  ContactCenterSmsSendResponse,
-  ContactCenterSmsSendFailure
-> = {
-  id: "contactCenter.sms.send",
-  method: "POST",
-  path: "/api/public/bot/{botId}/outboundsms",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists changes of what agents are doing.
- *
- * `GET /agentassist/api/public/analytics/account/{accountId}/agentactivity`
- */
-export const contactCenterWfmAgentActivity: Operation<
-  ContactCenterWfmAgentActivityInput,
-  ContactCenterWfmAgentActivityResponse,
-  ContactCenterWfmAgentActivityFailure
-> = {
-  id: "contactCenter.wfm.agentActivity",
-  method: "GET",
-  path: "/agentassist/api/public/analytics/account/{accountId}/agentactivity",
-  safe: true,
-  auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports what each agent did in each quarter of an hour.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/agentperformance`
- */
-export const contactCenterWfmAgentPerformance: Operation<
-  ContactCenterWfmAgentPerformanceInput,
-  ContactCenterWfmAgentPerformanceResponse,
-  ContactCenterWfmAgentPerformanceFailure
-> = {
-  id: "contactCenter.wfm.agentPerformance",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/agentperformance",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: {
-    in: "body",
-    items: "AgentPerformance",
-    key: "agentId",
-    limit: "limit",
-    more: "hasMore",
-    param: "skip",
-    style: "offset",
-    total: "totalCount",
-  },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Lists agents for a system that plans shifts.
- *
- * `GET /agentassist/api/public/analytics/account/{accountId}/agents`
- */
-export const contactCenterWfmAgents: Operation<
-  ContactCenterWfmAgentsInput,
-  ContactCenterWfmAgentsResponse,
-  ContactCenterWfmAgentsFailure
-> = {
-  id: "contactCenter.wfm.agents",
-  method: "GET",
-  path: "/agentassist/api/public/analytics/account/{accountId}/agents",
-  safe: true,
-  auth: ["auth"],
-  pagination: { items: "", key: "agentId", limit: "limit", param: "offset", style: "offset" },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports how many contacts queues had in each quarter of an hour.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/callvolume`
- */
-export const contactCenterWfmContactVolume: Operation<
-  ContactCenterWfmContactVolumeInput,
-  ContactCenterWfmContactVolumeResponse,
-  ContactCenterWfmContactVolumeFailure
-> = {
-  id: "contactCenter.wfm.contactVolume",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/callvolume",
-  safe: true,
-  auth: ["auth"],
-  body: "json",
-  pagination: {
-    in: "body",
-    items: "CallVolumeUpdate",
+    items: "faqs",
     key: "_id",
     limit: "limit",
-    more: "hasMore",
-    param: "skip",
+    more: "moreAvailable",
+    param: "offset",
     style: "offset",
-    total: "totalCount",
+    total: "count",
   },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
- * Lists queues for a system that plans shifts.
+ * Starts to train a bot's knowledge graph.
  *
- * `GET /agentassist/api/public/analytics/account/{accountId}/queues`
+ * `POST /api/public/bot/{botId}/faqs/train`
  */
-export const contactCenterWfmQueues: Operation<
-  ContactCenterWfmQueuesInput,
-  ContactCenterWfmQueuesResponse,
-  ContactCenterWfmQueuesFailure
-> = {
-  id: "contactCenter.wfm.queues",
+export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartResponse, FaqsTrainStartFailure> = {
+  id: "faqs.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/faqs/train",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the training of a bot's knowledge graph has come.
+ *
+ * `GET /api/public/bot/{botId}/faqs/train/status`
+ */
+export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusResponse, FaqsTrainStatusFailure> = {
+  id: "faqs.train.status",
   method: "GET",
-  path: "/agentassist/api/public/analytics/account/{accountId}/queues",
+  path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
   auth: ["auth"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
 /**
@@ -1597,146 +1797,209 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
 };
 
 /**
- * Lists the agents of queues.
+ * Starts to export a bot's utterances.
  *
- * `POST /qualityai/api/v1/public/{botId}/agentsbyqueueids`
+ * `POST /api/public/bot/{botId}/mlexport`
  */
-export const qualityAiAgentsList: Operation<
-  QualityAiAgentsListInput,
-  QualityAiAgentsListResponse,
-  QualityAiAgentsListFailure
-> = {
-  id: "qualityAi.agents.list",
+export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse, MlExportStartFailure> = {
+  id: "ml.export.start",
   method: "POST",
-  path: "/qualityai/api/v1/public/{botId}/agentsbyqueueids",
-  safe: true,
+  path: "/api/public/bot/{botId}/mlexport",
   auth: ["auth"],
-  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadUrl"],
 };
 
 /**
- * Starts to create queues, each perhaps with agents.
+ * Tells how far the bot's last export of utterances has come, and where its file is.
  *
- * `POST /qualityai/api/v1/public/{botId}/qm/queues`
+ * `GET /api/public/bot/{botId}/mlexport/status`
  */
-export const qualityAiQueuesCreate: Operation<
-  QualityAiQueuesCreateInput,
-  QualityAiQueuesCreateResponse,
-  QualityAiQueuesCreateFailure
-> = {
-  id: "qualityAi.queues.create",
-  method: "POST",
-  path: "/qualityai/api/v1/public/{botId}/qm/queues",
-  auth: ["auth"],
-  body: "json",
-};
-
-/**
- * Tells how far the creation of queues or a mapping of agents has come.
- *
- * `GET /qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}`
- */
-export const qualityAiQueuesJobStatus: Operation<
-  QualityAiQueuesJobStatusInput,
-  QualityAiQueuesJobStatusResponse,
-  QualityAiQueuesJobStatusFailure
-> = {
-  id: "qualityAi.queues.jobStatus",
+export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusResponse, MlExportStatusFailure> = {
+  id: "ml.export.status",
   method: "GET",
-  path: "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}",
+  path: "/api/public/bot/{botId}/mlexport/status",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["downloadUrl"],
+};
+
+/**
+ * Starts to import utterances from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/mlimport`
+ */
+export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse, MlImportStartFailure> = {
+  id: "ml.import.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/mlimport",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far an import of utterances has come.
+ *
+ * `GET /api/public/bot/{botId}/mlimport/status/{importId}`
+ */
+export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusResponse, MlImportStatusFailure> = {
+  id: "ml.import.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/mlimport/status/{importId}",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Queues a training of the bot's model.
+ *
+ * `POST /api/public/bot/{botId}/ml/train`
+ */
+export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, MlTrainStartFailure> = {
+  id: "ml.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/ml/train",
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the training of the bot's model has come, and what it covers.
+ *
+ * `GET /api/public/bot/{botId}/ml/train/status`
+ */
+export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse, MlTrainStatusFailure> = {
+  id: "ml.train.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/ml/train/status",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Lists the devices of a user that are signed up.
+ *
+ * `GET /api/public/streams/{botId}/subscribeddevices`
+ */
+export const notificationsDevicesList: Operation<
+  NotificationsDevicesListInput,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesListFailure
+> = {
+  id: "notifications.devices.list",
+  method: "GET",
+  path: "/api/public/streams/{botId}/subscribeddevices",
   safe: true,
   auth: ["auth"],
 };
 
 /**
- * Maps a queue of another system by an id of one's own.
+ * Signs a user's device up for push notifications of a bot's mobile SDK.
  *
- * `POST /qualityManagement/api/v1/public/{botId}/qm/queuemappings/create`
+ * `POST /api/public/streams/{botId}/sdknotifications/subscribe`
  */
-export const qualityAiQueuesMap: Operation<
-  QualityAiQueuesMapInput,
-  QualityAiQueuesMapResponse,
-  QualityAiQueuesMapFailure
+export const notificationsDevicesSubscribe: Operation<
+  NotificationsDevicesSubscribeInput,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesSubscribeFailure
 > = {
-  id: "qualityAi.queues.map",
+  id: "notifications.devices.subscribe",
   method: "POST",
-  path: "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create",
+  path: "/api/public/streams/{botId}/sdknotifications/subscribe",
   auth: ["auth"],
   body: "json",
 };
 
 /**
- * Starts to assign agents to queues, to replace those of queues, or to take them away.
+ * Signs some or all devices of a user off.
  *
- * `POST /qualityai/api/v1/public/{botId}/qm/queues/agent-mapping`
+ * `DELETE /api/public/streams/{botId}/sdknotifications/unsubscribe`
  */
-export const qualityAiQueuesMapAgents: Operation<
-  QualityAiQueuesMapAgentsInput,
-  QualityAiQueuesMapAgentsResponse,
-  QualityAiQueuesMapAgentsFailure
+export const notificationsDevicesUnsubscribe: Operation<
+  NotificationsDevicesUnsubscribeInput,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsDevicesUnsubscribeFailure
 > = {
-  id: "qualityAi.queues.mapAgents",
-  method: "POST",
-  path: "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping",
+  id: "notifications.devices.unsubscribe",
+  method: "DELETE",
+  path: "/api/public/streams/{botId}/sdknotifications/unsubscribe",
+  idempotent: true,
   auth: ["auth"],
   body: "json",
 };
 
 /**
- * Reports evaluated conversations with every metric and its reasons.
+ * Starts to send a message to people on Microsoft Teams or Slack, without their having written first.
  *
- * `POST /qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata`
+ * `POST /api/public/bot/{botId}/notify`
  */
-export const qualityAiReportsRawData: Operation<
-  QualityAiReportsRawDataInput,
-  QualityAiReportsRawDataResponse,
-  QualityAiReportsRawDataFailure
+export const notificationsSendStart: Operation<
+  NotificationsSendStartInput,
+  NotificationsSendStartResponse,
+  NotificationsSendStartFailure
 > = {
-  id: "qualityAi.reports.rawData",
+  id: "notifications.send.start",
   method: "POST",
-  path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata",
+  path: "/api/public/bot/{botId}/notify",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
+};
+
+/**
+ * Tells whom a notification has reached so far.
+ *
+ * `GET /api/public/bot/{botId}/notify/status/{requestId}`
+ */
+export const notificationsSendStatus: Operation<
+  NotificationsSendStatusInput,
+  NotificationsSendStatusResponse,
+  NotificationsSendStatusFailure
+> = {
+  id: "notifications.send.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
   auth: ["auth"],
-  body: "json",
-  pagination: {
-    in: "body",
-    items: "results",
-    limit: "limit",
-    more: "hasMore",
-    param: "offset",
-    style: "offset",
-    total: "totalResults",
-  },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
 /**
- * Reports the scores of evaluated conversations.
+ * Starts to send a message to people on a webhook, Google Chat, WhatsApp or Microsoft Teams.
  *
- * `POST /qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting`
+ * `POST /api/public/bot/{botId}/notifyV2`
  */
-export const qualityAiReportsScores: Operation<
-  QualityAiReportsScoresInput,
-  QualityAiReportsScoresResponse,
-  QualityAiReportsScoresFailure
+export const notificationsSendV2Start: Operation<
+  NotificationsSendV2StartInput,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StartFailure
 > = {
-  id: "qualityAi.reports.scores",
+  id: "notifications.sendV2.start",
   method: "POST",
-  path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting",
-  safe: true,
+  path: "/api/public/bot/{botId}/notifyV2",
   auth: ["auth"],
   body: "json",
-  pagination: {
-    in: "body",
-    items: "results",
-    key: "conversationId",
-    limit: "limit",
-    more: "hasMore",
-    param: "offset",
-    style: "offset",
-    total: "totalResults",
-  },
-  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells whom a notification of the second version has reached so far.
+ *
+ * `GET /api/public/bot/{botId}/notifyV2/status/{requestId}`
+ */
+export const notificationsSendV2Status: Operation<
+  NotificationsSendV2StatusInput,
+  NotificationsSendV2StatusResponse,
+  NotificationsSendV2StatusFailure
+> = {
+  id: "notifications.sendV2.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
+  safe: true,
+  auth: ["auth"],
 };
 
 /**
@@ -1855,6 +2118,224 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   path: "/api/public/ssoconfig",
   safe: true,
   auth: ["auth"],
+};
+
+/**
+ * Gives the address of a file with a batch test suite.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/{testSuiteName}/export`
+ */
+export const testSuitesBatchExport: Operation<
+  TestSuitesBatchExportInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchExportFailure
+> = {
+  id: "testSuites.batch.export",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadUrl"],
+};
+
+/**
+ * Makes or changes a batch test suite from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/import`
+ */
+export const testSuitesBatchImport: Operation<
+  TestSuitesBatchImportInput,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchImportFailure
+> = {
+  id: "testSuites.batch.import",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/import",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists a bot's batch test suites with the results of their runs.
+ *
+ * `GET /api/public/bot/{botId}/testsuite`
+ */
+export const testSuitesBatchList: Operation<
+  TestSuitesBatchListInput,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchListFailure
+> = {
+  id: "testSuites.batch.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/testsuite",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Removes a batch test suite.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}`
+ */
+export const testSuitesBatchRemove: Operation<
+  TestSuitesBatchRemoveInput,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveFailure
+> = {
+  id: "testSuites.batch.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
+  idempotent: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Removes one run of a batch test suite with its results.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}`
+ */
+export const testSuitesBatchRemoveRun: Operation<
+  TestSuitesBatchRemoveRunInput,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRemoveRunFailure
+> = {
+  id: "testSuites.batch.removeRun",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
+  idempotent: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to run a batch test suite.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/{testSuiteName}/run`
+ */
+export const testSuitesBatchRunStart: Operation<
+  TestSuitesBatchRunStartInput,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStartFailure
+> = {
+  id: "testSuites.batch.run.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the run of a batch test suite has come, and how it went.
+ *
+ * `GET /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status`
+ */
+export const testSuitesBatchRunStatus: Operation<
+  TestSuitesBatchRunStatusInput,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesBatchRunStatusFailure
+> = {
+  id: "testSuites.batch.run.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["fileUrl"],
+};
+
+/**
+ * Starts to make a conversation test suite from a file that was uploaded before.
+ *
+ * `POST /api/public/stream/{botId}/conversation/testsuite/import`
+ */
+export const testSuitesConversationImportStart: Operation<
+  TestSuitesConversationImportStartInput,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStartFailure
+> = {
+  id: "testSuites.conversation.import.start",
+  method: "POST",
+  path: "/api/public/stream/{botId}/conversation/testsuite/import",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the making of a conversation test suite has come, and shows the suite in the end.
+ *
+ * `GET /api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status`
+ */
+export const testSuitesConversationImportStatus: Operation<
+  TestSuitesConversationImportStatusInput,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationImportStatusFailure
+> = {
+  id: "testSuites.conversation.import.status",
+  method: "GET",
+  path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Removes conversation test suites by their names.
+ *
+ * `DELETE /api/public/stream/{botId}/conversation/testsuite`
+ */
+export const testSuitesConversationRemove: Operation<
+  TestSuitesConversationRemoveInput,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRemoveFailure
+> = {
+  id: "testSuites.conversation.remove",
+  method: "DELETE",
+  path: "/api/public/stream/{botId}/conversation/testsuite",
+  idempotent: true,
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to run a conversation test suite.
+ *
+ * `POST /api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run`
+ */
+export const testSuitesConversationRunStart: Operation<
+  TestSuitesConversationRunStartInput,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStartFailure
+> = {
+  id: "testSuites.conversation.run.start",
+  method: "POST",
+  path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
+  auth: ["auth"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the run of a conversation test suite has come, and how it went.
+ *
+ * `GET /api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status`
+ */
+export const testSuitesConversationRunStatus: Operation<
+  TestSuitesConversationRunStatusInput,
+  TestSuitesConversationRunStatusResponse,
+  TestSuitesConversationRunStatusFailure
+> = {
+  id: "testSuites.conversation.run.status",
+  method: "GET",
+  path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
+  safe: true,
+  auth: ["auth"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
 /**

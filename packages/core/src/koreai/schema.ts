@@ -1,223 +1,302 @@
 // Generated from the API description by `pnpm generate`. Do not edit: change what is under specs/ instead.
 
 import type {
+  AddContactsRequest,
+  AddFaqsRequest,
+  AddLanguageRequest,
   AdminPermissions,
   AdminRole,
   AdminRoleAssignment,
   AdminRoleChange,
-  AgentAvailability,
-  AgentAvailabilityQuery,
-  AgentGroup,
-  AgentGroupList,
-  AgentGroupListEntry,
-  AgentGroupManager,
-  AgentGroupMembership,
-  AgentPerformance,
-  AgentPerformanceInQueue,
-  AgentPerformanceQuery,
-  AgentPerformanceReport,
-  AgentQueue,
-  AgentSegment,
-  AgentSkill,
-  AgentStatusDates,
-  AgentStatusDay,
-  AgentStatusDays,
-  AgentStatusFigure,
-  AgentStatusQuery,
-  AgentStatusRecord,
-  AgentStatusReport,
-  AgentStatusSpan,
-  AgentStatusSummary,
-  AgentStatusSummaryQuery,
-  AgentStatusSummaryReport,
-  AgentsOfQueuesQuery,
+  AdvancedNlpSetting,
+  AdvancedSmsCampaignInput,
+  AdvancedSmsCampaignV1Input,
+  AgentIntegration,
+  AgentIntegrationChanged,
+  AgentIntegrationRemoved,
+  AgentIntegrationRequest,
+  AgentTransferBot,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsSetBody,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferEnableBody,
+  AgentTransferEnableResponse,
+  AgentTransferIntegrationsCreateBody,
+  AgentTransferIntegrationsCreateQuery,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsUpdateBody,
+  AgentTransferIntegrationsUpdateQuery,
+  AgentTransferIntegrationsUpdateResponse,
+  AgentlessCampaignChange,
+  AgentlessCampaignInput,
+  AgentlessCampaignV1Input,
   AssignAdminRolesRequest,
   AssignBotRolesRequest,
-  AssignQualityAgents,
   AuditLogEntry,
   AuditLogList,
   AuditLogsListQuery,
   AuditLogsListResponse,
-  AvailableAgent,
+  BatchTestCounts,
+  BatchTestRun,
+  BatchTestRunRemoved,
+  BatchTestRunResult,
+  BatchTestRunStarted,
+  BatchTestSuite,
+  BatchTestSuiteExport,
+  BatchTestSuiteList,
+  BatchTestSuiteRemoved,
+  BatchTestSuiteRun,
+  BotExportJob,
+  BotExportOptions,
+  BotExportStatusRequest,
+  BotExportSubTasks,
+  BotFunctionFile,
+  BotImportJob,
+  BotImportOptions,
+  BotImportStep,
   BotList,
   BotPermissions,
   BotRole,
   BotRoleAssignment,
   BotRoleChange,
   BotSummary,
+  BotVariable,
+  BotVariables,
+  BotsChannelsEnableBody,
+  BotsChannelsEnableResponse,
+  BotsConversationsRemoveStartBody,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStatusResponse,
+  BotsExportStartBody,
+  BotsExportStartResponse,
+  BotsExportStatusBody,
+  BotsExportStatusResponse,
+  BotsFunctionsImportBody,
+  BotsFunctionsImportResponse,
+  BotsGetLinkedAppsQuery,
+  BotsGetLinkedAppsResponse,
+  BotsImportsStartBody,
+  BotsImportsStartNewBody,
+  BotsImportsStartNewResponse,
+  BotsImportsStartResponse,
+  BotsImportsStatusResponse,
+  BotsInstallSampleResponse,
+  BotsLanguagesAddBody,
+  BotsLanguagesAddResponse,
+  BotsLanguagesSetDefaultBody,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetEnabledBody,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesUpdateBody,
+  BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
-  CallReportV1Query,
-  CaseAssignee,
-  CaseDocument,
-  CaseField,
-  CaseList,
-  CaseListEntry,
-  CaseManagementCasesCreateBody,
-  CaseManagementCasesCreateResponse,
-  CaseManagementCasesListBody,
-  CaseManagementCasesListResponse,
-  CaseManagementCasesUpdateBody,
-  CaseManagementCasesUpdateResponse,
-  CaseManagementTasksCreateBody,
-  CaseManagementTasksCreateResponse,
-  CaseManagementTasksListBody,
-  CaseManagementTasksListResponse,
-  CaseManagementTasksUpdateBody,
-  CaseManagementTasksUpdateResponse,
-  CaseParticipant,
-  CasePerson,
-  CasePersonInput,
-  CasePriority,
-  CasePriorityInput,
-  CaseRecord,
-  CaseStatus,
-  CaseStatusInput,
-  CasesQuery,
-  ChannelCapacity,
-  ConfigurationSkill,
-  ConfigurationSkillGroup,
-  ConfigurationSkillGroupInput,
-  ConfigurationSkillInput,
-  ConfigurationStatus,
-  ConfigurationWaitingExperience,
-  ConfigurationWaitingExperiences,
-  ConsultingAgent,
-  ContactCenterAgent,
-  ContactCenterAgentGroupsCreateBody,
-  ContactCenterAgentGroupsCreateResponse,
-  ContactCenterAgentGroupsDeleteResponse,
-  ContactCenterAgentGroupsGetResponse,
-  ContactCenterAgentGroupsListResponse,
-  ContactCenterAgentGroupsUpdateBody,
-  ContactCenterAgentGroupsUpdateResponse,
-  ContactCenterAgentList,
-  ContactCenterAgentMatches,
-  ContactCenterAgentsAvailabilityBody,
-  ContactCenterAgentsAvailabilityResponse,
-  ContactCenterAgentsCreateBody,
-  ContactCenterAgentsCreateResponse,
-  ContactCenterAgentsDeleteResponse,
-  ContactCenterAgentsFindByCustomIdResponse,
-  ContactCenterAgentsGetResponse,
-  ContactCenterAgentsListQuery,
-  ContactCenterAgentsListResponse,
-  ContactCenterAgentsUpdateBody,
-  ContactCenterAgentsUpdateResponse,
-  ContactCenterConfigurationExportQuery,
-  ContactCenterConfigurationExportResponse,
-  ContactCenterConfigurationExportV1Query,
-  ContactCenterConfigurationExportV1Response,
-  ContactCenterConfigurationImportBody,
-  ContactCenterConfigurationImportQuery,
-  ContactCenterConfigurationImportResponse,
-  ContactCenterConfigurationImportV1Body,
-  ContactCenterConfigurationImportV1Response,
-  ContactCenterConversationsGetBySessionBody,
-  ContactCenterConversationsGetBySessionResponse,
-  ContactCenterConversationsGetResponse,
-  ContactCenterConversationsListQuery,
-  ContactCenterConversationsListResponse,
-  ContactCenterHoursGetResponse,
-  ContactCenterOutboundCallsDialBody,
-  ContactCenterOutboundCallsDialResponse,
-  ContactCenterOutboundCallsDialV1Body,
-  ContactCenterOutboundCallsDialV1Response,
-  ContactCenterQueuesCreateBody,
-  ContactCenterQueuesCreateResponse,
-  ContactCenterQueuesGetResponse,
-  ContactCenterQueuesListResponse,
-  ContactCenterQueuesMembersBody,
-  ContactCenterQueuesMembersResponse,
-  ContactCenterQueuesSetPrioritiesBody,
-  ContactCenterQueuesSetPrioritiesResponse,
-  ContactCenterQueuesSizeBody,
-  ContactCenterQueuesSizeResponse,
-  ContactCenterQueuesUpdateBody,
-  ContactCenterQueuesUpdateResponse,
-  ContactCenterRecordingsDeleteQuery,
-  ContactCenterRecordingsDeleteResponse,
-  ContactCenterRecordingsGetQuery,
-  ContactCenterRecordingsGetResponse,
-  ContactCenterRecordingsGetV1Query,
-  ContactCenterRecordingsGetV1Response,
-  ContactCenterRecordingsVoicemailQuery,
-  ContactCenterRecordingsVoicemailResponse,
-  ContactCenterReportsAgentStatusBody,
-  ContactCenterReportsAgentStatusQuery,
-  ContactCenterReportsAgentStatusResponse,
-  ContactCenterReportsAgentStatusSummaryBody,
-  ContactCenterReportsAgentStatusSummaryQuery,
-  ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsBody,
-  ContactCenterReportsCallsQuery,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Body,
-  ContactCenterReportsCallsV1Query,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsBody,
-  ContactCenterReportsInteractionsQuery,
-  ContactCenterReportsInteractionsResponse,
-  ContactCenterReportsQueuePerformanceBody,
-  ContactCenterReportsQueuePerformanceQuery,
-  ContactCenterReportsQueuePerformanceResponse,
-  ContactCenterReportsRecentIntentsResponse,
-  ContactCenterRoutingTransferBody,
-  ContactCenterRoutingTransferResponse,
-  ContactCenterSkillGroupsCreateBody,
-  ContactCenterSkillGroupsCreateResponse,
-  ContactCenterSkillGroupsGetResponse,
-  ContactCenterSkillGroupsListResponse,
-  ContactCenterSkillGroupsUpdateBody,
-  ContactCenterSkillGroupsUpdateResponse,
-  ContactCenterSkillsCreateBody,
-  ContactCenterSkillsCreateResponse,
-  ContactCenterSkillsGetResponse,
-  ContactCenterSkillsListQuery,
-  ContactCenterSkillsListResponse,
-  ContactCenterSkillsUpdateBody,
-  ContactCenterSkillsUpdateResponse,
-  ContactCenterSmsSendBody,
-  ContactCenterSmsSendResponse,
-  ContactCenterWfmAgentActivityQuery,
-  ContactCenterWfmAgentActivityResponse,
-  ContactCenterWfmAgentPerformanceBody,
-  ContactCenterWfmAgentPerformanceResponse,
-  ContactCenterWfmAgentsQuery,
-  ContactCenterWfmAgentsResponse,
-  ContactCenterWfmContactVolumeBody,
-  ContactCenterWfmContactVolumeResponse,
-  ContactCenterWfmQueuesResponse,
-  ContactVolume,
-  ContactVolumeBySkill,
-  ContactVolumeQuery,
-  ContactVolumeReport,
-  Conversation,
-  ConversationDispositions,
-  ConversationList,
-  ConversationParticipant,
-  ConversationQueue,
-  ConversationSessionQuery,
-  ConversationSource,
-  ConversationTransfer,
-  ConversationUser,
-  CreateAgentGroupRequest,
-  CreateAgentRequest,
-  CreateCaseRequest,
-  CreateQualityQueuesRequest,
-  CreateSkillAgent,
-  CreateSkillGroupRequest,
-  CreateSkillRequest,
-  CreateTaskRequest,
+  BotsNlpSettingsUpdateBody,
+  BotsNlpSettingsUpdateQuery,
+  BotsNlpSettingsUpdateResponse,
+  BotsPublishStartBody,
+  BotsPublishStartResponse,
+  BotsPublishStatusResponse,
+  BotsVariablesExportResponse,
+  BotsVariablesImportBody,
+  BotsVariablesImportResponse,
+  Callback,
+  CallbackInput,
+  CallbackResult,
+  Campaign,
+  CampaignCallStatus,
+  CampaignCallerId,
+  CampaignCallerIdInput,
+  CampaignCallingDay,
+  CampaignCallingDayInput,
+  CampaignCallingHours,
+  CampaignCallingHoursInput,
+  CampaignContact,
+  CampaignContactFile,
+  CampaignContactInput,
+  CampaignContactList,
+  CampaignContactListChange,
+  CampaignContactListResult,
+  CampaignContactListSource,
+  CampaignContactListStatus,
+  CampaignContactListSummary,
+  CampaignContactListSync,
+  CampaignContactLists,
+  CampaignContactMapping,
+  CampaignContactOutcome,
+  CampaignContactPage,
+  CampaignContactReport,
+  CampaignContacts,
+  CampaignContactsRequest,
+  CampaignFilters,
+  CampaignIdResult,
+  CampaignListResult,
+  CampaignPriorityInput,
+  CampaignRecurrence,
+  CampaignReference,
+  CampaignResult,
+  CampaignScheduleRequest,
+  CampaignScheduleTime,
+  CampaignScheduled,
+  CampaignScheduling,
+  CampaignSchedulingInput,
+  CampaignSort,
+  CampaignSortOrder,
+  CampaignState,
+  CampaignStatus,
+  CampaignStatusReport,
+  CampaignStatusResult,
+  CampaignSummary,
+  CampaignTriggerRequest,
+  CampaignTriggerResult,
+  CampaignType,
+  ChangedContactList,
+  ChannelApp,
+  ChannelMappings,
+  Contact,
+  ContactCenterCampaignsContactListsAddContactsBody,
+  ContactCenterCampaignsContactListsAddContactsResponse,
+  ContactCenterCampaignsContactListsCreateBody,
+  ContactCenterCampaignsContactListsCreateQuery,
+  ContactCenterCampaignsContactListsCreateResponse,
+  ContactCenterCampaignsContactListsDeleteQuery,
+  ContactCenterCampaignsContactListsDeleteResponse,
+  ContactCenterCampaignsContactListsGetQuery,
+  ContactCenterCampaignsContactListsGetResponse,
+  ContactCenterCampaignsContactListsListContactsQuery,
+  ContactCenterCampaignsContactListsListContactsResponse,
+  ContactCenterCampaignsContactListsListQuery,
+  ContactCenterCampaignsContactListsListResponse,
+  ContactCenterCampaignsContactListsUpdateBody,
+  ContactCenterCampaignsContactListsUpdateQuery,
+  ContactCenterCampaignsContactListsUpdateResponse,
+  ContactCenterCampaignsCreateBody,
+  ContactCenterCampaignsCreateQuery,
+  ContactCenterCampaignsCreateResponse,
+  ContactCenterCampaignsDeleteQuery,
+  ContactCenterCampaignsDeleteResponse,
+  ContactCenterCampaignsGetQuery,
+  ContactCenterCampaignsGetResponse,
+  ContactCenterCampaignsListBody,
+  ContactCenterCampaignsListQuery,
+  ContactCenterCampaignsListResponse,
+  ContactCenterCampaignsScheduleBody,
+  ContactCenterCampaignsScheduleCallbacksBody,
+  ContactCenterCampaignsScheduleCallbacksResponse,
+  ContactCenterCampaignsScheduleQuery,
+  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsStartSmsBody,
+  ContactCenterCampaignsStartSmsQuery,
+  ContactCenterCampaignsStartSmsResponse,
+  ContactCenterCampaignsStatusBody,
+  ContactCenterCampaignsStatusQuery,
+  ContactCenterCampaignsStatusResponse,
+  ContactCenterCampaignsTriggerBody,
+  ContactCenterCampaignsTriggerQuery,
+  ContactCenterCampaignsTriggerResponse,
+  ContactCenterCampaignsUpdateBody,
+  ContactCenterCampaignsUpdateQuery,
+  ContactCenterCampaignsUpdateResponse,
+  ContactCenterCampaignsV1ContactListsCreateBody,
+  ContactCenterCampaignsV1ContactListsCreateResponse,
+  ContactCenterCampaignsV1ContactListsDeleteResponse,
+  ContactCenterCampaignsV1ContactListsGetResponse,
+  ContactCenterCampaignsV1ContactListsListContactsQuery,
+  ContactCenterCampaignsV1ContactListsListContactsResponse,
+  ContactCenterCampaignsV1ContactListsListQuery,
+  ContactCenterCampaignsV1ContactListsListResponse,
+  ContactCenterCampaignsV1ContactListsUpdateBody,
+  ContactCenterCampaignsV1ContactListsUpdateResponse,
+  ContactCenterCampaignsV1CreateBody,
+  ContactCenterCampaignsV1CreateQuery,
+  ContactCenterCampaignsV1CreateResponse,
+  ContactCenterCampaignsV1DeleteQuery,
+  ContactCenterCampaignsV1DeleteResponse,
+  ContactCenterCampaignsV1GetResponse,
+  ContactCenterCampaignsV1ListBody,
+  ContactCenterCampaignsV1ListResponse,
+  ContactCenterCampaignsV1StatusBody,
+  ContactCenterCampaignsV1StatusQuery,
+  ContactCenterCampaignsV1StatusResponse,
+  ContactCenterCampaignsV1TriggerBody,
+  ContactCenterCampaignsV1TriggerQuery,
+  ContactCenterCampaignsV1TriggerResponse,
+  ContactCenterCampaignsV1UpdateBody,
+  ContactCenterCampaignsV1UpdateQuery,
+  ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterContactsBulkDeleteBody,
+  ContactCenterContactsBulkDeleteResponse,
+  ContactCenterContactsBulkUpdateBody,
+  ContactCenterContactsBulkUpdateResponse,
+  ContactCenterContactsCreateBody,
+  ContactCenterContactsCreateResponse,
+  ContactCenterContactsDeleteResponse,
+  ContactCenterContactsImportBody,
+  ContactCenterContactsImportResponse,
+  ContactCenterContactsListResponse,
+  ContactCenterContactsUpdateBody,
+  ContactCenterContactsUpdateResponse,
+  ContactCenterSpeechServicesCreateBody,
+  ContactCenterSpeechServicesCreateResponse,
+  ContactChange,
+  ContactInput,
+  ContactList,
+  ContactPhone,
+  ContactPhoneInput,
+  ContactRecord,
+  ContactStatus,
+  Contacts,
+  ContactsAdded,
+  ContactsDeletion,
+  ContactsUpdate,
+  ConversationRemoval,
+  ConversationRemovalCounts,
+  ConversationRemovalStatus,
+  ConversationTestAssertion,
+  ConversationTestOutput,
+  ConversationTestRun,
+  ConversationTestRunResult,
+  ConversationTestRunStarted,
+  ConversationTestStep,
+  ConversationTestSuite,
+  ConversationTestSuiteImport,
+  ConversationTestSuiteImportStarted,
+  ConversationTestSuitesRemoved,
+  CreateCampaignRequest,
+  CreateCampaignV1Request,
+  CreateCampaignV1Result,
+  CreateContactListRequest,
+  CreateContactsRequest,
+  CreateSpeechServiceRequest,
   CreateUsersRequest,
-  CreatedAgentGroup,
-  CreatedContactCenterAgent,
-  DeletedRecording,
-  DesktopLayout,
-  DispositionSet,
+  CreatedCampaignId,
+  CustomAgentIntegration,
+  DailyCampaignRecurrence,
+  DailyRecurrenceDetails,
+  DefaultLanguageRefusal,
+  DefaultLanguageResult,
+  DeleteContactsRequest,
+  DeletedContact,
+  DeviceReference,
+  DeviceSubscription,
+  DevicesUnsubscribed,
+  DialingMode,
+  DncList,
+  DncListInput,
+  EnableAgentTransferRequest,
+  EnableChannelRequest,
+  EnableIvrChannel,
+  EnableMsTeamsChannel,
+  EnableRtmChannel,
+  EnableSlackChannel,
   EnableSsoRequest,
   EnableSsoWithAttributeMapping,
   EnableSsoWithoutAttributeMapping,
+  EnabledChannel,
+  EnabledOtherChannel,
+  EnabledRtmChannel,
   EraseUserDataRequest,
   ErasedUser,
   ErrorBody,
@@ -226,11 +305,47 @@ import type {
   ErrorWithMsg,
   ErrorsWithMessage,
   ErrorsWithMsg,
+  ExportBotRequest,
   ExportRolesResult,
-  ExportedConfiguration,
-  ExportedConfigurationV1,
+  ExtractFaqsFromFile,
+  ExtractFaqsFromUrl,
+  ExtractFaqsRequest,
+  ExtractedQuestion,
+  ExtractedQuestionList,
+  Extraction,
+  ExtractionList,
+  ExtractionStarted,
+  FailedContact,
   FailedUser,
   FailureReason,
+  Faq,
+  FaqAnswer,
+  FaqConfiguration,
+  FaqList,
+  FaqQuestion,
+  FaqTraining,
+  FaqsAddBody,
+  FaqsAddQuery,
+  FaqsAddResponse,
+  FaqsAdded,
+  FaqsExtractionsListQuery,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsQuestionsQuery,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsStartBody,
+  FaqsExtractionsStartQuery,
+  FaqsExtractionsStartResponse,
+  FaqsGetKnowledgeTaskQuery,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsListQuery,
+  FaqsListResponse,
+  FaqsListV2Query,
+  FaqsListV2Response,
+  FaqsTrainStartBody,
+  FaqsTrainStartResponse,
+  FaqsTrainStatusQuery,
+  FaqsTrainStatusResponse,
+  GenesysAgentIntegration,
   GetUsersRequest,
   GetUsersResult,
   Group,
@@ -240,101 +355,102 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
-  HoursOfOperation,
-  IceServer,
-  ImportConfigurationRequest,
-  ImportConfigurationResult,
-  ImportConfigurationV1Request,
+  ImportBatchTestSuiteRequest,
+  ImportBotRequest,
+  ImportContactsRequest,
+  ImportConversationTestSuiteRequest,
+  ImportFunctionsRequest,
+  ImportFunctionsResult,
+  ImportMerge,
+  ImportNewBotFromJson,
+  ImportNewBotFromZip,
+  ImportNewBotRequest,
   ImportRolesRequest,
   ImportRolesResult,
+  ImportUtterancesRequest,
+  ImportVariablesRequest,
+  ImportVariablesResult,
+  ImportedBatchTestSuite,
   ImportedRole,
-  InteractionCampaign,
-  InteractionCustomer,
-  InteractionDestination,
-  InteractionMetaInfo,
-  InteractionRecord,
-  InteractionReport,
-  InteractionReportQuery,
-  InteractionTag,
+  IncrementalImportOptions,
+  InstalledBot,
   JwtApp,
-  LanguageSupport,
-  LanguageSupportInput,
-  MapQualityQueueRequest,
-  MappedQualityQueue,
-  MinutesAndSeconds,
-  MinutesAndSecondsInput,
+  KnowledgeNode,
+  KnowledgeTask,
+  KnowledgeTreeNode,
+  KoreAgentIntegration,
+  LanguageChangeResult,
+  LanguageConfigurationCounts,
+  LanguageDefinitionMode,
+  LinkedApp,
+  LinkedAppIds,
+  LinkedApps,
+  ListCampaignsRequest,
+  LocaleValue,
+  MlConfiguration,
+  MlExportStartQuery,
+  MlExportStartResponse,
+  MlExportStatusResponse,
+  MlImportStartBody,
+  MlImportStartResponse,
+  MlImportStatusResponse,
+  MlIntentParams,
+  MlParams,
+  MlTrainStartResponse,
+  MlTrainStatusQuery,
+  MlTrainStatusResponse,
+  MultiLingualConfigurations,
+  NewBotVariable,
+  NewCollectionVariable,
+  NewEnvironmentVariable,
+  NewFaq,
+  NewFaqAnswer,
+  NewLocaleValue,
+  NewLocaleVariable,
   NewUser,
-  OperatingDays,
-  OutboundCall,
-  OutboundCallControl,
-  OutboundCallNotification,
-  OutboundCallRequest,
-  OutboundCallTimers,
-  ProficiencyLevel,
-  QualityAgent,
-  QualityAgentList,
-  QualityAgentMapping,
-  QualityAgentMappingRequest,
-  QualityAgentsQuery,
-  QualityAiAgentsListBody,
-  QualityAiAgentsListResponse,
-  QualityAiQueuesCreateBody,
-  QualityAiQueuesCreateResponse,
-  QualityAiQueuesJobStatusResponse,
-  QualityAiQueuesMapAgentsBody,
-  QualityAiQueuesMapAgentsResponse,
-  QualityAiQueuesMapBody,
-  QualityAiQueuesMapResponse,
-  QualityAiReportsRawDataBody,
-  QualityAiReportsRawDataResponse,
-  QualityAiReportsScoresBody,
-  QualityAiReportsScoresResponse,
-  QualityDurationStatus,
-  QualityMetricQualification,
-  QualityQueueInput,
-  QualityQueueJob,
-  QualityQueueJobEntry,
-  QualityQueueJobState,
-  QualityQueueJobStatus,
-  QualityReportQueue,
-  QualityScoreMetric,
-  QualityScoreRecord,
-  QualityScoresQuery,
-  QualityScoresReport,
-  Queue,
-  QueueAgent,
-  QueueAgentInput,
-  QueueInput,
-  QueueList,
-  QueueMember,
-  QueueMembers,
-  QueueMembersQuery,
-  QueuePerformance,
-  QueuePerformanceQuery,
-  QueuePerformanceReport,
-  QueuePrioritiesRequest,
-  QueuePrioritiesResult,
-  QueuePriority,
-  QueueSize,
-  QueueSizeQuery,
-  QueueSizes,
-  QueueSkill,
-  QueueSkillInput,
-  QueuesOfAgentsQuery,
-  RawDataAgent,
-  RawDataEmotion,
-  RawDataIntent,
-  RawDataJustification,
-  RawDataMetric,
-  RawDataQuery,
-  RawDataRecord,
-  RawDataReport,
-  RecentIntent,
-  RecentIntents,
-  Recording,
-  RecordingFile,
-  RecordingV1,
-  RejectedQualityQueue,
+  NewVariableCollection,
+  NlSettings,
+  NlpConfiguration,
+  NoCampaignSchedule,
+  NotificationDelivery,
+  NotificationIdentity,
+  NotificationJob,
+  NotificationState,
+  NotificationStatus,
+  NotificationV2Message,
+  NotificationV2Status,
+  NotificationsDevicesListQuery,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesSubscribeBody,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesUnsubscribeBody,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsSendStartBody,
+  NotificationsSendStartResponse,
+  NotificationsSendStatusResponse,
+  NotificationsSendV2StartBody,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StatusResponse,
+  PlainSmsMessageInput,
+  PreCallContact,
+  PreCallDecision,
+  PreCallHandling,
+  PreCallRequest,
+  PreviewCampaignInput,
+  PreviewCampaignV1Input,
+  ProgressiveCampaignInput,
+  ProgressiveCampaignV1Input,
+  PublishBotRequest,
+  PublishStatus,
+  PublishedPart,
+  PublishedResource,
+  PublishedResourceResult,
+  PublishedResources,
+  RecurringCampaignSchedule,
+  RemoveConversationTestSuitesRequest,
+  RemoveConversationsById,
+  RemoveConversationsOfUser,
+  RemoveConversationsRequest,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
@@ -355,14 +471,32 @@ import type {
   RolesImportResponse,
   RolesListQuery,
   RolesListResponse,
-  SendSmsRequest,
-  SendSmsResult,
-  Skill,
-  SkillDetails,
-  SkillGroup,
-  SkillGroupList,
-  SkillHolder,
-  SkillList,
+  RunBatchTestRequest,
+  RunConversationTestRequest,
+  SalesforceChatAgentIntegration,
+  SalesforceMessagingAgentIntegration,
+  ScheduleCallbacksRequest,
+  SendChannelNotification,
+  SendIvrContent,
+  SendIvrMessage,
+  SendNotificationRequest,
+  SendNotificationV2Request,
+  ServiceNowBasicAgentIntegration,
+  ServiceNowOAuthAgentIntegration,
+  SetChannelMappingsRequest,
+  SetDefaultLanguageRequest,
+  SetLanguageEnabledRequest,
+  SimpleSmsCampaignInput,
+  SimpleSmsCampaignV1Input,
+  SmsCampaign,
+  SmsCampaignChange,
+  SmsCampaignFormat,
+  SmsCampaignSummary,
+  SmsDialingStrategy,
+  SmsDialingStrategyInput,
+  SmsMessage,
+  SmsMessageInput,
+  SpeechServiceCreated,
   SsoAttributeMapping,
   SsoAttributeMappings,
   SsoAttributeRule,
@@ -383,24 +517,46 @@ import type {
   SsoProvider,
   SsoTwoFactor,
   SsoTwoFactorChoice,
-  TaskList,
-  TaskListEntry,
-  TaskRecord,
-  TasksQuery,
-  TransferConversationRequest,
-  TransferConversationResult,
-  TransferToAgent,
-  TransferToQueue,
-  UnassignQualityAgents,
-  UpdateAgentGroupRequest,
-  UpdateAgentRequest,
-  UpdateSkillAgent,
-  UpdateSkillGroupRequest,
-  UpdateSkillRequest,
+  SubscribeDeviceRequest,
+  SubscribedDevice,
+  SubscribedDevices,
+  TemplateSmsMessageInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchImportBody,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchListQuery,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRunStartBody,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationImportStartBody,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationRemoveBody,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRunStartBody,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStatusResponse,
+  TrainFaqsRequest,
+  TrainingStatus,
+  TrainingsQueued,
+  UnsubscribeAllDevices,
+  UnsubscribeDevicesRequest,
+  UnsubscribeSomeDevices,
+  UpdateCampaignRequest,
+  UpdateCampaignV1Request,
+  UpdateContactListRequest,
+  UpdateContactListV1Request,
+  UpdateContactRequest,
+  UpdateContactsRequest,
+  UpdateLanguageRequest,
+  UpdateNlpSettingsRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
-  UpdatedAgentGroup,
+  UpdatedContact,
   UserDataEraseStartBody,
   UserDataEraseStartResponse,
   UserDataEraseStatusResponse,
@@ -435,147 +591,87 @@ import type {
   UsersUpdateAccessResponse,
   UsersUpdateBody,
   UsersUpdateResponse,
-  VoiceSupport,
-  Voicemail,
-  VoicemailTranscription,
-  WaitingExperienceRule,
-  WaitingExperienceSettings,
-  WfmAgent,
-  WfmAgentActivity,
-  WfmAgentUpdate,
-  WfmAgents,
-  WfmQueue,
-  WfmQueues,
+  UtterancesExportJob,
+  UtterancesImportJob,
+  VariableCollectionsImport,
+  VoiceCampaign,
+  VoiceCampaignSummary,
+  VoiceDialingStrategy,
+  VoiceDialingStrategyInput,
+  WeeklyCampaignRecurrence,
+  WeeklyRecurrenceDetails,
 } from "./types.ts";
 
 export interface paths {
-  "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus": {
-    post: operations["contactCenter.reports.agentStatusSummary"];
+  "/agentassist/api/v1/public/{botId}/campaign": {
+    post: operations["contactCenter.campaignsV1.create"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/agentactivity": {
-    get: operations["contactCenter.wfm.agentActivity"];
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList": {
+    post: operations["contactCenter.campaignsV1.contactLists.create"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/agentperformance": {
-    post: operations["contactCenter.wfm.agentPerformance"];
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails": {
+    post: operations["contactCenter.campaignsV1.contactLists.list"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/agents": {
-    get: operations["contactCenter.wfm.agents"];
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}": {
+    get: operations["contactCenter.campaignsV1.contactLists.get"];
+    put: operations["contactCenter.campaignsV1.contactLists.update"];
+    delete: operations["contactCenter.campaignsV1.contactLists.delete"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/calldetails": {
-    post: operations["contactCenter.reports.callsV1"];
+  "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts": {
+    get: operations["contactCenter.campaignsV1.contactLists.listContacts"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/callvolume": {
-    post: operations["contactCenter.wfm.contactVolume"];
+  "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails": {
+    post: operations["contactCenter.campaignsV1.list"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/queue-performance": {
-    post: operations["contactCenter.reports.queuePerformance"];
+  "/agentassist/api/v1/public/{botId}/campaign/{campaignId}": {
+    get: operations["contactCenter.campaignsV1.get"];
+    put: operations["contactCenter.campaignsV1.update"];
+    delete: operations["contactCenter.campaignsV1.delete"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/queues": {
-    get: operations["contactCenter.wfm.queues"];
+  "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status": {
+    post: operations["contactCenter.campaignsV1.status"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails": {
-    post: operations["contactCenter.reports.calls"];
+  "/agentassist/api/v1/public/{botId}/contacts": {
+    get: operations["contactCenter.contacts.list"];
+    post: operations["contactCenter.contacts.create"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails": {
-    post: operations["contactCenter.reports.interactions"];
+  "/agentassist/api/v1/public/{botId}/contacts/bulk-delete": {
+    delete: operations["contactCenter.contacts.bulkDelete"];
   };
-  "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails": {
-    post: operations["contactCenter.reports.agentStatus"];
+  "/agentassist/api/v1/public/{botId}/contacts/bulk-update": {
+    put: operations["contactCenter.contacts.bulkUpdate"];
   };
-  "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities": {
-    post: operations["contactCenter.configuration.importV1"];
+  "/agentassist/api/v1/public/{botId}/contacts/import-contacts": {
+    post: operations["contactCenter.contacts.import"];
   };
-  "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities": {
-    get: operations["contactCenter.configuration.exportV1"];
+  "/agentassist/api/v1/public/{botId}/contacts/{contactId}": {
+    put: operations["contactCenter.contacts.update"];
+    delete: operations["contactCenter.contacts.delete"];
   };
-  "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}": {
-    get: operations["contactCenter.hours.get"];
+  "/api/1.1/public/bot/{botId}/defaultLanguage": {
+    post: operations["bots.languages.setDefault"];
   };
-  "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities": {
-    get: operations["contactCenter.configuration.export"];
+  "/api/1.1/public/bot/{botId}/language": {
+    put: operations["bots.languages.update"];
+    post: operations["bots.languages.add"];
   };
-  "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities": {
-    post: operations["contactCenter.configuration.import"];
+  "/api/1.1/public/bot/{botId}/language/status": {
+    post: operations["bots.languages.setEnabled"];
   };
-  "/agentassist/api/v1/public/{botId}/agent-groups": {
-    get: operations["contactCenter.agentGroups.list"];
-    post: operations["contactCenter.agentGroups.create"];
+  "/api/1.1/public/bot/{botId}/speech-services": {
+    post: operations["contactCenter.speechServices.create"];
   };
-  "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}": {
-    get: operations["contactCenter.agentGroups.get"];
-    put: operations["contactCenter.agentGroups.update"];
-    delete: operations["contactCenter.agentGroups.delete"];
+  "/api/1.1/public/bot/{botId}/universalbot/link": {
+    get: operations["bots.getLinkedApps"];
   };
-  "/agentassist/api/v1/public/{botId}/agents": {
-    post: operations["contactCenter.agents.create"];
+  "/api/1.1/public/builder/bot/{botId}/variables/export": {
+    post: operations["bots.variables.export"];
   };
-  "/agentassist/api/v1/public/{botId}/agents/availability": {
-    post: operations["contactCenter.agents.availability"];
+  "/api/1.1/public/builder/bot/{botId}/variables/import": {
+    post: operations["bots.variables.import"];
   };
-  "/agentassist/api/v1/public/{botId}/agents/customId/{customId}": {
-    get: operations["contactCenter.agents.findByCustomId"];
-  };
-  "/agentassist/api/v1/public/{botId}/agents/{agentId}": {
-    get: operations["contactCenter.agents.get"];
-    put: operations["contactCenter.agents.update"];
-    delete: operations["contactCenter.agents.delete"];
-  };
-  "/agentassist/api/v1/public/{botId}/assign-conversation": {
-    post: operations["contactCenter.routing.transfer"];
-  };
-  "/agentassist/api/v1/public/{botId}/conversations": {
-    get: operations["contactCenter.conversations.list"];
-  };
-  "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}": {
-    get: operations["contactCenter.conversations.getBySession"];
-  };
-  "/agentassist/api/v1/public/{botId}/conversations/{conversationId}": {
-    get: operations["contactCenter.conversations.get"];
-  };
-  "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}": {
-    post: operations["contactCenter.queues.size"];
-  };
-  "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents": {
-    get: operations["contactCenter.agents.list"];
-  };
-  "/agentassist/api/v1/public/{botId}/queues": {
-    get: operations["contactCenter.queues.list"];
-    post: operations["contactCenter.queues.create"];
-  };
-  "/agentassist/api/v1/public/{botId}/queues/agents": {
-    post: operations["contactCenter.queues.members"];
-  };
-  "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities": {
-    put: operations["contactCenter.queues.setPriorities"];
-  };
-  "/agentassist/api/v1/public/{botId}/queues/{queueId}": {
-    get: operations["contactCenter.queues.get"];
-    put: operations["contactCenter.queues.update"];
-    delete: operations["contactCenter.queues.delete"];
-  };
-  "/agentassist/api/v1/public/{botId}/skill-groups": {
-    get: operations["contactCenter.skillGroups.list"];
-    post: operations["contactCenter.skillGroups.create"];
-  };
-  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}": {
-    get: operations["contactCenter.skillGroups.get"];
-    put: operations["contactCenter.skillGroups.update"];
-    delete: operations["contactCenter.skillGroups.delete"];
-  };
-  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills": {
-    get: operations["contactCenter.skills.list"];
-    post: operations["contactCenter.skills.create"];
-  };
-  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}": {
-    get: operations["contactCenter.skills.get"];
-    put: operations["contactCenter.skills.update"];
-    delete: operations["contactCenter.skills.delete"];
-  };
-  "/api/1.1/public/bot/{botId}/smartassist/dialout": {
-    post: operations["contactCenter.outboundCalls.dialV1"];
-  };
-  "/api/1.1/public/bot/{botId}/v2/smartassist/dialout": {
-    post: operations["contactCenter.outboundCalls.dial"];
+  "/api/1.1/public/{botId}/campaign/contactList/addContacts": {
+    post: operations["contactCenter.campaigns.contactLists.addContacts"];
   };
   "/api/public/adminroles/assignments/": {
     post: operations["roles.assignAdminRoles"];
@@ -592,27 +688,134 @@ export interface paths {
   "/api/public/bot/eraseUsersData/status/{reqId}": {
     get: operations["userData.erase.status"];
   };
-  "/api/public/bot/{botId}/intentrealtimedata": {
-    post: operations["contactCenter.reports.recentIntents"];
+  "/api/public/bot/import": {
+    post: operations["bots.imports.startNew"];
   };
-  "/api/public/bot/{botId}/outboundsms": {
-    post: operations["contactCenter.sms.send"];
+  "/api/public/bot/import/status/{importId}": {
+    get: operations["bots.imports.status"];
   };
-  "/api/public/bot/{botId}/recordings": {
-    get: operations["contactCenter.recordings.getV1"];
+  "/api/public/bot/{botId}/agentintegrations": {
+    delete: operations["agentTransfer.integrations.removeAll"];
   };
-  "/api/public/bot/{botId}/v2/recordings": {
-    get: operations["contactCenter.recordings.get"];
-    delete: operations["contactCenter.recordings.delete"];
+  "/api/public/bot/{botId}/agentintegrations/channelmappings": {
+    get: operations["agentTransfer.channelMappings.get"];
+    put: operations["agentTransfer.channelMappings.set"];
   };
-  "/api/public/bot/{botId}/voicemail": {
-    get: operations["contactCenter.recordings.voicemail"];
+  "/api/public/bot/{botId}/agentintegrations/chat/{integration}": {
+    put: operations["agentTransfer.integrations.update"];
+    post: operations["agentTransfer.integrations.create"];
+    delete: operations["agentTransfer.integrations.remove"];
+  };
+  "/api/public/bot/{botId}/configurations": {
+    post: operations["bots.nlpSettings.update"];
+  };
+  "/api/public/bot/{botId}/conversations/delete": {
+    post: operations["bots.conversations.remove.start"];
+  };
+  "/api/public/bot/{botId}/conversations/delete/{jobId}": {
+    get: operations["bots.conversations.remove.status"];
+  };
+  "/api/public/bot/{botId}/export": {
+    post: operations["bots.export.start"];
+  };
+  "/api/public/bot/{botId}/export/status": {
+    get: operations["bots.export.status"];
+  };
+  "/api/public/bot/{botId}/faqs": {
+    get: operations["faqs.list"];
+  };
+  "/api/public/bot/{botId}/faqs/bulk": {
+    post: operations["faqs.add"];
+  };
+  "/api/public/bot/{botId}/faqs/train": {
+    post: operations["faqs.train.start"];
+  };
+  "/api/public/bot/{botId}/faqs/train/status": {
+    get: operations["faqs.train.status"];
+  };
+  "/api/public/bot/{botId}/import": {
+    post: operations["bots.imports.start"];
+  };
+  "/api/public/bot/{botId}/import/botfunctions": {
+    post: operations["bots.functions.import"];
+  };
+  "/api/public/bot/{botId}/knowledgeTasks": {
+    get: operations["faqs.getKnowledgeTask"];
+  };
+  "/api/public/bot/{botId}/ml/train": {
+    post: operations["ml.train.start"];
+  };
+  "/api/public/bot/{botId}/ml/train/status": {
+    get: operations["ml.train.status"];
+  };
+  "/api/public/bot/{botId}/mlexport": {
+    post: operations["ml.export.start"];
+  };
+  "/api/public/bot/{botId}/mlexport/status": {
+    get: operations["ml.export.status"];
+  };
+  "/api/public/bot/{botId}/mlimport": {
+    post: operations["ml.import.start"];
+  };
+  "/api/public/bot/{botId}/mlimport/status/{importId}": {
+    get: operations["ml.import.status"];
+  };
+  "/api/public/bot/{botId}/notify": {
+    post: operations["notifications.send.start"];
+  };
+  "/api/public/bot/{botId}/notify/status/{requestId}": {
+    get: operations["notifications.send.status"];
+  };
+  "/api/public/bot/{botId}/notifyV2": {
+    post: operations["notifications.sendV2.start"];
+  };
+  "/api/public/bot/{botId}/notifyV2/status/{requestId}": {
+    get: operations["notifications.sendV2.status"];
+  };
+  "/api/public/bot/{botId}/publish": {
+    post: operations["bots.publish.start"];
+  };
+  "/api/public/bot/{botId}/publish/status": {
+    get: operations["bots.publish.status"];
+  };
+  "/api/public/bot/{botId}/qna/import": {
+    post: operations["faqs.extractions.start"];
+  };
+  "/api/public/bot/{botId}/sdkSubscription": {
+    put: operations["agentTransfer.enable"];
+  };
+  "/api/public/bot/{botId}/testsuite": {
+    get: operations["testSuites.batch.list"];
+  };
+  "/api/public/bot/{botId}/testsuite/import": {
+    post: operations["testSuites.batch.import"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}": {
+    delete: operations["testSuites.batch.remove"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/export": {
+    post: operations["testSuites.batch.export"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/run": {
+    post: operations["testSuites.batch.run.start"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}": {
+    delete: operations["testSuites.batch.removeRun"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
+    get: operations["testSuites.batch.run.status"];
+  };
+  "/api/public/bot/{botId}/v2/faqs": {
+    get: operations["faqs.listV2"];
   };
   "/api/public/bots": {
     get: operations["bots.list"];
   };
   "/api/public/btroles/assignments/": {
     post: operations["roles.assignBotRoles"];
+  };
+  "/api/public/channels": {
+    post: operations["bots.channels.enable"];
   };
   "/api/public/groups": {
     get: operations["groups.list"];
@@ -626,10 +829,43 @@ export interface paths {
   "/api/public/roles/import": {
     post: operations["roles.import"];
   };
+  "/api/public/samplebots/{sampleBotId}/add": {
+    post: operations["bots.installSample"];
+  };
   "/api/public/ssoconfig": {
     get: operations["sso.get"];
     post: operations["sso.enable"];
     delete: operations["sso.disable"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite": {
+    delete: operations["testSuites.conversation.remove"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/import": {
+    post: operations["testSuites.conversation.import.start"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status": {
+    get: operations["testSuites.conversation.import.status"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run": {
+    post: operations["testSuites.conversation.run.start"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status": {
+    get: operations["testSuites.conversation.run.status"];
+  };
+  "/api/public/stream/{botId}/qna/history": {
+    get: operations["faqs.extractions.list"];
+  };
+  "/api/public/stream/{botId}/qna/{extractionId}/questions": {
+    get: operations["faqs.extractions.questions"];
+  };
+  "/api/public/streams/{botId}/sdknotifications/subscribe": {
+    post: operations["notifications.devices.subscribe"];
+  };
+  "/api/public/streams/{botId}/sdknotifications/unsubscribe": {
+    delete: operations["notifications.devices.unsubscribe"];
+  };
+  "/api/public/streams/{botId}/subscribeddevices": {
+    get: operations["notifications.devices.list"];
   };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
@@ -642,148 +878,210 @@ export interface paths {
   "/api/public/usersInfo": {
     post: operations["users.get"];
   };
-  "/caseManagement/api/public/analytics/{botId}/createCase": {
-    post: operations["caseManagement.cases.create"];
+  "/campaign/api/v1/public/{botId}/campaign/{campaignId}": {
+    post: operations["contactCenter.campaignsV1.trigger"];
   };
-  "/caseManagement/api/public/analytics/{botId}/createTask": {
-    post: operations["caseManagement.tasks.create"];
+  "/campaign/api/v2/public/{botId}/campaign": {
+    post: operations["contactCenter.campaigns.create"];
   };
-  "/caseManagement/api/public/analytics/{botId}/getCases": {
-    post: operations["caseManagement.cases.list"];
+  "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList": {
+    post: operations["contactCenter.campaigns.contactLists.create"];
   };
-  "/caseManagement/api/public/analytics/{botId}/getTasks": {
-    post: operations["caseManagement.tasks.list"];
+  "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails": {
+    post: operations["contactCenter.campaigns.contactLists.list"];
   };
-  "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}": {
-    post: operations["caseManagement.cases.update"];
+  "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}": {
+    get: operations["contactCenter.campaigns.contactLists.get"];
+    put: operations["contactCenter.campaigns.contactLists.update"];
+    delete: operations["contactCenter.campaigns.contactLists.delete"];
   };
-  "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}": {
-    post: operations["caseManagement.tasks.update"];
+  "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts": {
+    get: operations["contactCenter.campaigns.contactLists.listContacts"];
   };
-  "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create": {
-    post: operations["qualityAi.queues.map"];
+  "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails": {
+    post: operations["contactCenter.campaigns.list"];
   };
-  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata": {
-    post: operations["qualityAi.reports.rawData"];
+  "/campaign/api/v2/public/{botId}/campaign/schedule": {
+    post: operations["contactCenter.campaigns.schedule"];
   };
-  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting": {
-    post: operations["qualityAi.reports.scores"];
+  "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
+    post: operations["contactCenter.campaigns.trigger"];
   };
-  "/qualityai/api/v1/public/{botId}/agentsbyqueueids": {
-    post: operations["qualityAi.agents.list"];
+  "/campaign/api/v2/public/{botId}/campaign/{campaignId}": {
+    get: operations["contactCenter.campaigns.get"];
+    put: operations["contactCenter.campaigns.update"];
+    post: operations["contactCenter.campaigns.startSms"];
+    delete: operations["contactCenter.campaigns.delete"];
   };
-  "/qualityai/api/v1/public/{botId}/qm/queues": {
-    post: operations["qualityAi.queues.create"];
+  "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status": {
+    post: operations["contactCenter.campaigns.status"];
   };
-  "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping": {
-    post: operations["qualityAi.queues.mapAgents"];
-  };
-  "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}": {
-    get: operations["qualityAi.queues.jobStatus"];
+  "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt": {
+    post: operations["contactCenter.campaigns.scheduleCallbacks"];
   };
 }
 
 export interface components {
   schemas: {
+    AddContactsRequest: AddContactsRequest;
+    AddFaqsRequest: AddFaqsRequest;
+    AddLanguageRequest: AddLanguageRequest;
     AdminPermissions: AdminPermissions;
     AdminRole: AdminRole;
     AdminRoleAssignment: AdminRoleAssignment;
     AdminRoleChange: AdminRoleChange;
-    AgentAvailability: AgentAvailability;
-    AgentAvailabilityQuery: AgentAvailabilityQuery;
-    AgentGroup: AgentGroup;
-    AgentGroupList: AgentGroupList;
-    AgentGroupListEntry: AgentGroupListEntry;
-    AgentGroupManager: AgentGroupManager;
-    AgentGroupMembership: AgentGroupMembership;
-    AgentPerformance: AgentPerformance;
-    AgentPerformanceInQueue: AgentPerformanceInQueue;
-    AgentPerformanceQuery: AgentPerformanceQuery;
-    AgentPerformanceReport: AgentPerformanceReport;
-    AgentQueue: AgentQueue;
-    AgentSegment: AgentSegment;
-    AgentSkill: AgentSkill;
-    AgentStatusDates: AgentStatusDates;
-    AgentStatusDay: AgentStatusDay;
-    AgentStatusDays: AgentStatusDays;
-    AgentStatusFigure: AgentStatusFigure;
-    AgentStatusQuery: AgentStatusQuery;
-    AgentStatusRecord: AgentStatusRecord;
-    AgentStatusReport: AgentStatusReport;
-    AgentStatusSpan: AgentStatusSpan;
-    AgentStatusSummary: AgentStatusSummary;
-    AgentStatusSummaryQuery: AgentStatusSummaryQuery;
-    AgentStatusSummaryReport: AgentStatusSummaryReport;
-    AgentsOfQueuesQuery: AgentsOfQueuesQuery;
+    AdvancedNlpSetting: AdvancedNlpSetting;
+    AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
+    AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentIntegration: AgentIntegration;
+    AgentIntegrationChanged: AgentIntegrationChanged;
+    AgentIntegrationRemoved: AgentIntegrationRemoved;
+    AgentIntegrationRequest: AgentIntegrationRequest;
+    AgentTransferBot: AgentTransferBot;
+    AgentlessCampaignChange: AgentlessCampaignChange;
+    AgentlessCampaignInput: AgentlessCampaignInput;
+    AgentlessCampaignV1Input: AgentlessCampaignV1Input;
     AssignAdminRolesRequest: AssignAdminRolesRequest;
     AssignBotRolesRequest: AssignBotRolesRequest;
-    AssignQualityAgents: AssignQualityAgents;
     AuditLogEntry: AuditLogEntry;
     AuditLogList: AuditLogList;
-    AvailableAgent: AvailableAgent;
+    BatchTestCounts: BatchTestCounts;
+    BatchTestRun: BatchTestRun;
+    BatchTestRunRemoved: BatchTestRunRemoved;
+    BatchTestRunResult: BatchTestRunResult;
+    BatchTestRunStarted: BatchTestRunStarted;
+    BatchTestSuite: BatchTestSuite;
+    BatchTestSuiteExport: BatchTestSuiteExport;
+    BatchTestSuiteList: BatchTestSuiteList;
+    BatchTestSuiteRemoved: BatchTestSuiteRemoved;
+    BatchTestSuiteRun: BatchTestSuiteRun;
+    BotExportJob: BotExportJob;
+    BotExportOptions: BotExportOptions;
+    BotExportStatusRequest: BotExportStatusRequest;
+    BotExportSubTasks: BotExportSubTasks;
+    BotFunctionFile: BotFunctionFile;
+    BotImportJob: BotImportJob;
+    BotImportOptions: BotImportOptions;
+    BotImportStep: BotImportStep;
     BotList: BotList;
     BotPermissions: BotPermissions;
     BotRole: BotRole;
     BotRoleAssignment: BotRoleAssignment;
     BotRoleChange: BotRoleChange;
     BotSummary: BotSummary;
-    CallReportV1Query: CallReportV1Query;
-    CaseAssignee: CaseAssignee;
-    CaseDocument: CaseDocument;
-    CaseField: CaseField;
-    CaseList: CaseList;
-    CaseListEntry: CaseListEntry;
-    CaseParticipant: CaseParticipant;
-    CasePerson: CasePerson;
-    CasePersonInput: CasePersonInput;
-    CasePriority: CasePriority;
-    CasePriorityInput: CasePriorityInput;
-    CaseRecord: CaseRecord;
-    CaseStatus: CaseStatus;
-    CaseStatusInput: CaseStatusInput;
-    CasesQuery: CasesQuery;
-    ChannelCapacity: ChannelCapacity;
-    ConfigurationSkill: ConfigurationSkill;
-    ConfigurationSkillGroup: ConfigurationSkillGroup;
-    ConfigurationSkillGroupInput: ConfigurationSkillGroupInput;
-    ConfigurationSkillInput: ConfigurationSkillInput;
-    ConfigurationStatus: ConfigurationStatus;
-    ConfigurationWaitingExperience: ConfigurationWaitingExperience;
-    ConfigurationWaitingExperiences: ConfigurationWaitingExperiences;
-    ConsultingAgent: ConsultingAgent;
-    ContactCenterAgent: ContactCenterAgent;
-    ContactCenterAgentList: ContactCenterAgentList;
-    ContactCenterAgentMatches: ContactCenterAgentMatches;
-    ContactVolume: ContactVolume;
-    ContactVolumeBySkill: ContactVolumeBySkill;
-    ContactVolumeQuery: ContactVolumeQuery;
-    ContactVolumeReport: ContactVolumeReport;
-    Conversation: Conversation;
-    ConversationDispositions: ConversationDispositions;
-    ConversationList: ConversationList;
-    ConversationParticipant: ConversationParticipant;
-    ConversationQueue: ConversationQueue;
-    ConversationSessionQuery: ConversationSessionQuery;
-    ConversationSource: ConversationSource;
-    ConversationTransfer: ConversationTransfer;
-    ConversationUser: ConversationUser;
-    CreateAgentGroupRequest: CreateAgentGroupRequest;
-    CreateAgentRequest: CreateAgentRequest;
-    CreateCaseRequest: CreateCaseRequest;
-    CreateQualityQueuesRequest: CreateQualityQueuesRequest;
-    CreateSkillAgent: CreateSkillAgent;
-    CreateSkillGroupRequest: CreateSkillGroupRequest;
-    CreateSkillRequest: CreateSkillRequest;
-    CreateTaskRequest: CreateTaskRequest;
+    BotVariable: BotVariable;
+    BotVariables: BotVariables;
+    Callback: Callback;
+    CallbackInput: CallbackInput;
+    CallbackResult: CallbackResult;
+    Campaign: Campaign;
+    CampaignCallStatus: CampaignCallStatus;
+    CampaignCallerId: CampaignCallerId;
+    CampaignCallerIdInput: CampaignCallerIdInput;
+    CampaignCallingDay: CampaignCallingDay;
+    CampaignCallingDayInput: CampaignCallingDayInput;
+    CampaignCallingHours: CampaignCallingHours;
+    CampaignCallingHoursInput: CampaignCallingHoursInput;
+    CampaignContact: CampaignContact;
+    CampaignContactFile: CampaignContactFile;
+    CampaignContactInput: CampaignContactInput;
+    CampaignContactList: CampaignContactList;
+    CampaignContactListChange: CampaignContactListChange;
+    CampaignContactListResult: CampaignContactListResult;
+    CampaignContactListSource: CampaignContactListSource;
+    CampaignContactListStatus: CampaignContactListStatus;
+    CampaignContactListSummary: CampaignContactListSummary;
+    CampaignContactListSync: CampaignContactListSync;
+    CampaignContactLists: CampaignContactLists;
+    CampaignContactMapping: CampaignContactMapping;
+    CampaignContactOutcome: CampaignContactOutcome;
+    CampaignContactPage: CampaignContactPage;
+    CampaignContactReport: CampaignContactReport;
+    CampaignContacts: CampaignContacts;
+    CampaignContactsRequest: CampaignContactsRequest;
+    CampaignFilters: CampaignFilters;
+    CampaignIdResult: CampaignIdResult;
+    CampaignListResult: CampaignListResult;
+    CampaignPriorityInput: CampaignPriorityInput;
+    CampaignRecurrence: CampaignRecurrence;
+    CampaignReference: CampaignReference;
+    CampaignResult: CampaignResult;
+    CampaignScheduleRequest: CampaignScheduleRequest;
+    CampaignScheduleTime: CampaignScheduleTime;
+    CampaignScheduled: CampaignScheduled;
+    CampaignScheduling: CampaignScheduling;
+    CampaignSchedulingInput: CampaignSchedulingInput;
+    CampaignSort: CampaignSort;
+    CampaignSortOrder: CampaignSortOrder;
+    CampaignState: CampaignState;
+    CampaignStatus: CampaignStatus;
+    CampaignStatusReport: CampaignStatusReport;
+    CampaignStatusResult: CampaignStatusResult;
+    CampaignSummary: CampaignSummary;
+    CampaignTriggerRequest: CampaignTriggerRequest;
+    CampaignTriggerResult: CampaignTriggerResult;
+    CampaignType: CampaignType;
+    ChangedContactList: ChangedContactList;
+    ChannelApp: ChannelApp;
+    ChannelMappings: ChannelMappings;
+    Contact: Contact;
+    ContactChange: ContactChange;
+    ContactInput: ContactInput;
+    ContactList: ContactList;
+    ContactPhone: ContactPhone;
+    ContactPhoneInput: ContactPhoneInput;
+    ContactRecord: ContactRecord;
+    ContactStatus: ContactStatus;
+    Contacts: Contacts;
+    ContactsAdded: ContactsAdded;
+    ContactsDeletion: ContactsDeletion;
+    ContactsUpdate: ContactsUpdate;
+    ConversationRemoval: ConversationRemoval;
+    ConversationRemovalCounts: ConversationRemovalCounts;
+    ConversationRemovalStatus: ConversationRemovalStatus;
+    ConversationTestAssertion: ConversationTestAssertion;
+    ConversationTestOutput: ConversationTestOutput;
+    ConversationTestRun: ConversationTestRun;
+    ConversationTestRunResult: ConversationTestRunResult;
+    ConversationTestRunStarted: ConversationTestRunStarted;
+    ConversationTestStep: ConversationTestStep;
+    ConversationTestSuite: ConversationTestSuite;
+    ConversationTestSuiteImport: ConversationTestSuiteImport;
+    ConversationTestSuiteImportStarted: ConversationTestSuiteImportStarted;
+    ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
+    CreateCampaignRequest: CreateCampaignRequest;
+    CreateCampaignV1Request: CreateCampaignV1Request;
+    CreateCampaignV1Result: CreateCampaignV1Result;
+    CreateContactListRequest: CreateContactListRequest;
+    CreateContactsRequest: CreateContactsRequest;
+    CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateUsersRequest: CreateUsersRequest;
-    CreatedAgentGroup: CreatedAgentGroup;
-    CreatedContactCenterAgent: CreatedContactCenterAgent;
-    DeletedRecording: DeletedRecording;
-    DesktopLayout: DesktopLayout;
-    DispositionSet: DispositionSet;
+    CreatedCampaignId: CreatedCampaignId;
+    CustomAgentIntegration: CustomAgentIntegration;
+    DailyCampaignRecurrence: DailyCampaignRecurrence;
+    DailyRecurrenceDetails: DailyRecurrenceDetails;
+    DefaultLanguageRefusal: DefaultLanguageRefusal;
+    DefaultLanguageResult: DefaultLanguageResult;
+    DeleteContactsRequest: DeleteContactsRequest;
+    DeletedContact: DeletedContact;
+    DeviceReference: DeviceReference;
+    DeviceSubscription: DeviceSubscription;
+    DevicesUnsubscribed: DevicesUnsubscribed;
+    DialingMode: DialingMode;
+    DncList: DncList;
+    DncListInput: DncListInput;
+    EnableAgentTransferRequest: EnableAgentTransferRequest;
+    EnableChannelRequest: EnableChannelRequest;
+    EnableIvrChannel: EnableIvrChannel;
+    EnableMsTeamsChannel: EnableMsTeamsChannel;
+    EnableRtmChannel: EnableRtmChannel;
+    EnableSlackChannel: EnableSlackChannel;
     EnableSsoRequest: EnableSsoRequest;
     EnableSsoWithAttributeMapping: EnableSsoWithAttributeMapping;
     EnableSsoWithoutAttributeMapping: EnableSsoWithoutAttributeMapping;
+    EnabledChannel: EnabledChannel;
+    EnabledOtherChannel: EnabledOtherChannel;
+    EnabledRtmChannel: EnabledRtmChannel;
     EraseUserDataRequest: EraseUserDataRequest;
     ErasedUser: ErasedUser;
     ErrorBody: ErrorBody;
@@ -792,11 +1090,27 @@ export interface components {
     ErrorWithMsg: ErrorWithMsg;
     ErrorsWithMessage: ErrorsWithMessage;
     ErrorsWithMsg: ErrorsWithMsg;
+    ExportBotRequest: ExportBotRequest;
     ExportRolesResult: ExportRolesResult;
-    ExportedConfiguration: ExportedConfiguration;
-    ExportedConfigurationV1: ExportedConfigurationV1;
+    ExtractFaqsFromFile: ExtractFaqsFromFile;
+    ExtractFaqsFromUrl: ExtractFaqsFromUrl;
+    ExtractFaqsRequest: ExtractFaqsRequest;
+    ExtractedQuestion: ExtractedQuestion;
+    ExtractedQuestionList: ExtractedQuestionList;
+    Extraction: Extraction;
+    ExtractionList: ExtractionList;
+    ExtractionStarted: ExtractionStarted;
+    FailedContact: FailedContact;
     FailedUser: FailedUser;
     FailureReason: FailureReason;
+    Faq: Faq;
+    FaqAnswer: FaqAnswer;
+    FaqConfiguration: FaqConfiguration;
+    FaqList: FaqList;
+    FaqQuestion: FaqQuestion;
+    FaqTraining: FaqTraining;
+    FaqsAdded: FaqsAdded;
+    GenesysAgentIntegration: GenesysAgentIntegration;
     GetUsersRequest: GetUsersRequest;
     GetUsersResult: GetUsersResult;
     Group: Group;
@@ -804,88 +1118,81 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
-    HoursOfOperation: HoursOfOperation;
-    IceServer: IceServer;
-    ImportConfigurationRequest: ImportConfigurationRequest;
-    ImportConfigurationResult: ImportConfigurationResult;
-    ImportConfigurationV1Request: ImportConfigurationV1Request;
+    ImportBatchTestSuiteRequest: ImportBatchTestSuiteRequest;
+    ImportBotRequest: ImportBotRequest;
+    ImportContactsRequest: ImportContactsRequest;
+    ImportConversationTestSuiteRequest: ImportConversationTestSuiteRequest;
+    ImportFunctionsRequest: ImportFunctionsRequest;
+    ImportFunctionsResult: ImportFunctionsResult;
+    ImportMerge: ImportMerge;
+    ImportNewBotFromJson: ImportNewBotFromJson;
+    ImportNewBotFromZip: ImportNewBotFromZip;
+    ImportNewBotRequest: ImportNewBotRequest;
     ImportRolesRequest: ImportRolesRequest;
     ImportRolesResult: ImportRolesResult;
+    ImportUtterancesRequest: ImportUtterancesRequest;
+    ImportVariablesRequest: ImportVariablesRequest;
+    ImportVariablesResult: ImportVariablesResult;
+    ImportedBatchTestSuite: ImportedBatchTestSuite;
     ImportedRole: ImportedRole;
-    InteractionCampaign: InteractionCampaign;
-    InteractionCustomer: InteractionCustomer;
-    InteractionDestination: InteractionDestination;
-    InteractionMetaInfo: InteractionMetaInfo;
-    InteractionRecord: InteractionRecord;
-    InteractionReport: InteractionReport;
-    InteractionReportQuery: InteractionReportQuery;
-    InteractionTag: InteractionTag;
+    IncrementalImportOptions: IncrementalImportOptions;
+    InstalledBot: InstalledBot;
     JwtApp: JwtApp;
-    LanguageSupport: LanguageSupport;
-    LanguageSupportInput: LanguageSupportInput;
-    MapQualityQueueRequest: MapQualityQueueRequest;
-    MappedQualityQueue: MappedQualityQueue;
-    MinutesAndSeconds: MinutesAndSeconds;
-    MinutesAndSecondsInput: MinutesAndSecondsInput;
+    KnowledgeNode: KnowledgeNode;
+    KnowledgeTask: KnowledgeTask;
+    KnowledgeTreeNode: KnowledgeTreeNode;
+    KoreAgentIntegration: KoreAgentIntegration;
+    LanguageChangeResult: LanguageChangeResult;
+    LanguageConfigurationCounts: LanguageConfigurationCounts;
+    LanguageDefinitionMode: LanguageDefinitionMode;
+    LinkedApp: LinkedApp;
+    LinkedAppIds: LinkedAppIds;
+    LinkedApps: LinkedApps;
+    ListCampaignsRequest: ListCampaignsRequest;
+    LocaleValue: LocaleValue;
+    MlConfiguration: MlConfiguration;
+    MlIntentParams: MlIntentParams;
+    MlParams: MlParams;
+    MultiLingualConfigurations: MultiLingualConfigurations;
+    NewBotVariable: NewBotVariable;
+    NewCollectionVariable: NewCollectionVariable;
+    NewEnvironmentVariable: NewEnvironmentVariable;
+    NewFaq: NewFaq;
+    NewFaqAnswer: NewFaqAnswer;
+    NewLocaleValue: NewLocaleValue;
+    NewLocaleVariable: NewLocaleVariable;
     NewUser: NewUser;
-    OperatingDays: OperatingDays;
-    OutboundCall: OutboundCall;
-    OutboundCallControl: OutboundCallControl;
-    OutboundCallNotification: OutboundCallNotification;
-    OutboundCallRequest: OutboundCallRequest;
-    OutboundCallTimers: OutboundCallTimers;
-    ProficiencyLevel: ProficiencyLevel;
-    QualityAgent: QualityAgent;
-    QualityAgentList: QualityAgentList;
-    QualityAgentMapping: QualityAgentMapping;
-    QualityAgentMappingRequest: QualityAgentMappingRequest;
-    QualityAgentsQuery: QualityAgentsQuery;
-    QualityDurationStatus: QualityDurationStatus;
-    QualityMetricQualification: QualityMetricQualification;
-    QualityQueueInput: QualityQueueInput;
-    QualityQueueJob: QualityQueueJob;
-    QualityQueueJobEntry: QualityQueueJobEntry;
-    QualityQueueJobState: QualityQueueJobState;
-    QualityQueueJobStatus: QualityQueueJobStatus;
-    QualityReportQueue: QualityReportQueue;
-    QualityScoreMetric: QualityScoreMetric;
-    QualityScoreRecord: QualityScoreRecord;
-    QualityScoresQuery: QualityScoresQuery;
-    QualityScoresReport: QualityScoresReport;
-    Queue: Queue;
-    QueueAgent: QueueAgent;
-    QueueAgentInput: QueueAgentInput;
-    QueueInput: QueueInput;
-    QueueList: QueueList;
-    QueueMember: QueueMember;
-    QueueMembers: QueueMembers;
-    QueueMembersQuery: QueueMembersQuery;
-    QueuePerformance: QueuePerformance;
-    QueuePerformanceQuery: QueuePerformanceQuery;
-    QueuePerformanceReport: QueuePerformanceReport;
-    QueuePrioritiesRequest: QueuePrioritiesRequest;
-    QueuePrioritiesResult: QueuePrioritiesResult;
-    QueuePriority: QueuePriority;
-    QueueSize: QueueSize;
-    QueueSizeQuery: QueueSizeQuery;
-    QueueSizes: QueueSizes;
-    QueueSkill: QueueSkill;
-    QueueSkillInput: QueueSkillInput;
-    QueuesOfAgentsQuery: QueuesOfAgentsQuery;
-    RawDataAgent: RawDataAgent;
-    RawDataEmotion: RawDataEmotion;
-    RawDataIntent: RawDataIntent;
-    RawDataJustification: RawDataJustification;
-    RawDataMetric: RawDataMetric;
-    RawDataQuery: RawDataQuery;
-    RawDataRecord: RawDataRecord;
-    RawDataReport: RawDataReport;
-    RecentIntent: RecentIntent;
-    RecentIntents: RecentIntents;
-    Recording: Recording;
-    RecordingFile: RecordingFile;
-    RecordingV1: RecordingV1;
-    RejectedQualityQueue: RejectedQualityQueue;
+    NewVariableCollection: NewVariableCollection;
+    NlSettings: NlSettings;
+    NlpConfiguration: NlpConfiguration;
+    NoCampaignSchedule: NoCampaignSchedule;
+    NotificationDelivery: NotificationDelivery;
+    NotificationIdentity: NotificationIdentity;
+    NotificationJob: NotificationJob;
+    NotificationState: NotificationState;
+    NotificationStatus: NotificationStatus;
+    NotificationV2Message: NotificationV2Message;
+    NotificationV2Status: NotificationV2Status;
+    PlainSmsMessageInput: PlainSmsMessageInput;
+    PreCallContact: PreCallContact;
+    PreCallDecision: PreCallDecision;
+    PreCallHandling: PreCallHandling;
+    PreCallRequest: PreCallRequest;
+    PreviewCampaignInput: PreviewCampaignInput;
+    PreviewCampaignV1Input: PreviewCampaignV1Input;
+    ProgressiveCampaignInput: ProgressiveCampaignInput;
+    ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
+    PublishBotRequest: PublishBotRequest;
+    PublishStatus: PublishStatus;
+    PublishedPart: PublishedPart;
+    PublishedResource: PublishedResource;
+    PublishedResourceResult: PublishedResourceResult;
+    PublishedResources: PublishedResources;
+    RecurringCampaignSchedule: RecurringCampaignSchedule;
+    RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
+    RemoveConversationsById: RemoveConversationsById;
+    RemoveConversationsOfUser: RemoveConversationsOfUser;
+    RemoveConversationsRequest: RemoveConversationsRequest;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
@@ -895,14 +1202,32 @@ export interface components {
     RoleChanges: RoleChanges;
     RoleList: RoleList;
     RoleReference: RoleReference;
-    SendSmsRequest: SendSmsRequest;
-    SendSmsResult: SendSmsResult;
-    Skill: Skill;
-    SkillDetails: SkillDetails;
-    SkillGroup: SkillGroup;
-    SkillGroupList: SkillGroupList;
-    SkillHolder: SkillHolder;
-    SkillList: SkillList;
+    RunBatchTestRequest: RunBatchTestRequest;
+    RunConversationTestRequest: RunConversationTestRequest;
+    SalesforceChatAgentIntegration: SalesforceChatAgentIntegration;
+    SalesforceMessagingAgentIntegration: SalesforceMessagingAgentIntegration;
+    ScheduleCallbacksRequest: ScheduleCallbacksRequest;
+    SendChannelNotification: SendChannelNotification;
+    SendIvrContent: SendIvrContent;
+    SendIvrMessage: SendIvrMessage;
+    SendNotificationRequest: SendNotificationRequest;
+    SendNotificationV2Request: SendNotificationV2Request;
+    ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
+    ServiceNowOAuthAgentIntegration: ServiceNowOAuthAgentIntegration;
+    SetChannelMappingsRequest: SetChannelMappingsRequest;
+    SetDefaultLanguageRequest: SetDefaultLanguageRequest;
+    SetLanguageEnabledRequest: SetLanguageEnabledRequest;
+    SimpleSmsCampaignInput: SimpleSmsCampaignInput;
+    SimpleSmsCampaignV1Input: SimpleSmsCampaignV1Input;
+    SmsCampaign: SmsCampaign;
+    SmsCampaignChange: SmsCampaignChange;
+    SmsCampaignFormat: SmsCampaignFormat;
+    SmsCampaignSummary: SmsCampaignSummary;
+    SmsDialingStrategy: SmsDialingStrategy;
+    SmsDialingStrategyInput: SmsDialingStrategyInput;
+    SmsMessage: SmsMessage;
+    SmsMessageInput: SmsMessageInput;
+    SpeechServiceCreated: SpeechServiceCreated;
     SsoAttributeMapping: SsoAttributeMapping;
     SsoAttributeMappings: SsoAttributeMappings;
     SsoAttributeRule: SsoAttributeRule;
@@ -918,24 +1243,28 @@ export interface components {
     SsoProvider: SsoProvider;
     SsoTwoFactor: SsoTwoFactor;
     SsoTwoFactorChoice: SsoTwoFactorChoice;
-    TaskList: TaskList;
-    TaskListEntry: TaskListEntry;
-    TaskRecord: TaskRecord;
-    TasksQuery: TasksQuery;
-    TransferConversationRequest: TransferConversationRequest;
-    TransferConversationResult: TransferConversationResult;
-    TransferToAgent: TransferToAgent;
-    TransferToQueue: TransferToQueue;
-    UnassignQualityAgents: UnassignQualityAgents;
-    UpdateAgentGroupRequest: UpdateAgentGroupRequest;
-    UpdateAgentRequest: UpdateAgentRequest;
-    UpdateSkillAgent: UpdateSkillAgent;
-    UpdateSkillGroupRequest: UpdateSkillGroupRequest;
-    UpdateSkillRequest: UpdateSkillRequest;
+    SubscribeDeviceRequest: SubscribeDeviceRequest;
+    SubscribedDevice: SubscribedDevice;
+    SubscribedDevices: SubscribedDevices;
+    TemplateSmsMessageInput: TemplateSmsMessageInput;
+    TrainFaqsRequest: TrainFaqsRequest;
+    TrainingStatus: TrainingStatus;
+    TrainingsQueued: TrainingsQueued;
+    UnsubscribeAllDevices: UnsubscribeAllDevices;
+    UnsubscribeDevicesRequest: UnsubscribeDevicesRequest;
+    UnsubscribeSomeDevices: UnsubscribeSomeDevices;
+    UpdateCampaignRequest: UpdateCampaignRequest;
+    UpdateCampaignV1Request: UpdateCampaignV1Request;
+    UpdateContactListRequest: UpdateContactListRequest;
+    UpdateContactListV1Request: UpdateContactListV1Request;
+    UpdateContactRequest: UpdateContactRequest;
+    UpdateContactsRequest: UpdateContactsRequest;
+    UpdateLanguageRequest: UpdateLanguageRequest;
+    UpdateNlpSettingsRequest: UpdateNlpSettingsRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
-    UpdatedAgentGroup: UpdatedAgentGroup;
+    UpdatedContact: UpdatedContact;
     UserDataErasure: UserDataErasure;
     UserDataErasureStatus: UserDataErasureStatus;
     UserDetails: UserDetails;
@@ -955,17 +1284,15 @@ export interface components {
     UserWithRoles: UserWithRoles;
     UserWriteFailure: UserWriteFailure;
     UserWriteResult: UserWriteResult;
-    VoiceSupport: VoiceSupport;
-    Voicemail: Voicemail;
-    VoicemailTranscription: VoicemailTranscription;
-    WaitingExperienceRule: WaitingExperienceRule;
-    WaitingExperienceSettings: WaitingExperienceSettings;
-    WfmAgent: WfmAgent;
-    WfmAgentActivity: WfmAgentActivity;
-    WfmAgentUpdate: WfmAgentUpdate;
-    WfmAgents: WfmAgents;
-    WfmQueue: WfmQueue;
-    WfmQueues: WfmQueues;
+    UtterancesExportJob: UtterancesExportJob;
+    UtterancesImportJob: UtterancesImportJob;
+    VariableCollectionsImport: VariableCollectionsImport;
+    VoiceCampaign: VoiceCampaign;
+    VoiceCampaignSummary: VoiceCampaignSummary;
+    VoiceDialingStrategy: VoiceDialingStrategy;
+    VoiceDialingStrategyInput: VoiceDialingStrategyInput;
+    WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
+    WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
   };
   responses: never;
   parameters: never;
@@ -983,6 +1310,254 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 type json<Body> = { "application/json": Body };
 
 export interface operations {
+  "agentTransfer.channelMappings.get": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferChannelMappingsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.channelMappings.set": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<AgentTransferChannelMappingsSetBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.enable": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<AgentTransferEnableBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferEnableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.create": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        integration: AgentIntegration;
+      },
+      AgentTransferIntegrationsCreateQuery
+    >;
+    requestBody: {
+      content: json<AgentTransferIntegrationsCreateBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferIntegrationsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.remove": {
+    parameters: inPath<{
+      botId: string;
+      integration: AgentIntegration;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferIntegrationsRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.removeAll": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.update": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        integration: AgentIntegration;
+      },
+      AgentTransferIntegrationsUpdateQuery
+    >;
+    requestBody: {
+      content: json<AgentTransferIntegrationsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "auditLogs.list": {
     parameters: {
       query?: AuditLogsListQuery;
@@ -993,6 +1568,550 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AuditLogsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.channels.enable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<BotsChannelsEnableBody>;
+    };
+    responses: {
+      200: answer<json<BotsChannelsEnableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.conversations.remove.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsConversationsRemoveStartBody>;
+    };
+    responses: {
+      202: answer<json<BotsConversationsRemoveStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.conversations.remove.status": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsConversationsRemoveStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.export.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsExportStartBody>;
+    };
+    responses: {
+      200: answer<json<BotsExportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.export.status": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: {
+      content: json<BotsExportStatusBody>;
+    };
+    responses: {
+      200: answer<json<BotsExportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.functions.import": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsFunctionsImportBody>;
+    };
+    responses: {
+      200: answer<json<BotsFunctionsImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.getLinkedApps": {
+    parameters: {
+      query?: BotsGetLinkedAppsQuery;
+      header: {
+        "X-TimeZone"?: string;
+        "app-language": string;
+        "bot-language": string;
+        "client-app": string;
+        state: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsGetLinkedAppsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsImportsStartBody>;
+    };
+    responses: {
+      200: answer<json<BotsImportsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.startNew": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<BotsImportsStartNewBody>;
+    };
+    responses: {
+      200: answer<json<BotsImportsStartNewResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.status": {
+    parameters: inPath<{
+      importId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsImportsStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.installSample": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+        "bot-language"?: string;
+        userId?: string;
+      };
+      path: {
+        sampleBotId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsInstallSampleResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.add": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesAddBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesAddResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.setDefault": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesSetDefaultBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesSetDefaultResponse>>;
+      400: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.setEnabled": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesSetEnabledBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.update": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1055,25 +2174,20 @@ export interface operations {
       }>;
     };
   };
-  "caseManagement.cases.create": {
+  "bots.nlpSettings.update": {
     parameters: {
-      query?: never;
-      header?: {
-        Iid?: string;
-        accountId?: string;
-        "app-language"?: string;
-        "bot-language"?: string;
-      };
+      query: BotsNlpSettingsUpdateQuery;
+      header?: never;
       path: {
         botId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<CaseManagementCasesCreateBody>;
+      content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<CaseManagementCasesCreateResponse>>;
+      200: answer<json<BotsNlpSettingsUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1100,247 +2214,15 @@ export interface operations {
       }>;
     };
   };
-  "caseManagement.cases.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementCasesListBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementCasesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "caseManagement.cases.update": {
-    parameters: {
-      query?: never;
-      header: {
-        Iid?: string;
-        "X-Timezone-Offset"?: string;
-        accountId: string;
-        "app-language"?: string;
-        "bot-language"?: string;
-        "client-app"?: string;
-        state?: string;
-      };
-      path: {
-        botId: string;
-        caseId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementCasesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementCasesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "caseManagement.tasks.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        Iid?: string;
-        "X-Timezone-Offset"?: string;
-        accountId?: string;
-        "app-language"?: string;
-        "bot-language"?: string;
-        "client-app"?: string;
-        state?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementTasksCreateBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementTasksCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "caseManagement.tasks.list": {
-    parameters: {
-      query?: never;
-      header: {
-        "X-Timezone-Offset"?: string;
-        accountId: string;
-        "client-app"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementTasksListBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementTasksListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "caseManagement.tasks.update": {
-    parameters: {
-      query?: never;
-      header: {
-        Iid?: string;
-        "X-Timezone-Offset"?: string;
-        accountId: string;
-        "app-language"?: string;
-        "bot-language"?: string;
-        "client-app"?: string;
-        state?: string;
-      };
-      path: {
-        botId: string;
-        taskId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementTasksUpdateBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementTasksUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agentGroups.create": {
+  "bots.publish.start": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody: {
-      content: json<ContactCenterAgentGroupsCreateBody>;
+      content: json<BotsPublishStartBody>;
     };
     responses: {
-      200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
+      200: answer<json<BotsPublishStartResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1367,81 +2249,13 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.agentGroups.delete": {
-    parameters: inPath<{
-      agentGroupId: string;
-      botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agentGroups.get": {
-    parameters: inPath<{
-      agentGroupId: string;
-      botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agentGroups.list": {
+  "bots.publish.status": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterAgentGroupsListResponse>>;
+      200: answer<json<BotsPublishStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1468,134 +2282,13 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.agentGroups.update": {
+  "bots.variables.export": {
     parameters: inPath<{
-      agentGroupId: string;
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterAgentGroupsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.availability": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterAgentsAvailabilityBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountid?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterAgentsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.delete": {
-    parameters: inPath<{
-      agentId: string;
       botId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterAgentsDeleteResponse>>;
+      200: answer<json<BotsVariablesExportResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1622,146 +2315,15 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.agents.findByCustomId": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        customId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        agentId: string;
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.list": {
-    parameters: {
-      query?: ContactCenterAgentsListQuery;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-        orgId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.agents.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        agentId: string;
-        botId: string;
-      };
-      cookie?: never;
-    };
+  "bots.variables.import": {
+    parameters: inPath<{
+      botId: string;
+    }>;
     requestBody: {
-      content: json<ContactCenterAgentsUpdateBody>;
+      content: json<BotsVariablesImportBody>;
     };
     responses: {
-      200: answer<json<ContactCenterAgentsUpdateResponse>>;
+      200: answer<json<BotsVariablesImportResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1788,97 +2350,12 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.configuration.export": {
+  "contactCenter.campaigns.contactLists.addContacts": {
     parameters: {
-      query: ContactCenterConfigurationExportQuery;
+      query?: never;
       header: {
         accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConfigurationExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.configuration.exportV1": {
-    parameters: {
-      query: ContactCenterConfigurationExportV1Query;
-      header?: {
-        AccountId?: string;
-        "X-Timezone"?: string;
-        "X-Timezone-Offset"?: string;
-        "app-language"?: string;
-        "bot-language"?: string;
-        smartassist?: string;
-        state?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConfigurationExportV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.configuration.import": {
-    parameters: {
-      query: ContactCenterConfigurationImportQuery;
-      header: {
-        accountId: string;
+        iid: string;
       };
       path: {
         botId: string;
@@ -1886,10 +2363,10 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterConfigurationImportBody>;
+      content: json<ContactCenterCampaignsContactListsAddContactsBody>;
     };
     responses: {
-      200: answer<json<ContactCenterConfigurationImportResponse>>;
+      200: answer<json<ContactCenterCampaignsContactListsAddContactsResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1916,11 +2393,12 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.configuration.importV1": {
+  "contactCenter.campaigns.contactLists.create": {
     parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
+      query: ContactCenterCampaignsContactListsCreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
       };
       path: {
         botId: string;
@@ -1928,10 +2406,10 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterConfigurationImportV1Body>;
+      content: json<ContactCenterCampaignsContactListsCreateBody>;
     };
     responses: {
-      200: answer<json<ContactCenterConfigurationImportV1Response>>;
+      200: answer<json<ContactCenterCampaignsContactListsCreateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1958,7 +2436,1207 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.conversations.get": {
+  "contactCenter.campaigns.contactLists.delete": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsDeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.get": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsGetQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.list": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.listContacts": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsListContactsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsListContactsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.contactLists.update": {
+    parameters: {
+      query: ContactCenterCampaignsContactListsUpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsContactListsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsContactListsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.create": {
+    parameters: {
+      query: ContactCenterCampaignsCreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.delete": {
+    parameters: {
+      query: ContactCenterCampaignsDeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.get": {
+    parameters: {
+      query: ContactCenterCampaignsGetQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.list": {
+    parameters: {
+      query: ContactCenterCampaignsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.schedule": {
+    parameters: {
+      query: ContactCenterCampaignsScheduleQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsScheduleBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.scheduleCallbacks": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignInstanceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.startSms": {
+    parameters: {
+      query: ContactCenterCampaignsStartSmsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsStartSmsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsStartSmsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.status": {
+    parameters: {
+      query: ContactCenterCampaignsStatusQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterCampaignsStatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.trigger": {
+    parameters: {
+      query: ContactCenterCampaignsTriggerQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsTriggerBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsTriggerResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaigns.update": {
+    parameters: {
+      query: ContactCenterCampaignsUpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ContactListsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.delete": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.list": {
+    parameters: {
+      query?: ContactCenterCampaignsV1ContactListsListQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.listContacts": {
+    parameters: {
+      query: ContactCenterCampaignsV1ContactListsListContactsQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsListContactsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.contactLists.update": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        contactListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ContactListsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ContactListsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.create": {
+    parameters: {
+      query: ContactCenterCampaignsV1CreateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1CreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1CreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.delete": {
+    parameters: {
+      query: ContactCenterCampaignsV1DeleteQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1DeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1GetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1ListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1ListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.status": {
+    parameters: {
+      query?: ContactCenterCampaignsV1StatusQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterCampaignsV1StatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1StatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.trigger": {
+    parameters: {
+      query: ContactCenterCampaignsV1TriggerQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1TriggerBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1TriggerResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.campaignsV1.update": {
+    parameters: {
+      query: ContactCenterCampaignsV1UpdateQuery;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCampaignsV1UpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCampaignsV1UpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.bulkDelete": {
     parameters: {
       query?: never;
       header: {
@@ -1966,13 +3644,14 @@ export interface operations {
       };
       path: {
         botId: string;
-        conversationId: string;
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: json<ContactCenterContactsBulkDeleteBody>;
+    };
     responses: {
-      200: answer<json<ContactCenterConversationsGetResponse>>;
+      200: answer<json<ContactCenterContactsBulkDeleteResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1999,7 +3678,132 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.conversations.getBySession": {
+  "contactCenter.contacts.bulkUpdate": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsBulkUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsBulkUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.delete": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        contactId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterContactsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.contacts.import": {
     parameters: {
       query?: never;
       header: {
@@ -2007,15 +3811,16 @@ export interface operations {
       };
       path: {
         botId: string;
-        sessionId: string;
       };
       cookie?: never;
     };
-    requestBody?: {
-      content: json<ContactCenterConversationsGetBySessionBody>;
+    requestBody: {
+      content: {
+        "multipart/form-data": ContactCenterContactsImportBody;
+      };
     };
     responses: {
-      200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
+      200: answer<json<ContactCenterContactsImportResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2042,9 +3847,9 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.conversations.list": {
+  "contactCenter.contacts.list": {
     parameters: {
-      query?: ContactCenterConversationsListQuery;
+      query?: never;
       header: {
         accountId: string;
       };
@@ -2055,7 +3860,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterConversationsListResponse>>;
+      200: answer<json<ContactCenterContactsListResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2082,22 +3887,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.hours.get": {
+  "contactCenter.contacts.update": {
     parameters: {
       query?: never;
       header: {
-        IId: string;
         accountId: string;
       };
       path: {
-        orgId: string;
-        queueId: string;
+        botId: string;
+        contactId: string;
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: json<ContactCenterContactsUpdateBody>;
+    };
     responses: {
-      200: answer<json<ContactCenterHoursGetResponse>>;
+      200: answer<json<ContactCenterContactsUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2124,15 +3930,15 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.outboundCalls.dial": {
+  "contactCenter.speechServices.create": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody: {
-      content: json<ContactCenterOutboundCallsDialBody>;
+      content: json<ContactCenterSpeechServicesCreateBody>;
     };
     responses: {
-      200: answer<json<ContactCenterOutboundCallsDialResponse>>;
+      200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2159,57 +3965,20 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.outboundCalls.dialV1": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterOutboundCallsDialV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.create": {
+  "faqs.add": {
     parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
+      query: FaqsAddQuery;
+      header?: never;
       path: {
         botId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterQueuesCreateBody>;
+      content: json<FaqsAddBody>;
     };
     responses: {
-      200: answer<json<ContactCenterQueuesCreateResponse>>;
+      200: answer<json<FaqsAddResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2236,307 +4005,9 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.queues.delete": {
+  "faqs.extractions.list": {
     parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-        queueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-        queueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterQueuesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.list": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterQueuesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.members": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesMembersBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesMembersResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.setPriorities": {
-    parameters: {
-      query?: never;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesSetPrioritiesBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.size": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        queueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesSizeBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesSizeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.queues.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-        queueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: json<ContactCenterQueuesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.recordings.delete": {
-    parameters: {
-      query: ContactCenterRecordingsDeleteQuery;
+      query: FaqsExtractionsListQuery;
       header?: never;
       path: {
         botId: string;
@@ -2545,7 +4016,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterRecordingsDeleteResponse>>;
+      200: answer<json<FaqsExtractionsListResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2572,54 +4043,17 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.recordings.get": {
-    parameters: {
-      query: ContactCenterRecordingsGetQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterRecordingsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.recordings.getV1": {
+  "faqs.extractions.questions": {
     parameters: inPathAndQuery<
       {
         botId: string;
+        extractionId: string;
       },
-      ContactCenterRecordingsGetV1Query
+      FaqsExtractionsQuestionsQuery
     >;
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterRecordingsGetV1Response>>;
+      200: answer<json<FaqsExtractionsQuestionsResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2646,9 +4080,49 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.recordings.voicemail": {
+  "faqs.extractions.start": {
     parameters: {
-      query: ContactCenterRecordingsVoicemailQuery;
+      query: FaqsExtractionsStartQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<FaqsExtractionsStartBody>;
+    };
+    responses: {
+      200: answer<json<FaqsExtractionsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.getKnowledgeTask": {
+    parameters: {
+      query: FaqsGetKnowledgeTaskQuery;
       header?: never;
       path: {
         botId: string;
@@ -2657,7 +4131,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
+      200: answer<json<FaqsGetKnowledgeTaskResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2684,274 +4158,10 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.reports.agentStatus": {
+  "faqs.list": {
     parameters: {
-      query?: ContactCenterReportsAgentStatusQuery;
-      header: {
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsAgentStatusBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsAgentStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.agentStatusSummary": {
-    parameters: {
-      query?: ContactCenterReportsAgentStatusSummaryQuery;
-      header: {
-        IId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsAgentStatusSummaryBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.calls": {
-    parameters: {
-      query?: ContactCenterReportsCallsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.callsV1": {
-    parameters: {
-      query?: ContactCenterReportsCallsV1Query;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.interactions": {
-    parameters: {
-      query?: ContactCenterReportsInteractionsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsInteractionsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsInteractionsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.queuePerformance": {
-    parameters: {
-      query?: ContactCenterReportsQueuePerformanceQuery;
-      header: {
-        accountId?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsQueuePerformanceBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.recentIntents": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
+      query: FaqsListQuery;
+      header?: never;
       path: {
         botId: string;
       };
@@ -2959,7 +4169,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
+      200: answer<json<FaqsListResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2986,22 +4196,18 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.routing.transfer": {
+  "faqs.listV2": {
     parameters: {
-      query?: never;
-      header?: {
-        accountid?: string;
-      };
+      query: FaqsListV2Query;
+      header?: never;
       path: {
         botId: string;
       };
       cookie?: never;
     };
-    requestBody: {
-      content: json<ContactCenterRoutingTransferBody>;
-    };
+    requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterRoutingTransferResponse>>;
+      200: answer<json<FaqsListV2Response>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3028,15 +4234,15 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.skillGroups.create": {
+  "faqs.train.start": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody: {
-      content: json<ContactCenterSkillGroupsCreateBody>;
+      content: json<FaqsTrainStartBody>;
     };
     responses: {
-      200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
+      200: answer<json<FaqsTrainStartResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3063,543 +4269,18 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.skillGroups.delete": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skillGroups.get": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skillGroups.list": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skillGroups.update": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillGroupsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skills.create": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skills.delete": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-      skillId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skills.get": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-      skillId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skills.list": {
-    parameters: inPathAndQuery<
-      {
+  "faqs.train.status": {
+    parameters: {
+      query: FaqsTrainStatusQuery;
+      header?: never;
+      path: {
         botId: string;
-        skillGroupId: string;
-      },
-      ContactCenterSkillsListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.skills.update": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-      skillId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.sms.send": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSmsSendBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSmsSendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.wfm.agentActivity": {
-    parameters: {
-      query?: ContactCenterWfmAgentActivityQuery;
-      header: {
-        iId: string;
-      };
-      path: {
-        accountId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: answer<json<ContactCenterWfmAgentActivityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.wfm.agentPerformance": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterWfmAgentPerformanceBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.wfm.agents": {
-    parameters: {
-      query?: ContactCenterWfmAgentsQuery;
-      header: {
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterWfmAgentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.wfm.contactVolume": {
-    parameters: {
-      query?: never;
-      header: {
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterWfmContactVolumeBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterWfmContactVolumeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.wfm.queues": {
-    parameters: {
-      query?: never;
-      header: {
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterWfmQueuesResponse>>;
+      200: answer<json<FaqsTrainStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3662,23 +4343,16 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.agents.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
+  "ml.export.start": {
+    parameters: inPathAndQuery<
+      {
         botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiAgentsListBody>;
-    };
+      },
+      MlExportStartQuery
+    >;
+    requestBody?: never;
     responses: {
-      200: answer<json<QualityAiAgentsListResponse>>;
+      200: answer<json<MlExportStartResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3705,57 +4379,13 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.queues.create": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiQueuesCreateBody>;
-    };
-    responses: {
-      200: answer<json<QualityAiQueuesCreateResponse>>;
-      400: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "qualityAi.queues.jobStatus": {
+  "ml.export.status": {
     parameters: inPath<{
       botId: string;
-      jobId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<QualityAiQueuesJobStatusResponse>>;
+      200: answer<json<MlExportStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3782,22 +4412,15 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.queues.map": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
+  "ml.import.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
     requestBody: {
-      content: json<QualityAiQueuesMapBody>;
+      content: json<MlImportStartBody>;
     };
     responses: {
-      200: answer<json<QualityAiQueuesMapResponse>>;
+      200: answer<json<MlImportStartResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3824,23 +4447,14 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.queues.mapAgents": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiQueuesMapAgentsBody>;
-    };
+  "ml.import.status": {
+    parameters: inPath<{
+      botId: string;
+      importId: string;
+    }>;
+    requestBody?: never;
     responses: {
-      200: answer<json<QualityAiQueuesMapAgentsResponse>>;
+      200: answer<json<MlImportStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3867,23 +4481,20 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.reports.rawData": {
+  "ml.train.start": {
     parameters: {
       query?: never;
-      header: {
-        accountId: string;
-        orgId: string;
+      header?: {
+        "bot-language"?: string;
       };
       path: {
         botId: string;
       };
       cookie?: never;
     };
-    requestBody: {
-      content: json<QualityAiReportsRawDataBody>;
-    };
+    requestBody?: never;
     responses: {
-      200: answer<json<QualityAiReportsRawDataResponse>>;
+      200: answer<json<MlTrainStartResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3910,12 +4521,87 @@ export interface operations {
       }>;
     };
   };
-  "qualityAi.reports.scores": {
+  "ml.train.status": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      MlTrainStatusQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlTrainStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.list": {
+    parameters: {
+      query: NotificationsDevicesListQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsDevicesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.subscribe": {
     parameters: {
       query?: never;
-      header: {
-        accountId: string;
-        orgId: string;
+      header?: {
+        "bot-language"?: string;
       };
       path: {
         botId: string;
@@ -3923,10 +4609,190 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: json<QualityAiReportsScoresBody>;
+      content: json<NotificationsDevicesSubscribeBody>;
     };
     responses: {
-      200: answer<json<QualityAiReportsScoresResponse>>;
+      200: answer<json<NotificationsDevicesSubscribeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.unsubscribe": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<NotificationsDevicesUnsubscribeBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsDevicesUnsubscribeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.send.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<NotificationsSendStartBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsSendStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.send.status": {
+    parameters: inPath<{
+      botId: string;
+      requestId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsSendStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.sendV2.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<NotificationsSendV2StartBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsSendV2StartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.sendV2.status": {
+    parameters: inPath<{
+      botId: string;
+      requestId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsSendV2StatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4229,6 +5095,507 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.export": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.import": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesBatchImportBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesBatchImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.list": {
+    parameters: {
+      query?: TestSuitesBatchListQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.remove": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.removeRun": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRemoveRunResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.run.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesBatchRunStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesBatchRunStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.run.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRunStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.import.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationImportStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationImportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.import.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesConversationImportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.remove": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationRemoveBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.run.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationRunStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationRunStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.run.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesConversationRunStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
