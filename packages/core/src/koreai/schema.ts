@@ -11,10 +11,35 @@ import type {
   AdvancedNlpSetting,
   AdvancedSmsCampaignInput,
   AdvancedSmsCampaignV1Input,
+  AgentAvailability,
+  AgentAvailabilityQuery,
+  AgentGroup,
+  AgentGroupList,
+  AgentGroupListEntry,
+  AgentGroupManager,
+  AgentGroupMembership,
   AgentIntegration,
   AgentIntegrationChanged,
   AgentIntegrationRemoved,
   AgentIntegrationRequest,
+  AgentPerformance,
+  AgentPerformanceInQueue,
+  AgentPerformanceQuery,
+  AgentPerformanceReport,
+  AgentQueue,
+  AgentSegment,
+  AgentSkill,
+  AgentStatusDates,
+  AgentStatusDay,
+  AgentStatusDays,
+  AgentStatusFigure,
+  AgentStatusQuery,
+  AgentStatusRecord,
+  AgentStatusReport,
+  AgentStatusSpan,
+  AgentStatusSummary,
+  AgentStatusSummaryQuery,
+  AgentStatusSummaryReport,
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
@@ -32,12 +57,15 @@ import type {
   AgentlessCampaignChange,
   AgentlessCampaignInput,
   AgentlessCampaignV1Input,
+  AgentsOfQueuesQuery,
   AssignAdminRolesRequest,
   AssignBotRolesRequest,
+  AssignQualityAgents,
   AuditLogEntry,
   AuditLogList,
   AuditLogsListQuery,
   AuditLogsListResponse,
+  AvailableAgent,
   BatchTestCounts,
   BatchTestRun,
   BatchTestRunRemoved,
@@ -102,6 +130,7 @@ import type {
   BotsVariablesExportResponse,
   BotsVariablesImportBody,
   BotsVariablesImportResponse,
+  CallReportV1Query,
   Callback,
   CallbackInput,
   CallbackResult,
@@ -152,10 +181,66 @@ import type {
   CampaignTriggerRequest,
   CampaignTriggerResult,
   CampaignType,
+  CaseAssignee,
+  CaseDocument,
+  CaseField,
+  CaseList,
+  CaseListEntry,
+  CaseManagementCasesCreateBody,
+  CaseManagementCasesCreateResponse,
+  CaseManagementCasesListBody,
+  CaseManagementCasesListResponse,
+  CaseManagementCasesUpdateBody,
+  CaseManagementCasesUpdateResponse,
+  CaseManagementTasksCreateBody,
+  CaseManagementTasksCreateResponse,
+  CaseManagementTasksListBody,
+  CaseManagementTasksListResponse,
+  CaseManagementTasksUpdateBody,
+  CaseManagementTasksUpdateResponse,
+  CaseParticipant,
+  CasePerson,
+  CasePersonInput,
+  CasePriority,
+  CasePriorityInput,
+  CaseRecord,
+  CaseStatus,
+  CaseStatusInput,
+  CasesQuery,
   ChangedContactList,
   ChannelApp,
+  ChannelCapacity,
   ChannelMappings,
+  ConfigurationSkill,
+  ConfigurationSkillGroup,
+  ConfigurationSkillGroupInput,
+  ConfigurationSkillInput,
+  ConfigurationStatus,
+  ConfigurationWaitingExperience,
+  ConfigurationWaitingExperiences,
+  ConsultingAgent,
   Contact,
+  ContactCenterAgent,
+  ContactCenterAgentGroupsCreateBody,
+  ContactCenterAgentGroupsCreateResponse,
+  ContactCenterAgentGroupsDeleteResponse,
+  ContactCenterAgentGroupsGetResponse,
+  ContactCenterAgentGroupsListResponse,
+  ContactCenterAgentGroupsUpdateBody,
+  ContactCenterAgentGroupsUpdateResponse,
+  ContactCenterAgentList,
+  ContactCenterAgentMatches,
+  ContactCenterAgentsAvailabilityBody,
+  ContactCenterAgentsAvailabilityResponse,
+  ContactCenterAgentsCreateBody,
+  ContactCenterAgentsCreateResponse,
+  ContactCenterAgentsDeleteResponse,
+  ContactCenterAgentsFindByCustomIdResponse,
+  ContactCenterAgentsGetResponse,
+  ContactCenterAgentsListQuery,
+  ContactCenterAgentsListResponse,
+  ContactCenterAgentsUpdateBody,
+  ContactCenterAgentsUpdateResponse,
   ContactCenterCampaignsContactListsAddContactsBody,
   ContactCenterCampaignsContactListsAddContactsResponse,
   ContactCenterCampaignsContactListsCreateBody,
@@ -226,6 +311,15 @@ import type {
   ContactCenterCampaignsV1UpdateBody,
   ContactCenterCampaignsV1UpdateQuery,
   ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterConfigurationExportQuery,
+  ContactCenterConfigurationExportResponse,
+  ContactCenterConfigurationExportV1Query,
+  ContactCenterConfigurationExportV1Response,
+  ContactCenterConfigurationImportBody,
+  ContactCenterConfigurationImportQuery,
+  ContactCenterConfigurationImportResponse,
+  ContactCenterConfigurationImportV1Body,
+  ContactCenterConfigurationImportV1Response,
   ContactCenterContactsBulkDeleteBody,
   ContactCenterContactsBulkDeleteResponse,
   ContactCenterContactsBulkUpdateBody,
@@ -238,8 +332,83 @@ import type {
   ContactCenterContactsListResponse,
   ContactCenterContactsUpdateBody,
   ContactCenterContactsUpdateResponse,
+  ContactCenterConversationsGetBySessionBody,
+  ContactCenterConversationsGetBySessionResponse,
+  ContactCenterConversationsGetResponse,
+  ContactCenterConversationsListQuery,
+  ContactCenterConversationsListResponse,
+  ContactCenterHoursGetResponse,
+  ContactCenterOutboundCallsDialBody,
+  ContactCenterOutboundCallsDialResponse,
+  ContactCenterOutboundCallsDialV1Body,
+  ContactCenterOutboundCallsDialV1Response,
+  ContactCenterQueuesCreateBody,
+  ContactCenterQueuesCreateResponse,
+  ContactCenterQueuesGetResponse,
+  ContactCenterQueuesListResponse,
+  ContactCenterQueuesMembersBody,
+  ContactCenterQueuesMembersResponse,
+  ContactCenterQueuesSetPrioritiesBody,
+  ContactCenterQueuesSetPrioritiesResponse,
+  ContactCenterQueuesSizeBody,
+  ContactCenterQueuesSizeResponse,
+  ContactCenterQueuesUpdateBody,
+  ContactCenterQueuesUpdateResponse,
+  ContactCenterRecordingsDeleteQuery,
+  ContactCenterRecordingsDeleteResponse,
+  ContactCenterRecordingsGetQuery,
+  ContactCenterRecordingsGetResponse,
+  ContactCenterRecordingsGetV1Query,
+  ContactCenterRecordingsGetV1Response,
+  ContactCenterRecordingsVoicemailQuery,
+  ContactCenterRecordingsVoicemailResponse,
+  ContactCenterReportsAgentStatusBody,
+  ContactCenterReportsAgentStatusQuery,
+  ContactCenterReportsAgentStatusResponse,
+  ContactCenterReportsAgentStatusSummaryBody,
+  ContactCenterReportsAgentStatusSummaryQuery,
+  ContactCenterReportsAgentStatusSummaryResponse,
+  ContactCenterReportsCallsBody,
+  ContactCenterReportsCallsQuery,
+  ContactCenterReportsCallsResponse,
+  ContactCenterReportsCallsV1Body,
+  ContactCenterReportsCallsV1Query,
+  ContactCenterReportsCallsV1Response,
+  ContactCenterReportsInteractionsBody,
+  ContactCenterReportsInteractionsQuery,
+  ContactCenterReportsInteractionsResponse,
+  ContactCenterReportsQueuePerformanceBody,
+  ContactCenterReportsQueuePerformanceQuery,
+  ContactCenterReportsQueuePerformanceResponse,
+  ContactCenterReportsRecentIntentsResponse,
+  ContactCenterRoutingTransferBody,
+  ContactCenterRoutingTransferResponse,
+  ContactCenterSkillGroupsCreateBody,
+  ContactCenterSkillGroupsCreateResponse,
+  ContactCenterSkillGroupsGetResponse,
+  ContactCenterSkillGroupsListResponse,
+  ContactCenterSkillGroupsUpdateBody,
+  ContactCenterSkillGroupsUpdateResponse,
+  ContactCenterSkillsCreateBody,
+  ContactCenterSkillsCreateResponse,
+  ContactCenterSkillsGetResponse,
+  ContactCenterSkillsListQuery,
+  ContactCenterSkillsListResponse,
+  ContactCenterSkillsUpdateBody,
+  ContactCenterSkillsUpdateResponse,
+  ContactCenterSmsSendBody,
+  ContactCenterSmsSendResponse,
   ContactCenterSpeechServicesCreateBody,
   ContactCenterSpeechServicesCreateResponse,
+  ContactCenterWfmAgentActivityQuery,
+  ContactCenterWfmAgentActivityResponse,
+  ContactCenterWfmAgentPerformanceBody,
+  ContactCenterWfmAgentPerformanceResponse,
+  ContactCenterWfmAgentsQuery,
+  ContactCenterWfmAgentsResponse,
+  ContactCenterWfmContactVolumeBody,
+  ContactCenterWfmContactVolumeResponse,
+  ContactCenterWfmQueuesResponse,
   ContactChange,
   ContactInput,
   ContactList,
@@ -247,13 +416,24 @@ import type {
   ContactPhoneInput,
   ContactRecord,
   ContactStatus,
+  ContactVolume,
+  ContactVolumeBySkill,
+  ContactVolumeQuery,
+  ContactVolumeReport,
   Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
+  Conversation,
+  ConversationDispositions,
+  ConversationList,
+  ConversationParticipant,
+  ConversationQueue,
   ConversationRemoval,
   ConversationRemovalCounts,
   ConversationRemovalStatus,
+  ConversationSessionQuery,
+  ConversationSource,
   ConversationTestAssertion,
   ConversationTestOutput,
   ConversationTestRun,
@@ -264,14 +444,26 @@ import type {
   ConversationTestSuiteImport,
   ConversationTestSuiteImportStarted,
   ConversationTestSuitesRemoved,
+  ConversationTransfer,
+  ConversationUser,
+  CreateAgentGroupRequest,
+  CreateAgentRequest,
   CreateCampaignRequest,
   CreateCampaignV1Request,
   CreateCampaignV1Result,
+  CreateCaseRequest,
   CreateContactListRequest,
   CreateContactsRequest,
+  CreateQualityQueuesRequest,
+  CreateSkillAgent,
+  CreateSkillGroupRequest,
+  CreateSkillRequest,
   CreateSpeechServiceRequest,
+  CreateTaskRequest,
   CreateUsersRequest,
+  CreatedAgentGroup,
   CreatedCampaignId,
+  CreatedContactCenterAgent,
   CustomAgentIntegration,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
@@ -279,10 +471,13 @@ import type {
   DefaultLanguageResult,
   DeleteContactsRequest,
   DeletedContact,
+  DeletedRecording,
+  DesktopLayout,
   DeviceReference,
   DeviceSubscription,
   DevicesUnsubscribed,
   DialingMode,
+  DispositionSet,
   DncList,
   DncListInput,
   EnableAgentTransferRequest,
@@ -307,6 +502,8 @@ import type {
   ErrorsWithMsg,
   ExportBotRequest,
   ExportRolesResult,
+  ExportedConfiguration,
+  ExportedConfigurationV1,
   ExtractFaqsFromFile,
   ExtractFaqsFromUrl,
   ExtractFaqsRequest,
@@ -355,8 +552,13 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
+  HoursOfOperation,
+  IceServer,
   ImportBatchTestSuiteRequest,
   ImportBotRequest,
+  ImportConfigurationRequest,
+  ImportConfigurationResult,
+  ImportConfigurationV1Request,
   ImportContactsRequest,
   ImportConversationTestSuiteRequest,
   ImportFunctionsRequest,
@@ -374,6 +576,14 @@ import type {
   ImportedRole,
   IncrementalImportOptions,
   InstalledBot,
+  InteractionCampaign,
+  InteractionCustomer,
+  InteractionDestination,
+  InteractionMetaInfo,
+  InteractionRecord,
+  InteractionReport,
+  InteractionReportQuery,
+  InteractionTag,
   JwtApp,
   KnowledgeNode,
   KnowledgeTask,
@@ -382,11 +592,17 @@ import type {
   LanguageChangeResult,
   LanguageConfigurationCounts,
   LanguageDefinitionMode,
+  LanguageSupport,
+  LanguageSupportInput,
   LinkedApp,
   LinkedAppIds,
   LinkedApps,
   ListCampaignsRequest,
   LocaleValue,
+  MapQualityQueueRequest,
+  MappedQualityQueue,
+  MinutesAndSeconds,
+  MinutesAndSecondsInput,
   MlConfiguration,
   MlExportStartQuery,
   MlExportStartResponse,
@@ -431,6 +647,12 @@ import type {
   NotificationsSendV2StartBody,
   NotificationsSendV2StartResponse,
   NotificationsSendV2StatusResponse,
+  OperatingDays,
+  OutboundCall,
+  OutboundCallControl,
+  OutboundCallNotification,
+  OutboundCallRequest,
+  OutboundCallTimers,
   PlainSmsMessageInput,
   PreCallContact,
   PreCallDecision,
@@ -438,6 +660,7 @@ import type {
   PreCallRequest,
   PreviewCampaignInput,
   PreviewCampaignV1Input,
+  ProficiencyLevel,
   ProgressiveCampaignInput,
   ProgressiveCampaignV1Input,
   PublishBotRequest,
@@ -446,7 +669,71 @@ import type {
   PublishedResource,
   PublishedResourceResult,
   PublishedResources,
+  QualityAgent,
+  QualityAgentList,
+  QualityAgentMapping,
+  QualityAgentMappingRequest,
+  QualityAgentsQuery,
+  QualityAiAgentsListBody,
+  QualityAiAgentsListResponse,
+  QualityAiQueuesCreateBody,
+  QualityAiQueuesCreateResponse,
+  QualityAiQueuesJobStatusResponse,
+  QualityAiQueuesMapAgentsBody,
+  QualityAiQueuesMapAgentsResponse,
+  QualityAiQueuesMapBody,
+  QualityAiQueuesMapResponse,
+  QualityAiReportsRawDataBody,
+  QualityAiReportsRawDataResponse,
+  QualityAiReportsScoresBody,
+  QualityAiReportsScoresResponse,
+  QualityDurationStatus,
+  QualityMetricQualification,
+  QualityQueueInput,
+  QualityQueueJob,
+  QualityQueueJobEntry,
+  QualityQueueJobState,
+  QualityQueueJobStatus,
+  QualityReportQueue,
+  QualityScoreMetric,
+  QualityScoreRecord,
+  QualityScoresQuery,
+  QualityScoresReport,
+  Queue,
+  QueueAgent,
+  QueueAgentInput,
+  QueueInput,
+  QueueList,
+  QueueMember,
+  QueueMembers,
+  QueueMembersQuery,
+  QueuePerformance,
+  QueuePerformanceQuery,
+  QueuePerformanceReport,
+  QueuePrioritiesRequest,
+  QueuePrioritiesResult,
+  QueuePriority,
+  QueueSize,
+  QueueSizeQuery,
+  QueueSizes,
+  QueueSkill,
+  QueueSkillInput,
+  QueuesOfAgentsQuery,
+  RawDataAgent,
+  RawDataEmotion,
+  RawDataIntent,
+  RawDataJustification,
+  RawDataMetric,
+  RawDataQuery,
+  RawDataRecord,
+  RawDataReport,
+  RecentIntent,
+  RecentIntents,
+  Recording,
+  RecordingFile,
+  RecordingV1,
   RecurringCampaignSchedule,
+  RejectedQualityQueue,
   RemoveConversationTestSuitesRequest,
   RemoveConversationsById,
   RemoveConversationsOfUser,
@@ -481,6 +768,8 @@ import type {
   SendIvrMessage,
   SendNotificationRequest,
   SendNotificationV2Request,
+  SendSmsRequest,
+  SendSmsResult,
   ServiceNowBasicAgentIntegration,
   ServiceNowOAuthAgentIntegration,
   SetChannelMappingsRequest,
@@ -488,6 +777,12 @@ import type {
   SetLanguageEnabledRequest,
   SimpleSmsCampaignInput,
   SimpleSmsCampaignV1Input,
+  Skill,
+  SkillDetails,
+  SkillGroup,
+  SkillGroupList,
+  SkillHolder,
+  SkillList,
   SmsCampaign,
   SmsCampaignChange,
   SmsCampaignFormat,
@@ -520,6 +815,10 @@ import type {
   SubscribeDeviceRequest,
   SubscribedDevice,
   SubscribedDevices,
+  TaskList,
+  TaskListEntry,
+  TaskRecord,
+  TasksQuery,
   TemplateSmsMessageInput,
   TestSuitesBatchExportResponse,
   TestSuitesBatchImportBody,
@@ -542,9 +841,16 @@ import type {
   TrainFaqsRequest,
   TrainingStatus,
   TrainingsQueued,
+  TransferConversationRequest,
+  TransferConversationResult,
+  TransferToAgent,
+  TransferToQueue,
+  UnassignQualityAgents,
   UnsubscribeAllDevices,
   UnsubscribeDevicesRequest,
   UnsubscribeSomeDevices,
+  UpdateAgentGroupRequest,
+  UpdateAgentRequest,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
   UpdateContactListRequest,
@@ -553,9 +859,13 @@ import type {
   UpdateContactsRequest,
   UpdateLanguageRequest,
   UpdateNlpSettingsRequest,
+  UpdateSkillAgent,
+  UpdateSkillGroupRequest,
+  UpdateSkillRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
+  UpdatedAgentGroup,
   UpdatedContact,
   UserDataEraseStartBody,
   UserDataEraseStartResponse,
@@ -598,11 +908,96 @@ import type {
   VoiceCampaignSummary,
   VoiceDialingStrategy,
   VoiceDialingStrategyInput,
+  VoiceSupport,
+  Voicemail,
+  VoicemailTranscription,
+  WaitingExperienceRule,
+  WaitingExperienceSettings,
   WeeklyCampaignRecurrence,
   WeeklyRecurrenceDetails,
+  WfmAgent,
+  WfmAgentActivity,
+  WfmAgentUpdate,
+  WfmAgents,
+  WfmQueue,
+  WfmQueues,
 } from "./types.ts";
 
 export interface paths {
+  "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus": {
+    post: operations["contactCenter.reports.agentStatusSummary"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agentactivity": {
+    get: operations["contactCenter.wfm.agentActivity"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agentperformance": {
+    post: operations["contactCenter.wfm.agentPerformance"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agents": {
+    get: operations["contactCenter.wfm.agents"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/calldetails": {
+    post: operations["contactCenter.reports.callsV1"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/callvolume": {
+    post: operations["contactCenter.wfm.contactVolume"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/queue-performance": {
+    post: operations["contactCenter.reports.queuePerformance"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/queues": {
+    get: operations["contactCenter.wfm.queues"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails": {
+    post: operations["contactCenter.reports.calls"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails": {
+    post: operations["contactCenter.reports.interactions"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails": {
+    post: operations["contactCenter.reports.agentStatus"];
+  };
+  "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities": {
+    post: operations["contactCenter.configuration.importV1"];
+  };
+  "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities": {
+    get: operations["contactCenter.configuration.exportV1"];
+  };
+  "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}": {
+    get: operations["contactCenter.hours.get"];
+  };
+  "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities": {
+    get: operations["contactCenter.configuration.export"];
+  };
+  "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities": {
+    post: operations["contactCenter.configuration.import"];
+  };
+  "/agentassist/api/v1/public/{botId}/agent-groups": {
+    get: operations["contactCenter.agentGroups.list"];
+    post: operations["contactCenter.agentGroups.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}": {
+    get: operations["contactCenter.agentGroups.get"];
+    put: operations["contactCenter.agentGroups.update"];
+    delete: operations["contactCenter.agentGroups.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents": {
+    post: operations["contactCenter.agents.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/availability": {
+    post: operations["contactCenter.agents.availability"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/customId/{customId}": {
+    get: operations["contactCenter.agents.findByCustomId"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/{agentId}": {
+    get: operations["contactCenter.agents.get"];
+    put: operations["contactCenter.agents.update"];
+    delete: operations["contactCenter.agents.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/assign-conversation": {
+    post: operations["contactCenter.routing.transfer"];
+  };
   "/agentassist/api/v1/public/{botId}/campaign": {
     post: operations["contactCenter.campaignsV1.create"];
   };
@@ -648,6 +1043,54 @@ export interface paths {
     put: operations["contactCenter.contacts.update"];
     delete: operations["contactCenter.contacts.delete"];
   };
+  "/agentassist/api/v1/public/{botId}/conversations": {
+    get: operations["contactCenter.conversations.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}": {
+    get: operations["contactCenter.conversations.getBySession"];
+  };
+  "/agentassist/api/v1/public/{botId}/conversations/{conversationId}": {
+    get: operations["contactCenter.conversations.get"];
+  };
+  "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}": {
+    post: operations["contactCenter.queues.size"];
+  };
+  "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents": {
+    get: operations["contactCenter.agents.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues": {
+    get: operations["contactCenter.queues.list"];
+    post: operations["contactCenter.queues.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/agents": {
+    post: operations["contactCenter.queues.members"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities": {
+    put: operations["contactCenter.queues.setPriorities"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/{queueId}": {
+    get: operations["contactCenter.queues.get"];
+    put: operations["contactCenter.queues.update"];
+    delete: operations["contactCenter.queues.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups": {
+    get: operations["contactCenter.skillGroups.list"];
+    post: operations["contactCenter.skillGroups.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}": {
+    get: operations["contactCenter.skillGroups.get"];
+    put: operations["contactCenter.skillGroups.update"];
+    delete: operations["contactCenter.skillGroups.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills": {
+    get: operations["contactCenter.skills.list"];
+    post: operations["contactCenter.skills.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}": {
+    get: operations["contactCenter.skills.get"];
+    put: operations["contactCenter.skills.update"];
+    delete: operations["contactCenter.skills.delete"];
+  };
   "/api/1.1/public/bot/{botId}/defaultLanguage": {
     post: operations["bots.languages.setDefault"];
   };
@@ -658,11 +1101,17 @@ export interface paths {
   "/api/1.1/public/bot/{botId}/language/status": {
     post: operations["bots.languages.setEnabled"];
   };
+  "/api/1.1/public/bot/{botId}/smartassist/dialout": {
+    post: operations["contactCenter.outboundCalls.dialV1"];
+  };
   "/api/1.1/public/bot/{botId}/speech-services": {
     post: operations["contactCenter.speechServices.create"];
   };
   "/api/1.1/public/bot/{botId}/universalbot/link": {
     get: operations["bots.getLinkedApps"];
+  };
+  "/api/1.1/public/bot/{botId}/v2/smartassist/dialout": {
+    post: operations["contactCenter.outboundCalls.dial"];
   };
   "/api/1.1/public/builder/bot/{botId}/variables/export": {
     post: operations["bots.variables.export"];
@@ -739,6 +1188,9 @@ export interface paths {
   "/api/public/bot/{botId}/import/botfunctions": {
     post: operations["bots.functions.import"];
   };
+  "/api/public/bot/{botId}/intentrealtimedata": {
+    post: operations["contactCenter.reports.recentIntents"];
+  };
   "/api/public/bot/{botId}/knowledgeTasks": {
     get: operations["faqs.getKnowledgeTask"];
   };
@@ -772,6 +1224,9 @@ export interface paths {
   "/api/public/bot/{botId}/notifyV2/status/{requestId}": {
     get: operations["notifications.sendV2.status"];
   };
+  "/api/public/bot/{botId}/outboundsms": {
+    post: operations["contactCenter.sms.send"];
+  };
   "/api/public/bot/{botId}/publish": {
     post: operations["bots.publish.start"];
   };
@@ -780,6 +1235,9 @@ export interface paths {
   };
   "/api/public/bot/{botId}/qna/import": {
     post: operations["faqs.extractions.start"];
+  };
+  "/api/public/bot/{botId}/recordings": {
+    get: operations["contactCenter.recordings.getV1"];
   };
   "/api/public/bot/{botId}/sdkSubscription": {
     put: operations["agentTransfer.enable"];
@@ -807,6 +1265,13 @@ export interface paths {
   };
   "/api/public/bot/{botId}/v2/faqs": {
     get: operations["faqs.listV2"];
+  };
+  "/api/public/bot/{botId}/v2/recordings": {
+    get: operations["contactCenter.recordings.get"];
+    delete: operations["contactCenter.recordings.delete"];
+  };
+  "/api/public/bot/{botId}/voicemail": {
+    get: operations["contactCenter.recordings.voicemail"];
   };
   "/api/public/bots": {
     get: operations["bots.list"];
@@ -919,6 +1384,45 @@ export interface paths {
   "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt": {
     post: operations["contactCenter.campaigns.scheduleCallbacks"];
   };
+  "/caseManagement/api/public/analytics/{botId}/createCase": {
+    post: operations["caseManagement.cases.create"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/createTask": {
+    post: operations["caseManagement.tasks.create"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/getCases": {
+    post: operations["caseManagement.cases.list"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/getTasks": {
+    post: operations["caseManagement.tasks.list"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}": {
+    post: operations["caseManagement.cases.update"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}": {
+    post: operations["caseManagement.tasks.update"];
+  };
+  "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create": {
+    post: operations["qualityAi.queues.map"];
+  };
+  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata": {
+    post: operations["qualityAi.reports.rawData"];
+  };
+  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting": {
+    post: operations["qualityAi.reports.scores"];
+  };
+  "/qualityai/api/v1/public/{botId}/agentsbyqueueids": {
+    post: operations["qualityAi.agents.list"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues": {
+    post: operations["qualityAi.queues.create"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping": {
+    post: operations["qualityAi.queues.mapAgents"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}": {
+    get: operations["qualityAi.queues.jobStatus"];
+  };
 }
 
 export interface components {
@@ -933,18 +1437,46 @@ export interface components {
     AdvancedNlpSetting: AdvancedNlpSetting;
     AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
     AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentAvailability: AgentAvailability;
+    AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentGroup: AgentGroup;
+    AgentGroupList: AgentGroupList;
+    AgentGroupListEntry: AgentGroupListEntry;
+    AgentGroupManager: AgentGroupManager;
+    AgentGroupMembership: AgentGroupMembership;
     AgentIntegration: AgentIntegration;
     AgentIntegrationChanged: AgentIntegrationChanged;
     AgentIntegrationRemoved: AgentIntegrationRemoved;
     AgentIntegrationRequest: AgentIntegrationRequest;
+    AgentPerformance: AgentPerformance;
+    AgentPerformanceInQueue: AgentPerformanceInQueue;
+    AgentPerformanceQuery: AgentPerformanceQuery;
+    AgentPerformanceReport: AgentPerformanceReport;
+    AgentQueue: AgentQueue;
+    AgentSegment: AgentSegment;
+    AgentSkill: AgentSkill;
+    AgentStatusDates: AgentStatusDates;
+    AgentStatusDay: AgentStatusDay;
+    AgentStatusDays: AgentStatusDays;
+    AgentStatusFigure: AgentStatusFigure;
+    AgentStatusQuery: AgentStatusQuery;
+    AgentStatusRecord: AgentStatusRecord;
+    AgentStatusReport: AgentStatusReport;
+    AgentStatusSpan: AgentStatusSpan;
+    AgentStatusSummary: AgentStatusSummary;
+    AgentStatusSummaryQuery: AgentStatusSummaryQuery;
+    AgentStatusSummaryReport: AgentStatusSummaryReport;
     AgentTransferBot: AgentTransferBot;
     AgentlessCampaignChange: AgentlessCampaignChange;
     AgentlessCampaignInput: AgentlessCampaignInput;
     AgentlessCampaignV1Input: AgentlessCampaignV1Input;
+    AgentsOfQueuesQuery: AgentsOfQueuesQuery;
     AssignAdminRolesRequest: AssignAdminRolesRequest;
     AssignBotRolesRequest: AssignBotRolesRequest;
+    AssignQualityAgents: AssignQualityAgents;
     AuditLogEntry: AuditLogEntry;
     AuditLogList: AuditLogList;
+    AvailableAgent: AvailableAgent;
     BatchTestCounts: BatchTestCounts;
     BatchTestRun: BatchTestRun;
     BatchTestRunRemoved: BatchTestRunRemoved;
@@ -971,6 +1503,7 @@ export interface components {
     BotSummary: BotSummary;
     BotVariable: BotVariable;
     BotVariables: BotVariables;
+    CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
     CallbackResult: CallbackResult;
@@ -1021,10 +1554,36 @@ export interface components {
     CampaignTriggerRequest: CampaignTriggerRequest;
     CampaignTriggerResult: CampaignTriggerResult;
     CampaignType: CampaignType;
+    CaseAssignee: CaseAssignee;
+    CaseDocument: CaseDocument;
+    CaseField: CaseField;
+    CaseList: CaseList;
+    CaseListEntry: CaseListEntry;
+    CaseParticipant: CaseParticipant;
+    CasePerson: CasePerson;
+    CasePersonInput: CasePersonInput;
+    CasePriority: CasePriority;
+    CasePriorityInput: CasePriorityInput;
+    CaseRecord: CaseRecord;
+    CaseStatus: CaseStatus;
+    CaseStatusInput: CaseStatusInput;
+    CasesQuery: CasesQuery;
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
+    ChannelCapacity: ChannelCapacity;
     ChannelMappings: ChannelMappings;
+    ConfigurationSkill: ConfigurationSkill;
+    ConfigurationSkillGroup: ConfigurationSkillGroup;
+    ConfigurationSkillGroupInput: ConfigurationSkillGroupInput;
+    ConfigurationSkillInput: ConfigurationSkillInput;
+    ConfigurationStatus: ConfigurationStatus;
+    ConfigurationWaitingExperience: ConfigurationWaitingExperience;
+    ConfigurationWaitingExperiences: ConfigurationWaitingExperiences;
+    ConsultingAgent: ConsultingAgent;
     Contact: Contact;
+    ContactCenterAgent: ContactCenterAgent;
+    ContactCenterAgentList: ContactCenterAgentList;
+    ContactCenterAgentMatches: ContactCenterAgentMatches;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
     ContactList: ContactList;
@@ -1032,13 +1591,24 @@ export interface components {
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
     ContactStatus: ContactStatus;
+    ContactVolume: ContactVolume;
+    ContactVolumeBySkill: ContactVolumeBySkill;
+    ContactVolumeQuery: ContactVolumeQuery;
+    ContactVolumeReport: ContactVolumeReport;
     Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
+    Conversation: Conversation;
+    ConversationDispositions: ConversationDispositions;
+    ConversationList: ConversationList;
+    ConversationParticipant: ConversationParticipant;
+    ConversationQueue: ConversationQueue;
     ConversationRemoval: ConversationRemoval;
     ConversationRemovalCounts: ConversationRemovalCounts;
     ConversationRemovalStatus: ConversationRemovalStatus;
+    ConversationSessionQuery: ConversationSessionQuery;
+    ConversationSource: ConversationSource;
     ConversationTestAssertion: ConversationTestAssertion;
     ConversationTestOutput: ConversationTestOutput;
     ConversationTestRun: ConversationTestRun;
@@ -1049,14 +1619,26 @@ export interface components {
     ConversationTestSuiteImport: ConversationTestSuiteImport;
     ConversationTestSuiteImportStarted: ConversationTestSuiteImportStarted;
     ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
+    ConversationTransfer: ConversationTransfer;
+    ConversationUser: ConversationUser;
+    CreateAgentGroupRequest: CreateAgentGroupRequest;
+    CreateAgentRequest: CreateAgentRequest;
     CreateCampaignRequest: CreateCampaignRequest;
     CreateCampaignV1Request: CreateCampaignV1Request;
     CreateCampaignV1Result: CreateCampaignV1Result;
+    CreateCaseRequest: CreateCaseRequest;
     CreateContactListRequest: CreateContactListRequest;
     CreateContactsRequest: CreateContactsRequest;
+    CreateQualityQueuesRequest: CreateQualityQueuesRequest;
+    CreateSkillAgent: CreateSkillAgent;
+    CreateSkillGroupRequest: CreateSkillGroupRequest;
+    CreateSkillRequest: CreateSkillRequest;
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
+    CreateTaskRequest: CreateTaskRequest;
     CreateUsersRequest: CreateUsersRequest;
+    CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
+    CreatedContactCenterAgent: CreatedContactCenterAgent;
     CustomAgentIntegration: CustomAgentIntegration;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;
@@ -1064,10 +1646,13 @@ export interface components {
     DefaultLanguageResult: DefaultLanguageResult;
     DeleteContactsRequest: DeleteContactsRequest;
     DeletedContact: DeletedContact;
+    DeletedRecording: DeletedRecording;
+    DesktopLayout: DesktopLayout;
     DeviceReference: DeviceReference;
     DeviceSubscription: DeviceSubscription;
     DevicesUnsubscribed: DevicesUnsubscribed;
     DialingMode: DialingMode;
+    DispositionSet: DispositionSet;
     DncList: DncList;
     DncListInput: DncListInput;
     EnableAgentTransferRequest: EnableAgentTransferRequest;
@@ -1092,6 +1677,8 @@ export interface components {
     ErrorsWithMsg: ErrorsWithMsg;
     ExportBotRequest: ExportBotRequest;
     ExportRolesResult: ExportRolesResult;
+    ExportedConfiguration: ExportedConfiguration;
+    ExportedConfigurationV1: ExportedConfigurationV1;
     ExtractFaqsFromFile: ExtractFaqsFromFile;
     ExtractFaqsFromUrl: ExtractFaqsFromUrl;
     ExtractFaqsRequest: ExtractFaqsRequest;
@@ -1118,8 +1705,13 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
+    HoursOfOperation: HoursOfOperation;
+    IceServer: IceServer;
     ImportBatchTestSuiteRequest: ImportBatchTestSuiteRequest;
     ImportBotRequest: ImportBotRequest;
+    ImportConfigurationRequest: ImportConfigurationRequest;
+    ImportConfigurationResult: ImportConfigurationResult;
+    ImportConfigurationV1Request: ImportConfigurationV1Request;
     ImportContactsRequest: ImportContactsRequest;
     ImportConversationTestSuiteRequest: ImportConversationTestSuiteRequest;
     ImportFunctionsRequest: ImportFunctionsRequest;
@@ -1137,6 +1729,14 @@ export interface components {
     ImportedRole: ImportedRole;
     IncrementalImportOptions: IncrementalImportOptions;
     InstalledBot: InstalledBot;
+    InteractionCampaign: InteractionCampaign;
+    InteractionCustomer: InteractionCustomer;
+    InteractionDestination: InteractionDestination;
+    InteractionMetaInfo: InteractionMetaInfo;
+    InteractionRecord: InteractionRecord;
+    InteractionReport: InteractionReport;
+    InteractionReportQuery: InteractionReportQuery;
+    InteractionTag: InteractionTag;
     JwtApp: JwtApp;
     KnowledgeNode: KnowledgeNode;
     KnowledgeTask: KnowledgeTask;
@@ -1145,11 +1745,17 @@ export interface components {
     LanguageChangeResult: LanguageChangeResult;
     LanguageConfigurationCounts: LanguageConfigurationCounts;
     LanguageDefinitionMode: LanguageDefinitionMode;
+    LanguageSupport: LanguageSupport;
+    LanguageSupportInput: LanguageSupportInput;
     LinkedApp: LinkedApp;
     LinkedAppIds: LinkedAppIds;
     LinkedApps: LinkedApps;
     ListCampaignsRequest: ListCampaignsRequest;
     LocaleValue: LocaleValue;
+    MapQualityQueueRequest: MapQualityQueueRequest;
+    MappedQualityQueue: MappedQualityQueue;
+    MinutesAndSeconds: MinutesAndSeconds;
+    MinutesAndSecondsInput: MinutesAndSecondsInput;
     MlConfiguration: MlConfiguration;
     MlIntentParams: MlIntentParams;
     MlParams: MlParams;
@@ -1173,6 +1779,12 @@ export interface components {
     NotificationStatus: NotificationStatus;
     NotificationV2Message: NotificationV2Message;
     NotificationV2Status: NotificationV2Status;
+    OperatingDays: OperatingDays;
+    OutboundCall: OutboundCall;
+    OutboundCallControl: OutboundCallControl;
+    OutboundCallNotification: OutboundCallNotification;
+    OutboundCallRequest: OutboundCallRequest;
+    OutboundCallTimers: OutboundCallTimers;
     PlainSmsMessageInput: PlainSmsMessageInput;
     PreCallContact: PreCallContact;
     PreCallDecision: PreCallDecision;
@@ -1180,6 +1792,7 @@ export interface components {
     PreCallRequest: PreCallRequest;
     PreviewCampaignInput: PreviewCampaignInput;
     PreviewCampaignV1Input: PreviewCampaignV1Input;
+    ProficiencyLevel: ProficiencyLevel;
     ProgressiveCampaignInput: ProgressiveCampaignInput;
     ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
     PublishBotRequest: PublishBotRequest;
@@ -1188,7 +1801,58 @@ export interface components {
     PublishedResource: PublishedResource;
     PublishedResourceResult: PublishedResourceResult;
     PublishedResources: PublishedResources;
+    QualityAgent: QualityAgent;
+    QualityAgentList: QualityAgentList;
+    QualityAgentMapping: QualityAgentMapping;
+    QualityAgentMappingRequest: QualityAgentMappingRequest;
+    QualityAgentsQuery: QualityAgentsQuery;
+    QualityDurationStatus: QualityDurationStatus;
+    QualityMetricQualification: QualityMetricQualification;
+    QualityQueueInput: QualityQueueInput;
+    QualityQueueJob: QualityQueueJob;
+    QualityQueueJobEntry: QualityQueueJobEntry;
+    QualityQueueJobState: QualityQueueJobState;
+    QualityQueueJobStatus: QualityQueueJobStatus;
+    QualityReportQueue: QualityReportQueue;
+    QualityScoreMetric: QualityScoreMetric;
+    QualityScoreRecord: QualityScoreRecord;
+    QualityScoresQuery: QualityScoresQuery;
+    QualityScoresReport: QualityScoresReport;
+    Queue: Queue;
+    QueueAgent: QueueAgent;
+    QueueAgentInput: QueueAgentInput;
+    QueueInput: QueueInput;
+    QueueList: QueueList;
+    QueueMember: QueueMember;
+    QueueMembers: QueueMembers;
+    QueueMembersQuery: QueueMembersQuery;
+    QueuePerformance: QueuePerformance;
+    QueuePerformanceQuery: QueuePerformanceQuery;
+    QueuePerformanceReport: QueuePerformanceReport;
+    QueuePrioritiesRequest: QueuePrioritiesRequest;
+    QueuePrioritiesResult: QueuePrioritiesResult;
+    QueuePriority: QueuePriority;
+    QueueSize: QueueSize;
+    QueueSizeQuery: QueueSizeQuery;
+    QueueSizes: QueueSizes;
+    QueueSkill: QueueSkill;
+    QueueSkillInput: QueueSkillInput;
+    QueuesOfAgentsQuery: QueuesOfAgentsQuery;
+    RawDataAgent: RawDataAgent;
+    RawDataEmotion: RawDataEmotion;
+    RawDataIntent: RawDataIntent;
+    RawDataJustification: RawDataJustification;
+    RawDataMetric: RawDataMetric;
+    RawDataQuery: RawDataQuery;
+    RawDataRecord: RawDataRecord;
+    RawDataReport: RawDataReport;
+    RecentIntent: RecentIntent;
+    RecentIntents: RecentIntents;
+    Recording: Recording;
+    RecordingFile: RecordingFile;
+    RecordingV1: RecordingV1;
     RecurringCampaignSchedule: RecurringCampaignSchedule;
+    RejectedQualityQueue: RejectedQualityQueue;
     RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
     RemoveConversationsById: RemoveConversationsById;
     RemoveConversationsOfUser: RemoveConversationsOfUser;
@@ -1212,6 +1876,8 @@ export interface components {
     SendIvrMessage: SendIvrMessage;
     SendNotificationRequest: SendNotificationRequest;
     SendNotificationV2Request: SendNotificationV2Request;
+    SendSmsRequest: SendSmsRequest;
+    SendSmsResult: SendSmsResult;
     ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
     ServiceNowOAuthAgentIntegration: ServiceNowOAuthAgentIntegration;
     SetChannelMappingsRequest: SetChannelMappingsRequest;
@@ -1219,6 +1885,12 @@ export interface components {
     SetLanguageEnabledRequest: SetLanguageEnabledRequest;
     SimpleSmsCampaignInput: SimpleSmsCampaignInput;
     SimpleSmsCampaignV1Input: SimpleSmsCampaignV1Input;
+    Skill: Skill;
+    SkillDetails: SkillDetails;
+    SkillGroup: SkillGroup;
+    SkillGroupList: SkillGroupList;
+    SkillHolder: SkillHolder;
+    SkillList: SkillList;
     SmsCampaign: SmsCampaign;
     SmsCampaignChange: SmsCampaignChange;
     SmsCampaignFormat: SmsCampaignFormat;
@@ -1246,13 +1918,24 @@ export interface components {
     SubscribeDeviceRequest: SubscribeDeviceRequest;
     SubscribedDevice: SubscribedDevice;
     SubscribedDevices: SubscribedDevices;
+    TaskList: TaskList;
+    TaskListEntry: TaskListEntry;
+    TaskRecord: TaskRecord;
+    TasksQuery: TasksQuery;
     TemplateSmsMessageInput: TemplateSmsMessageInput;
     TrainFaqsRequest: TrainFaqsRequest;
     TrainingStatus: TrainingStatus;
     TrainingsQueued: TrainingsQueued;
+    TransferConversationRequest: TransferConversationRequest;
+    TransferConversationResult: TransferConversationResult;
+    TransferToAgent: TransferToAgent;
+    TransferToQueue: TransferToQueue;
+    UnassignQualityAgents: UnassignQualityAgents;
     UnsubscribeAllDevices: UnsubscribeAllDevices;
     UnsubscribeDevicesRequest: UnsubscribeDevicesRequest;
     UnsubscribeSomeDevices: UnsubscribeSomeDevices;
+    UpdateAgentGroupRequest: UpdateAgentGroupRequest;
+    UpdateAgentRequest: UpdateAgentRequest;
     UpdateCampaignRequest: UpdateCampaignRequest;
     UpdateCampaignV1Request: UpdateCampaignV1Request;
     UpdateContactListRequest: UpdateContactListRequest;
@@ -1261,9 +1944,13 @@ export interface components {
     UpdateContactsRequest: UpdateContactsRequest;
     UpdateLanguageRequest: UpdateLanguageRequest;
     UpdateNlpSettingsRequest: UpdateNlpSettingsRequest;
+    UpdateSkillAgent: UpdateSkillAgent;
+    UpdateSkillGroupRequest: UpdateSkillGroupRequest;
+    UpdateSkillRequest: UpdateSkillRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
+    UpdatedAgentGroup: UpdatedAgentGroup;
     UpdatedContact: UpdatedContact;
     UserDataErasure: UserDataErasure;
     UserDataErasureStatus: UserDataErasureStatus;
@@ -1291,8 +1978,19 @@ export interface components {
     VoiceCampaignSummary: VoiceCampaignSummary;
     VoiceDialingStrategy: VoiceDialingStrategy;
     VoiceDialingStrategyInput: VoiceDialingStrategyInput;
+    VoiceSupport: VoiceSupport;
+    Voicemail: Voicemail;
+    VoicemailTranscription: VoicemailTranscription;
+    WaitingExperienceRule: WaitingExperienceRule;
+    WaitingExperienceSettings: WaitingExperienceSettings;
     WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
     WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
+    WfmAgent: WfmAgent;
+    WfmAgentActivity: WfmAgentActivity;
+    WfmAgentUpdate: WfmAgentUpdate;
+    WfmAgents: WfmAgents;
+    WfmQueue: WfmQueue;
+    WfmQueues: WfmQueues;
   };
   responses: never;
   parameters: never;
@@ -2324,6 +3022,739 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsVariablesImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        Iid?: string;
+        accountId?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesCreateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesListBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.update": {
+    parameters: {
+      query?: never;
+      header: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksCreateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.list": {
+    parameters: {
+      query?: never;
+      header: {
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "client-app"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksListBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.update": {
+    parameters: {
+      query?: never;
+      header: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksUpdateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterAgentGroupsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.delete": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.get": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.update": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterAgentGroupsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.availability": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsAvailabilityBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountid?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.delete": {
+    parameters: inPath<{
+      agentId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.findByCustomId": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        customId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        agentId: string;
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.list": {
+    parameters: {
+      query?: ContactCenterAgentsListQuery;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.update": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        agentId: string;
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3636,6 +5067,176 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.configuration.export": {
+    parameters: {
+      query: ContactCenterConfigurationExportQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConfigurationExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.exportV1": {
+    parameters: {
+      query: ContactCenterConfigurationExportV1Query;
+      header?: {
+        AccountId?: string;
+        "X-Timezone"?: string;
+        "X-Timezone-Offset"?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        smartassist?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConfigurationExportV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.import": {
+    parameters: {
+      query: ContactCenterConfigurationImportQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterConfigurationImportBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConfigurationImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.importV1": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterConfigurationImportV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConfigurationImportV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.contacts.bulkDelete": {
     parameters: {
       query?: never;
@@ -3930,6 +5531,1469 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.conversations.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConversationsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.conversations.getBySession": {
+    parameters: {
+      query?: never;
+      header: {
+        accountid: string;
+      };
+      path: {
+        botId: string;
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterConversationsGetBySessionBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.conversations.list": {
+    parameters: {
+      query?: ContactCenterConversationsListQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConversationsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.hours.get": {
+    parameters: {
+      query?: never;
+      header: {
+        IId: string;
+        accountId: string;
+      };
+      path: {
+        orgId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterHoursGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.outboundCalls.dial": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterOutboundCallsDialBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterOutboundCallsDialResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.outboundCalls.dialV1": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterOutboundCallsDialV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.delete": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.get": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterQueuesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.list": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterQueuesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.members": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesMembersBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesMembersResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.setPriorities": {
+    parameters: {
+      query?: never;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesSetPrioritiesBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.size": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesSizeBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesSizeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.update": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterQueuesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.delete": {
+    parameters: {
+      query: ContactCenterRecordingsDeleteQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.get": {
+    parameters: {
+      query: ContactCenterRecordingsGetQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.getV1": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      ContactCenterRecordingsGetV1Query
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsGetV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.voicemail": {
+    parameters: {
+      query: ContactCenterRecordingsVoicemailQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.agentStatus": {
+    parameters: {
+      query?: ContactCenterReportsAgentStatusQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsAgentStatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsAgentStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.agentStatusSummary": {
+    parameters: {
+      query?: ContactCenterReportsAgentStatusSummaryQuery;
+      header: {
+        IId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsAgentStatusSummaryBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.calls": {
+    parameters: {
+      query?: ContactCenterReportsCallsQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsCallsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsCallsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.callsV1": {
+    parameters: {
+      query?: ContactCenterReportsCallsV1Query;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsCallsV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsCallsV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.interactions": {
+    parameters: {
+      query?: ContactCenterReportsInteractionsQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsInteractionsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsInteractionsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.queuePerformance": {
+    parameters: {
+      query?: ContactCenterReportsQueuePerformanceQuery;
+      header: {
+        accountId?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsQueuePerformanceBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.recentIntents": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.routing.transfer": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountid?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterRoutingTransferBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterRoutingTransferResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillGroupsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.delete": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.get": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.update": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillGroupsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.create": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.delete": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.get": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        skillGroupId: string;
+      },
+      ContactCenterSkillsListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.update": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.sms.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSmsSendBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSmsSendResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.speechServices.create": {
     parameters: inPath<{
       botId: string;
@@ -3939,6 +7003,211 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agentActivity": {
+    parameters: {
+      query?: ContactCenterWfmAgentActivityQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmAgentActivityResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agentPerformance": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterWfmAgentPerformanceBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agents": {
+    parameters: {
+      query?: ContactCenterWfmAgentsQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmAgentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.contactVolume": {
+    parameters: {
+      query?: never;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterWfmContactVolumeBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterWfmContactVolumeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.queues": {
+    parameters: {
+      query?: never;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmQueuesResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4793,6 +8062,297 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsSendV2StatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.agents.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiAgentsListBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiAgentsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesCreateBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesCreateResponse>>;
+      400: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.jobStatus": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<QualityAiQueuesJobStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.map": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesMapBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesMapResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.mapAgents": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesMapAgentsBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesMapAgentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.reports.rawData": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        orgId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiReportsRawDataBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiReportsRawDataResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.reports.scores": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        orgId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiReportsScoresBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiReportsScoresResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

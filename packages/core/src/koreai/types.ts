@@ -80,6 +80,73 @@ export interface AdvancedSmsCampaignV1Input {
   schedule?: CampaignSchedulingInput;
 }
 
+export interface AgentAvailability {
+  AVAILABLE: AvailableAgent[];
+  AWAY: AvailableAgent[];
+  BUSY: AvailableAgent[];
+  OFFLINE: AvailableAgent[];
+}
+
+export interface AgentAvailabilityQuery {
+  agentIds?: string[];
+  queueIds?: string[];
+  skillIds?: string[];
+}
+
+export interface AgentGroup {
+  description?: string;
+  id: string;
+  managers?: AgentGroupManager[];
+  name: string;
+}
+
+export interface AgentGroupList {
+  hasMore: boolean;
+  limit: number;
+  results: AgentGroupListEntry[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface AgentGroupListEntry {
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string | null;
+  description?: string;
+  iId?: string;
+  id: string;
+  isDefault?: boolean;
+  isUnassigned?: boolean;
+  lname?: string;
+  managers?: unknown[];
+  name: string;
+  orgId?: string;
+  status?: string;
+  totalAgents?: number;
+  updatedAt?: string;
+}
+
+export interface AgentGroupManager {
+  accessLevel?: "full" | "view" | (string & {});
+  emailId?: string;
+  firstName?: string;
+  lastName?: string;
+  skills?: {
+    proficiencyLevel?: ProficiencyLevel;
+    skillId: string;
+  }[];
+}
+
+export interface AgentGroupMembership {
+  /** Only managers have one. */
+  accessLevel?: string;
+  groupId: string;
+  groupName?: string;
+  name?: string;
+  role?: "agent" | "manager" | (string & {});
+}
+
 export type AgentIntegration = "custom" | "genesys" | "kore" | "salesforce" | "servicenow";
 
 export interface AgentIntegrationChanged {
@@ -100,6 +167,191 @@ export type AgentIntegrationRequest =
   | ServiceNowOAuthAgentIntegration
   | SalesforceMessagingAgentIntegration
   | SalesforceChatAgentIntegration;
+
+export interface AgentPerformance {
+  agentId: string;
+  intervals: {
+    intervalEndTimeStamp: string;
+    intervalStartTimeStamp: string;
+    queues: AgentPerformanceInQueue[];
+  }[];
+}
+
+export interface AgentPerformanceInQueue {
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  offeredContacts?: number;
+  queueId: string;
+  queueName?: string;
+  transferredContacts?: number;
+}
+
+export interface AgentPerformanceQuery {
+  fromTimeStamp?: string;
+  limit?: number;
+  skip?: number;
+  toTimeStamp: string;
+}
+
+export interface AgentPerformanceReport {
+  AgentPerformance: AgentPerformance[];
+  hasMore: boolean;
+  totalCount: number;
+}
+
+export interface AgentQueue {
+  agentGroups?: unknown[];
+  agents?: {
+    isPreferredAgent?: boolean;
+    userId?: string;
+  }[];
+  description?: string;
+  id: string;
+  isPreferredAgent?: boolean;
+  name?: string;
+}
+
+export interface AgentSegment {
+  ConsultingAgents?: ConsultingAgent[];
+  JoinedUsers?: unknown[];
+  acceptedTime?: string;
+  afterCallWorkDuration?: number;
+  afterCallWorkEndTime?: string;
+  agentChoseTranslate?: boolean;
+  agentId?: string;
+  agentNotes?: string[];
+  assignedAt?: string;
+  destinationType?: string;
+  email?: string;
+  firstResponseDuration?: number;
+  firstResponseTime?: string;
+  interactionDuration?: number;
+  interactionEndTime?: string;
+  name?: string;
+  nonResponseEvent?: string;
+  snoozeinfo?: unknown;
+  status?: string;
+}
+
+export interface AgentSkill {
+  accountId?: string;
+  createdAt?: string;
+  createdBy?: string;
+  id?: string;
+  name?: string;
+  orgId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  skillGroupColor?: string;
+  skillGroupId?: string;
+  skillGroupName?: string;
+  skillId: string;
+  updatedAt?: string;
+  userId?: string;
+}
+
+export type AgentStatusDates = AgentStatusDays | AgentStatusDay;
+
+export interface AgentStatusDay {
+  date: string;
+  endDate?: never;
+  startDate?: never;
+  timeZoneOffSet: number;
+}
+
+export interface AgentStatusDays {
+  date?: never;
+  endDate: string;
+  startDate: string;
+  timeZoneOffSet: number;
+}
+
+export interface AgentStatusFigure {
+  metric?: string;
+  stats?: {
+    /** Text such as "919 sec". */
+    sum?: string;
+  };
+  value?: string;
+}
+
+export interface AgentStatusQuery {
+  filter: {
+    /** E-mail addresses. */
+    agents?: string[];
+    dateFilter: AgentStatusDates;
+  };
+}
+
+export interface AgentStatusRecord {
+  aId?: string;
+  customId?: string;
+  email?: string;
+  events?: {
+    at?: string;
+    ip?: string;
+    type?: string;
+  }[];
+  firstName?: string;
+  lastName?: string;
+  status: AgentStatusSpan[];
+  userId: string;
+}
+
+export interface AgentStatusReport {
+  data: AgentStatusRecord[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+}
+
+export interface AgentStatusSpan {
+  /** hh:mm:ss */
+  duration?: string;
+  endTime?: string;
+  primaryStatus?: string;
+  secondaryStatus?: string;
+  /** Local times without a zone. */
+  startTime?: string;
+}
+
+export interface AgentStatusSummary {
+  customId?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  timeInterval: {
+    endTime: string;
+    startTime: string;
+    status: AgentStatusFigure[];
+  }[];
+  userId: string;
+}
+
+export interface AgentStatusSummaryQuery {
+  filter: {
+    /** E-mail addresses. */
+    agents?: string[];
+    dateFilter: {
+      endDate: string;
+      startDate: string;
+      timeZoneOffSet?: number;
+    };
+  };
+  granularity: "PT12H" | "PT15M" | "PT1H" | "PT24H" | "PT2H" | "PT30M" | "PT4H" | "PT8H";
+}
+
+export interface AgentStatusSummaryReport {
+  data: AgentStatusSummary[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+}
 
 export interface AgentTransferBot {
   [key: string]: unknown;
@@ -313,9 +565,21 @@ export interface AgentlessCampaignV1Input {
   schedule?: CampaignSchedulingInput;
 }
 
+export interface AgentsOfQueuesQuery {
+  agentIds?: never;
+  queueIds: string[];
+}
+
 export type AssignAdminRolesRequest = AdminRoleChange[];
 
 export type AssignBotRolesRequest = BotRoleChange[];
+
+export interface AssignQualityAgents {
+  action: "assign";
+  mappings: QualityAgentMapping[];
+  /** Whether the agents come on top of those a queue has, or in their place. */
+  mode?: "append" | "replace";
+}
 
 export interface AuditLogEntry {
   AuditLogId: string;
@@ -357,6 +621,24 @@ export interface AuditLogsListQuery {
 
 /** The response of `auditLogs.list`. */
 export type AuditLogsListResponse = AuditLogList;
+
+export interface AvailableAgent {
+  _id: string;
+  channelCapacity?: {
+    email?: ChannelCapacity;
+    liveChat?: ChannelCapacity;
+    messaging?: ChannelCapacity;
+    voice?: ChannelCapacity;
+    voiceMail?: ChannelCapacity;
+  };
+  customId?: string;
+  emailId?: string;
+  firstName?: string;
+  isDigitalEnabled?: boolean;
+  lastName?: string;
+  phoneNumber?: string;
+  userId: string;
+}
 
 export interface BatchTestCounts {
   FN?: number;
@@ -1102,6 +1384,17 @@ export interface BotsVariablesImportInput {
 /** The response of `bots.variables.import`. */
 export type BotsVariablesImportResponse = ImportVariablesResult;
 
+export interface CallReportV1Query {
+  channels?: string[];
+  endDate: string;
+  queues?: string[];
+  selectedFields?: ("customerinfo" | "sessionleveltags" | "skills" | "userleveltags")[];
+  /** A day, or a day and a time of day; at most 7 days apart. */
+  startDate: string;
+  /** Minutes, negative east of Greenwich: -330 for UTC+5:30. */
+  timeZoneOffset: number;
+}
+
 export interface Callback {
   campaignDialingListId: string;
   reason?: string;
@@ -1414,6 +1707,417 @@ export interface CampaignTriggerResult {
 
 export type CampaignType = "sms" | "voice";
 
+export interface CaseAssignee {
+  aId?: string;
+  agentId?: string;
+  name?: string;
+}
+
+export interface CaseDocument {
+  ETA?: string;
+  _id?: string;
+  accountId?: string;
+  activityIds?: unknown[];
+  assigneeType?: string;
+  attachments?: unknown[];
+  caseTmp?: string;
+  channel?: string[];
+  commentIds?: unknown[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePersonInput;
+  currAssignee?: Record<string, unknown>;
+  desc?: string;
+  /** Milliseconds since 1970. */
+  dueDate?: number;
+  feedback?: unknown[];
+  fields?: Record<string, unknown>[];
+  /** The table writes lid, samples and answers iId. */
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  language?: string;
+  lid?: string;
+  lname?: string;
+  name?: string;
+  orgId?: string;
+  participants?: Record<string, unknown>[];
+  priority?: CasePriorityInput;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatusInput;
+  supportCustomTasks?: boolean;
+  tags?: string[];
+  taskIds?: string[];
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePersonInput;
+  userInfo?: CasePersonInput;
+}
+
+export interface CaseField {
+  _id: string;
+  dataType?: "datetime" | "input" | "textarea" | (string & {});
+  desc?: string;
+  displayName?: string;
+  isActive?: boolean;
+  isEnabled?: boolean;
+  lname?: string;
+  metaData?: {
+    description?: string;
+    displayName?: string;
+    name?: string;
+    placeholder?: string;
+    readOnly?: boolean;
+    tooltipText?: string;
+    type?: string;
+  };
+  required?: boolean;
+  selectedValue?: unknown;
+  show?: boolean;
+  type?: string;
+}
+
+export interface CaseList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: CaseListEntry[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface CaseListEntry {
+  _id: string;
+  caseTmp?: string;
+  createdAt?: string;
+  /** Milliseconds since 1970. */
+  dueDate?: number;
+  name: string;
+  priority?: CasePriority;
+  status?: CaseStatus;
+}
+
+/** The body of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateBody = CreateCaseRequest;
+
+/** The documented failures of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.create`. */
+export interface CaseManagementCasesCreateHeaders {
+  Iid?: string;
+  accountId?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+}
+
+/** The input of `caseManagement.cases.create`. */
+export interface CaseManagementCasesCreateInput {
+  body: CaseManagementCasesCreateBody;
+  header?: CaseManagementCasesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateResponse = CaseRecord;
+
+/** The body of `caseManagement.cases.list`. */
+export type CaseManagementCasesListBody = CasesQuery;
+
+/** The documented failures of `caseManagement.cases.list`. */
+export type CaseManagementCasesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.list`. */
+export interface CaseManagementCasesListHeaders {
+  accountId: string;
+}
+
+/** The input of `caseManagement.cases.list`. */
+export interface CaseManagementCasesListInput {
+  body: CaseManagementCasesListBody;
+  header: CaseManagementCasesListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.list`. */
+export type CaseManagementCasesListResponse = CaseList;
+
+/** The body of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateBody = CaseDocument;
+
+/** The documented failures of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.update`. */
+export interface CaseManagementCasesUpdateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.cases.update`. */
+export interface CaseManagementCasesUpdateInput {
+  body: CaseManagementCasesUpdateBody;
+  header: CaseManagementCasesUpdateHeaders;
+  path: {
+    botId: string;
+    caseId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateResponse = CaseRecord;
+
+/** The body of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateBody = CreateTaskRequest;
+
+/** The documented failures of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.create`. */
+export interface CaseManagementTasksCreateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.tasks.create`. */
+export interface CaseManagementTasksCreateInput {
+  body: CaseManagementTasksCreateBody;
+  header?: CaseManagementTasksCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateResponse = TaskRecord;
+
+/** The body of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListBody = TasksQuery;
+
+/** The documented failures of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.list`. */
+export interface CaseManagementTasksListHeaders {
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "client-app"?: string;
+}
+
+/** The input of `caseManagement.tasks.list`. */
+export interface CaseManagementTasksListInput {
+  body: CaseManagementTasksListBody;
+  header: CaseManagementTasksListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListResponse = TaskList;
+
+/** The body of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateBody = CaseDocument;
+
+/** The documented failures of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.update`. */
+export interface CaseManagementTasksUpdateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.tasks.update`. */
+export interface CaseManagementTasksUpdateInput {
+  body: CaseManagementTasksUpdateBody;
+  header: CaseManagementTasksUpdateHeaders;
+  path: {
+    botId: string;
+    taskId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateResponse = TaskRecord;
+
+export interface CaseParticipant {
+  aId?: string;
+  agentId?: string;
+  assignedAt?: string;
+  name?: string;
+  pStatus?: string;
+}
+
+export interface CasePerson {
+  _id?: string;
+  emailId?: string;
+  name?: string;
+  profImage?: string;
+}
+
+export interface CasePersonInput {
+  _id?: string;
+  emailId?: string;
+  name?: string;
+  phoneNumber?: string;
+  profImage?: string;
+}
+
+export interface CasePriority {
+  _id?: string;
+  color?: string;
+  desc?: string;
+  lname?: string;
+  name: string;
+  score?: number;
+}
+
+export interface CasePriorityInput {
+  _id?: string;
+  color?: string;
+  desc?: string;
+  lname?: string;
+  name?: string;
+  score?: number;
+}
+
+export interface CaseRecord {
+  /** Empty text when unset. */
+  ETA?: string;
+  _id: string;
+  accountId?: string;
+  activityIds?: string[];
+  assigneeType?: "agent" | "queues" | "unassigned" | (string & {});
+  attachments?: unknown[];
+  /** The id of the template goes in, its name comes back. */
+  caseTmp?: string;
+  channel?: string[];
+  commentIds?: string[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePerson;
+  currAssignee?: CaseAssignee;
+  desc?: string;
+  feedback?: unknown[];
+  fields?: CaseField[];
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  language?: string;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  participants?: CaseParticipant[];
+  priority?: CasePriority;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatus;
+  supportCustomTasks?: boolean;
+  tags?: string[];
+  taskIds?: string[];
+  tasks?: unknown[];
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePerson;
+  userInfo?: CasePerson;
+}
+
+export interface CaseStatus {
+  _id?: string;
+  lname?: string;
+  name: string;
+  statusCategory?: string;
+}
+
+export interface CaseStatusInput {
+  _id?: string;
+  lname?: string;
+  name?: string;
+  statusCategory?: string;
+}
+
+export interface CasesQuery {
+  channel?: string[];
+  dueDate?: string;
+  endDate?: string;
+  mycase?: boolean;
+  /** Only the sample has it. */
+  name?: string;
+  priority?: string[];
+  queues?: string[];
+  searchText?: string;
+  sortBy?: string;
+  startDate?: string;
+  status?: string[];
+  unassigned?: boolean;
+  unresolved?: boolean;
+}
+
 export interface ChangedContactList {
   body: {
     accountId: string;
@@ -1432,10 +2136,103 @@ export interface ChannelApp {
   clientId: string;
 }
 
+export interface ChannelCapacity {
+  availableCapacity?: number;
+  isEnabled?: boolean;
+  totalCapacity?: number;
+  usedCapacity?: number;
+}
+
 export interface ChannelMappings {
   channelMappings?: Record<string, string>;
   requiresPublish?: boolean;
   state?: string;
+}
+
+export interface ConfigurationSkill {
+  _id: string;
+  agents?: string[];
+  createdByAId?: string;
+  description?: string;
+  iId?: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  status: ConfigurationStatus;
+}
+
+export interface ConfigurationSkillGroup {
+  _id: string;
+  agentGroups?: string[];
+  agents?: string[];
+  color?: string;
+  createdByAId?: string;
+  description?: string;
+  iId?: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  skills: ConfigurationSkill[];
+  status: ConfigurationStatus;
+}
+
+export interface ConfigurationSkillGroupInput {
+  _id: string;
+  agentGroups?: string[];
+  agents?: string[];
+  color?: string;
+  createdByAId: string;
+  description?: string;
+  iId: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  skills?: ConfigurationSkillInput[];
+  status: string;
+}
+
+export interface ConfigurationSkillInput {
+  _id: string;
+  agents?: string[];
+  createdByAId: string;
+  description?: string;
+  iId: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  status: string;
+}
+
+export type ConfigurationStatus = "ACTIVE" | "INACTIVE" | (string & {});
+
+export interface ConfigurationWaitingExperience {
+  agentGroups?: unknown[];
+  agents?: unknown[];
+  callExperience?: WaitingExperienceSettings;
+  chatExperience?: WaitingExperienceSettings;
+  configuration?: {
+    description?: string;
+    name?: string;
+    routingRules?: WaitingExperienceRule[];
+  };
+  createdByAId?: string;
+  iId?: string;
+  id: string;
+  isDefault?: boolean;
+  lname?: string;
+  status: string;
+  updatedBy?: string;
+  updatedByAId?: string;
+}
+
+export type ConfigurationWaitingExperiences = ConfigurationWaitingExperience[];
+
+export interface ConsultingAgent {
+  acceptedTime?: string;
+  assignedAt?: string;
+  consultingEndTime?: string;
+  isMerged?: boolean;
+  name?: string;
 }
 
 export interface Contact {
@@ -1458,6 +2255,385 @@ export interface Contact {
   updatedBy?: string;
   updatedByAId?: string;
 }
+
+export interface ContactCenterAgent {
+  accountId: string;
+  addresses?: string[];
+  agentAffinity?: boolean;
+  agentGroups?: AgentGroupMembership[];
+  attachmentsEnabled?: boolean;
+  callRegion?: string;
+  canSupportCase?: boolean;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  canSupportVoiceMail?: boolean;
+  caseLanguageSupport?: LanguageSupport[];
+  chatLanguageSupport?: LanguageSupport[];
+  cmLayouts?: unknown[];
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string;
+  customId?: string;
+  dAgentGroups?: unknown[];
+  desktopLayouts?: DesktopLayout[];
+  domain?: string;
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  fullName?: string;
+  hoursOfOperationId?: string;
+  iId?: string;
+  iceServers?: IceServer[];
+  id: string;
+  internalChatPermission?: boolean;
+  isAccountOwner?: boolean;
+  isChannelUpdatedByAgent?: boolean;
+  lFullName?: string;
+  lastName: string;
+  lastOnlineAt?: string;
+  markedAutoAway?: boolean;
+  maxCaseSupport?: number;
+  maxChatSupport?: number;
+  maxDigitalChatSupport?: number;
+  maxDigitalConvoLimit?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  maxTaskSupport?: number;
+  maxVoiceMailSupport?: number;
+  name?: string;
+  nickName?: string;
+  onlineStatus?: string;
+  onlineStatusType?: string;
+  orgId: string;
+  phoneNumber?: string;
+  preferences?: {
+    theme?: string;
+  };
+  prevStatus?: string;
+  prevStatusType?: string;
+  profImage?: string;
+  profImageUrl?: string;
+  queues?: AgentQueue[];
+  role?: "Administrator" | "Agent" | (string & {});
+  roleId?: string;
+  sipURI?: string;
+  skills?: AgentSkill[];
+  status?: string;
+  updatedAt?: string;
+  userId: string;
+  voiceLanguageSupport?: LanguageSupport[];
+  voiceSupport?: VoiceSupport[];
+}
+
+/** The body of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateBody = CreateAgentGroupRequest;
+
+/** The documented failures of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.create`. */
+export interface ContactCenterAgentGroupsCreateInput {
+  body: ContactCenterAgentGroupsCreateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateResponse = CreatedAgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.delete`. */
+export type ContactCenterAgentGroupsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.delete`. */
+export interface ContactCenterAgentGroupsDeleteInput {
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.delete`. */
+export type ContactCenterAgentGroupsDeleteResponse = AgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.get`. */
+export type ContactCenterAgentGroupsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.get`. */
+export interface ContactCenterAgentGroupsGetInput {
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.get`. */
+export type ContactCenterAgentGroupsGetResponse = AgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.list`. */
+export type ContactCenterAgentGroupsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.list`. */
+export interface ContactCenterAgentGroupsListInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.list`. */
+export type ContactCenterAgentGroupsListResponse = AgentGroupList;
+
+/** The body of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateBody = UpdateAgentGroupRequest;
+
+/** The documented failures of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.update`. */
+export interface ContactCenterAgentGroupsUpdateInput {
+  body: ContactCenterAgentGroupsUpdateBody;
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateResponse = UpdatedAgentGroup;
+
+export interface ContactCenterAgentList {
+  hasMore?: boolean;
+  limit?: number;
+  results: ContactCenterAgent[];
+  skip?: number;
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export type ContactCenterAgentMatches = ContactCenterAgent[];
+
+/** The body of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityBody = AgentAvailabilityQuery;
+
+/** The documented failures of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.availability`. */
+export interface ContactCenterAgentsAvailabilityHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.availability`. */
+export interface ContactCenterAgentsAvailabilityInput {
+  body: ContactCenterAgentsAvailabilityBody;
+  header: ContactCenterAgentsAvailabilityHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityResponse = AgentAvailability;
+
+/** The body of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateBody = CreateAgentRequest;
+
+/** The documented failures of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.create`. */
+export interface ContactCenterAgentsCreateHeaders {
+  accountid?: string;
+}
+
+/** The input of `contactCenter.agents.create`. */
+export interface ContactCenterAgentsCreateInput {
+  body: ContactCenterAgentsCreateBody;
+  header?: ContactCenterAgentsCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateResponse = CreatedContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.delete`. */
+export type ContactCenterAgentsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agents.delete`. */
+export interface ContactCenterAgentsDeleteInput {
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.delete`. */
+export type ContactCenterAgentsDeleteResponse = ContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.findByCustomId`. */
+export type ContactCenterAgentsFindByCustomIdFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.findByCustomId`. */
+export interface ContactCenterAgentsFindByCustomIdHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.findByCustomId`. */
+export interface ContactCenterAgentsFindByCustomIdInput {
+  header: ContactCenterAgentsFindByCustomIdHeaders;
+  path: {
+    botId: string;
+    customId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.findByCustomId`. */
+export type ContactCenterAgentsFindByCustomIdResponse = ContactCenterAgentMatches;
+
+/** The documented failures of `contactCenter.agents.get`. */
+export type ContactCenterAgentsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.get`. */
+export interface ContactCenterAgentsGetHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.get`. */
+export interface ContactCenterAgentsGetInput {
+  header: ContactCenterAgentsGetHeaders;
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.get`. */
+export type ContactCenterAgentsGetResponse = ContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.list`. */
+export type ContactCenterAgentsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListInput {
+  header?: ContactCenterAgentsListHeaders;
+  path: {
+    botId: string;
+    orgId: string;
+  };
+  query?: ContactCenterAgentsListQuery;
+}
+
+/** The query of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListQuery {
+  includeQueues?: boolean;
+  page?: number;
+}
+
+/** The response of `contactCenter.agents.list`. */
+export type ContactCenterAgentsListResponse = ContactCenterAgentList;
+
+/** The body of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateBody = UpdateAgentRequest;
+
+/** The documented failures of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.update`. */
+export interface ContactCenterAgentsUpdateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.agents.update`. */
+export interface ContactCenterAgentsUpdateInput {
+  body: ContactCenterAgentsUpdateBody;
+  header?: ContactCenterAgentsUpdateHeaders;
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateResponse = ContactCenterAgent;
 
 /** The body of `contactCenter.campaigns.contactLists.addContacts`. */
 export type ContactCenterCampaignsContactListsAddContactsBody = AddContactsRequest;
@@ -2473,6 +3649,144 @@ export interface ContactCenterCampaignsV1UpdateQuery {
 /** The response of `contactCenter.campaignsV1.update`. */
 export type ContactCenterCampaignsV1UpdateResponse = CampaignResult;
 
+/** The documented failures of `contactCenter.configuration.export`. */
+export type ContactCenterConfigurationExportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportInput {
+  header: ContactCenterConfigurationExportHeaders;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationExportQuery;
+}
+
+/** The query of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportQuery {
+  accountId: string;
+  orgId: string;
+  type: "Queues" | "StandardResponses" | "WaitingExperience" | "skillGroups";
+}
+
+/** The response of `contactCenter.configuration.export`. */
+export type ContactCenterConfigurationExportResponse = ExportedConfiguration;
+
+/** The documented failures of `contactCenter.configuration.exportV1`. */
+export type ContactCenterConfigurationExportV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Headers {
+  AccountId?: string;
+  "X-Timezone"?: string;
+  "X-Timezone-Offset"?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  smartassist?: string;
+  state?: string;
+}
+
+/** The input of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Input {
+  header?: ContactCenterConfigurationExportV1Headers;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationExportV1Query;
+}
+
+/** The query of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Query {
+  accountId: string;
+  orgId: string;
+  type?: string;
+}
+
+/** The response of `contactCenter.configuration.exportV1`. */
+export type ContactCenterConfigurationExportV1Response = ExportedConfigurationV1;
+
+/** The body of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportBody = ImportConfigurationRequest;
+
+/** The documented failures of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportInput {
+  body: ContactCenterConfigurationImportBody;
+  header: ContactCenterConfigurationImportHeaders;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationImportQuery;
+}
+
+/** The query of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportQuery {
+  accountId: string;
+  orgId: string;
+  type: "Queues" | "StandardResponses" | "WaitingExperience" | "skillGroups";
+}
+
+/** The response of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportResponse = ImportConfigurationResult;
+
+/** The body of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Body = ImportConfigurationV1Request;
+
+/** The documented failures of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.importV1`. */
+export interface ContactCenterConfigurationImportV1Headers {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.configuration.importV1`. */
+export interface ContactCenterConfigurationImportV1Input {
+  body: ContactCenterConfigurationImportV1Body;
+  header?: ContactCenterConfigurationImportV1Headers;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Response = ConfigurationWaitingExperiences;
+
 /** The body of `contactCenter.contacts.bulkDelete`. */
 export type ContactCenterContactsBulkDeleteBody = DeleteContactsRequest;
 
@@ -2670,6 +3984,1018 @@ export interface ContactCenterContactsUpdateInput {
 /** The response of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateResponse = Contact;
 
+/** The body of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionBody = ConversationSessionQuery;
+
+/** The documented failures of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.getBySession`. */
+export interface ContactCenterConversationsGetBySessionHeaders {
+  accountid: string;
+}
+
+/** The input of `contactCenter.conversations.getBySession`. */
+export interface ContactCenterConversationsGetBySessionInput {
+  body?: ContactCenterConversationsGetBySessionBody;
+  header: ContactCenterConversationsGetBySessionHeaders;
+  path: {
+    botId: string;
+    sessionId: string;
+  };
+}
+
+/** The response of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionResponse = Conversation;
+
+/** The documented failures of `contactCenter.conversations.get`. */
+export type ContactCenterConversationsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.get`. */
+export interface ContactCenterConversationsGetHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.conversations.get`. */
+export interface ContactCenterConversationsGetInput {
+  header: ContactCenterConversationsGetHeaders;
+  path: {
+    botId: string;
+    conversationId: string;
+  };
+}
+
+/** The response of `contactCenter.conversations.get`. */
+export type ContactCenterConversationsGetResponse = Conversation;
+
+/** The documented failures of `contactCenter.conversations.list`. */
+export type ContactCenterConversationsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListInput {
+  header: ContactCenterConversationsListHeaders;
+  path: {
+    botId: string;
+  };
+  query?: ContactCenterConversationsListQuery;
+}
+
+/** The query of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListQuery {
+  fields?: string;
+  language?: string;
+  limit?: number;
+  skip?: number;
+  source?: string;
+  status?: ("ACTIVE" | "CLOSED" | "IDLE" | "OPEN" | "OVERDUE" | "TERMINATED")[];
+}
+
+/** The response of `contactCenter.conversations.list`. */
+export type ContactCenterConversationsListResponse = ConversationList;
+
+/** The documented failures of `contactCenter.hours.get`. */
+export type ContactCenterHoursGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.hours.get`. */
+export interface ContactCenterHoursGetHeaders {
+  IId: string;
+  accountId: string;
+}
+
+/** The input of `contactCenter.hours.get`. */
+export interface ContactCenterHoursGetInput {
+  header: ContactCenterHoursGetHeaders;
+  path: {
+    orgId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.hours.get`. */
+export type ContactCenterHoursGetResponse = HoursOfOperation;
+
+/** The body of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialBody = OutboundCallRequest;
+
+/** The documented failures of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.outboundCalls.dial`. */
+export interface ContactCenterOutboundCallsDialInput {
+  body: ContactCenterOutboundCallsDialBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialResponse = OutboundCall;
+
+/** The body of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Body = OutboundCallRequest;
+
+/** The documented failures of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.outboundCalls.dialV1`. */
+export interface ContactCenterOutboundCallsDialV1Input {
+  body: ContactCenterOutboundCallsDialV1Body;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Response = OutboundCall;
+
+/** The body of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateBody = QueueInput;
+
+/** The documented failures of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.create`. */
+export interface ContactCenterQueuesCreateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.create`. */
+export interface ContactCenterQueuesCreateInput {
+  body: ContactCenterQueuesCreateBody;
+  header?: ContactCenterQueuesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateResponse = Queue;
+
+/** The documented failures of `contactCenter.queues.delete`. */
+export type ContactCenterQueuesDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.delete`. */
+export interface ContactCenterQueuesDeleteHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.delete`. */
+export interface ContactCenterQueuesDeleteInput {
+  header?: ContactCenterQueuesDeleteHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.queues.get`. */
+export type ContactCenterQueuesGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.get`. */
+export interface ContactCenterQueuesGetHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.get`. */
+export interface ContactCenterQueuesGetInput {
+  header?: ContactCenterQueuesGetHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.get`. */
+export type ContactCenterQueuesGetResponse = Queue;
+
+/** The documented failures of `contactCenter.queues.list`. */
+export type ContactCenterQueuesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.list`. */
+export interface ContactCenterQueuesListHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.list`. */
+export interface ContactCenterQueuesListInput {
+  header?: ContactCenterQueuesListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.list`. */
+export type ContactCenterQueuesListResponse = QueueList;
+
+/** The body of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersBody = QueueMembersQuery;
+
+/** The documented failures of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.members`. */
+export interface ContactCenterQueuesMembersHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.members`. */
+export interface ContactCenterQueuesMembersInput {
+  body: ContactCenterQueuesMembersBody;
+  header?: ContactCenterQueuesMembersHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersResponse = QueueMembers;
+
+/** The body of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesBody = QueuePrioritiesRequest;
+
+/** The documented failures of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.setPriorities`. */
+export interface ContactCenterQueuesSetPrioritiesHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.queues.setPriorities`. */
+export interface ContactCenterQueuesSetPrioritiesInput {
+  body: ContactCenterQueuesSetPrioritiesBody;
+  header: ContactCenterQueuesSetPrioritiesHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesResponse = QueuePrioritiesResult;
+
+/** The body of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeBody = QueueSizeQuery;
+
+/** The documented failures of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.size`. */
+export interface ContactCenterQueuesSizeHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.queues.size`. */
+export interface ContactCenterQueuesSizeInput {
+  body: ContactCenterQueuesSizeBody;
+  header: ContactCenterQueuesSizeHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeResponse = QueueSizes;
+
+/** The body of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateBody = QueueInput;
+
+/** The documented failures of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.update`. */
+export interface ContactCenterQueuesUpdateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.update`. */
+export interface ContactCenterQueuesUpdateInput {
+  body?: ContactCenterQueuesUpdateBody;
+  header?: ContactCenterQueuesUpdateHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateResponse = Queue;
+
+/** The documented failures of `contactCenter.recordings.delete`. */
+export type ContactCenterRecordingsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.delete`. */
+export interface ContactCenterRecordingsDeleteInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsDeleteQuery;
+}
+
+/** The query of `contactCenter.recordings.delete`. */
+export interface ContactCenterRecordingsDeleteQuery {
+  sessionId: string;
+}
+
+/** The response of `contactCenter.recordings.delete`. */
+export type ContactCenterRecordingsDeleteResponse = DeletedRecording;
+
+/** The documented failures of `contactCenter.recordings.get`. */
+export type ContactCenterRecordingsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.get`. */
+export interface ContactCenterRecordingsGetInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsGetQuery;
+}
+
+/** The query of `contactCenter.recordings.get`. */
+export interface ContactCenterRecordingsGetQuery {
+  sessionId: string;
+  userId?: string;
+}
+
+/** The response of `contactCenter.recordings.get`. */
+export type ContactCenterRecordingsGetResponse = Recording;
+
+/** The documented failures of `contactCenter.recordings.getV1`. */
+export type ContactCenterRecordingsGetV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.getV1`. */
+export interface ContactCenterRecordingsGetV1Input {
+  path: {
+    botId: string;
+  };
+  query?: ContactCenterRecordingsGetV1Query;
+}
+
+/** The query of `contactCenter.recordings.getV1`. */
+export interface ContactCenterRecordingsGetV1Query {
+  sessionId?: string;
+  userId?: string;
+}
+
+/** The response of `contactCenter.recordings.getV1`. */
+export type ContactCenterRecordingsGetV1Response = RecordingV1;
+
+/** The documented failures of `contactCenter.recordings.voicemail`. */
+export type ContactCenterRecordingsVoicemailFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.voicemail`. */
+export interface ContactCenterRecordingsVoicemailInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsVoicemailQuery;
+}
+
+/** The query of `contactCenter.recordings.voicemail`. */
+export interface ContactCenterRecordingsVoicemailQuery {
+  sessionId: string;
+  transcription: boolean;
+}
+
+/** The response of `contactCenter.recordings.voicemail`. */
+export type ContactCenterRecordingsVoicemailResponse = Voicemail;
+
+/** The body of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusBody = AgentStatusQuery;
+
+/** The documented failures of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusInput {
+  body: ContactCenterReportsAgentStatusBody;
+  header: ContactCenterReportsAgentStatusHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsAgentStatusQuery;
+}
+
+/** The query of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusResponse = AgentStatusReport;
+
+/** The body of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryBody = AgentStatusSummaryQuery;
+
+/** The documented failures of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryHeaders {
+  IId: string;
+}
+
+/** The input of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryInput {
+  body: ContactCenterReportsAgentStatusSummaryBody;
+  header: ContactCenterReportsAgentStatusSummaryHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsAgentStatusSummaryQuery;
+}
+
+/** The query of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryResponse = AgentStatusSummaryReport;
+
+/** The body of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsInput {
+  body: ContactCenterReportsCallsBody;
+  header: ContactCenterReportsCallsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsCallsQuery;
+}
+
+/** The query of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsResponse = InteractionReport;
+
+/** The body of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Body = CallReportV1Query;
+
+/** The documented failures of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Headers {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Input {
+  body: ContactCenterReportsCallsV1Body;
+  header: ContactCenterReportsCallsV1Headers;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsCallsV1Query;
+}
+
+/** The query of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Query {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Response = InteractionReport;
+
+/** The body of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsInput {
+  body: ContactCenterReportsInteractionsBody;
+  header: ContactCenterReportsInteractionsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsInteractionsQuery;
+}
+
+/** The query of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsResponse = InteractionReport;
+
+/** The body of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceBody = QueuePerformanceQuery;
+
+/** The documented failures of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceHeaders {
+  accountId?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceInput {
+  body: ContactCenterReportsQueuePerformanceBody;
+  header: ContactCenterReportsQueuePerformanceHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsQueuePerformanceQuery;
+}
+
+/** The query of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceQuery {
+  sortBy?: string;
+}
+
+/** The response of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceResponse = QueuePerformanceReport;
+
+/** The documented failures of `contactCenter.reports.recentIntents`. */
+export type ContactCenterReportsRecentIntentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.recentIntents`. */
+export interface ContactCenterReportsRecentIntentsHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.reports.recentIntents`. */
+export interface ContactCenterReportsRecentIntentsInput {
+  header: ContactCenterReportsRecentIntentsHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.reports.recentIntents`. */
+export type ContactCenterReportsRecentIntentsResponse = RecentIntents;
+
+/** The body of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferBody = TransferConversationRequest;
+
+/** The documented failures of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.routing.transfer`. */
+export interface ContactCenterRoutingTransferHeaders {
+  accountid?: string;
+}
+
+/** The input of `contactCenter.routing.transfer`. */
+export interface ContactCenterRoutingTransferInput {
+  body: ContactCenterRoutingTransferBody;
+  header?: ContactCenterRoutingTransferHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferResponse = TransferConversationResult;
+
+/** The body of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateBody = CreateSkillGroupRequest;
+
+/** The documented failures of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.create`. */
+export interface ContactCenterSkillGroupsCreateInput {
+  body: ContactCenterSkillGroupsCreateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateResponse = SkillGroup;
+
+/** The documented failures of `contactCenter.skillGroups.delete`. */
+export type ContactCenterSkillGroupsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.delete`. */
+export interface ContactCenterSkillGroupsDeleteInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.skillGroups.get`. */
+export type ContactCenterSkillGroupsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.get`. */
+export interface ContactCenterSkillGroupsGetInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.get`. */
+export type ContactCenterSkillGroupsGetResponse = SkillGroup;
+
+/** The documented failures of `contactCenter.skillGroups.list`. */
+export type ContactCenterSkillGroupsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.list`. */
+export interface ContactCenterSkillGroupsListInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.list`. */
+export type ContactCenterSkillGroupsListResponse = SkillGroupList;
+
+/** The body of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateBody = UpdateSkillGroupRequest;
+
+/** The documented failures of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.update`. */
+export interface ContactCenterSkillGroupsUpdateInput {
+  body: ContactCenterSkillGroupsUpdateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateResponse = SkillGroup;
+
+/** The body of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateBody = CreateSkillRequest;
+
+/** The documented failures of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.create`. */
+export interface ContactCenterSkillsCreateInput {
+  body: ContactCenterSkillsCreateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateResponse = Skill;
+
+/** The documented failures of `contactCenter.skills.delete`. */
+export type ContactCenterSkillsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.delete`. */
+export interface ContactCenterSkillsDeleteInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.skills.get`. */
+export type ContactCenterSkillsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.get`. */
+export interface ContactCenterSkillsGetInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.get`. */
+export type ContactCenterSkillsGetResponse = SkillDetails;
+
+/** The documented failures of `contactCenter.skills.list`. */
+export type ContactCenterSkillsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.list`. */
+export interface ContactCenterSkillsListInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+  query?: ContactCenterSkillsListQuery;
+}
+
+/** The query of `contactCenter.skills.list`. */
+export interface ContactCenterSkillsListQuery {
+  limit?: number;
+  page?: number;
+}
+
+/** The response of `contactCenter.skills.list`. */
+export type ContactCenterSkillsListResponse = SkillList;
+
+/** The body of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateBody = UpdateSkillRequest;
+
+/** The documented failures of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.update`. */
+export interface ContactCenterSkillsUpdateInput {
+  body: ContactCenterSkillsUpdateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateResponse = Skill;
+
+/** The body of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendBody = SendSmsRequest;
+
+/** The documented failures of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.sms.send`. */
+export interface ContactCenterSmsSendInput {
+  body: ContactCenterSmsSendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendResponse = SendSmsResult;
+
 /** The body of `contactCenter.speechServices.create`. */
 export type ContactCenterSpeechServicesCreateBody = CreateSpeechServiceRequest;
 
@@ -2692,6 +5018,154 @@ export interface ContactCenterSpeechServicesCreateInput {
 
 /** The response of `contactCenter.speechServices.create`. */
 export type ContactCenterSpeechServicesCreateResponse = SpeechServiceCreated;
+
+/** The documented failures of `contactCenter.wfm.agentActivity`. */
+export type ContactCenterWfmAgentActivityFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityInput {
+  header: ContactCenterWfmAgentActivityHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterWfmAgentActivityQuery;
+}
+
+/** The query of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityQuery {
+  fromTimeStamp?: string;
+  toTimeStamp?: string;
+}
+
+/** The response of `contactCenter.wfm.agentActivity`. */
+export type ContactCenterWfmAgentActivityResponse = WfmAgentActivity;
+
+/** The body of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceBody = AgentPerformanceQuery;
+
+/** The documented failures of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agentPerformance`. */
+export interface ContactCenterWfmAgentPerformanceHeaders {
+  accountId: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agentPerformance`. */
+export interface ContactCenterWfmAgentPerformanceInput {
+  body: ContactCenterWfmAgentPerformanceBody;
+  header: ContactCenterWfmAgentPerformanceHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceResponse = AgentPerformanceReport;
+
+/** The documented failures of `contactCenter.wfm.agents`. */
+export type ContactCenterWfmAgentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsInput {
+  header: ContactCenterWfmAgentsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterWfmAgentsQuery;
+}
+
+/** The query of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.wfm.agents`. */
+export type ContactCenterWfmAgentsResponse = WfmAgents;
+
+/** The body of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeBody = ContactVolumeQuery;
+
+/** The documented failures of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.contactVolume`. */
+export interface ContactCenterWfmContactVolumeHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.contactVolume`. */
+export interface ContactCenterWfmContactVolumeInput {
+  body: ContactCenterWfmContactVolumeBody;
+  header: ContactCenterWfmContactVolumeHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeResponse = ContactVolumeReport;
+
+/** The documented failures of `contactCenter.wfm.queues`. */
+export type ContactCenterWfmQueuesFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.queues`. */
+export interface ContactCenterWfmQueuesHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.queues`. */
+export interface ContactCenterWfmQueuesInput {
+  header: ContactCenterWfmQueuesHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.queues`. */
+export type ContactCenterWfmQueuesResponse = WfmQueues;
 
 export interface ContactChange {
   cellPhone: ContactPhoneInput;
@@ -2754,6 +5228,71 @@ export interface ContactRecord {
 
 export type ContactStatus = "ACTIVE" | "INACTIVE" | (string & {});
 
+export interface ContactVolume {
+  __v?: number;
+  _id: string;
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatResponses?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  iId?: string;
+  intervalEndTimeStamp: string;
+  intervalStartTimeStamp: string;
+  maxQueueHoldTimeAnswered?: number;
+  maxqueueHoldTimeAbandoned?: number;
+  messageCount?: number;
+  offeredContacts?: number;
+  orgId?: string;
+  queueHoldTimeAbandoned?: number;
+  queueHoldTimeAnswered?: number;
+  queueId: string;
+  queueName?: string;
+  savedMessageCount?: number;
+  skillBreakdown?: ContactVolumeBySkill[];
+  source?: string;
+}
+
+export interface ContactVolumeBySkill {
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatResponses?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  maxQueueHoldTimeAnswered?: number;
+  maxqueueHoldTimeAbandoned?: number;
+  offeredContacts?: number;
+  queueHoldTimeAbandoned?: number;
+  queueHoldTimeAnswered?: number;
+  skillGroupId?: string;
+  skillGroupName?: string;
+  skillId: string;
+  skillName?: string;
+}
+
+export interface ContactVolumeQuery {
+  fromTimeStamp?: string;
+  includeSkillBreakdown?: boolean;
+  limit?: number;
+  orgId: string;
+  skip?: number;
+  toTimeStamp: string;
+}
+
+export interface ContactVolumeReport {
+  CallVolumeUpdate: ContactVolume[];
+  hasMore: boolean;
+  totalCount: number;
+}
+
 export type Contacts = Contact[];
 
 export interface ContactsAdded {
@@ -2774,6 +5313,98 @@ export interface ContactsUpdate {
   successful: number;
   successfulRecords: UpdatedContact[];
   totalRequested: number;
+}
+
+export interface Conversation {
+  __v?: number;
+  _id: string;
+  acceptedAt?: string;
+  accountId?: string;
+  agentDesktopMeta?: Record<string, unknown>;
+  botId?: string;
+  botSessionId?: string;
+  callbackOpted?: boolean;
+  contactFlow?: unknown[];
+  conversationId?: string;
+  conversationType?: string;
+  createdAt?: string;
+  dispositions?: ConversationDispositions;
+  endTime?: string;
+  formData?: unknown[];
+  isDeveloper?: boolean;
+  isProactiveAgentAssistEnabled?: boolean;
+  keyIntentName?: string;
+  keyIntentUserInput?: string;
+  language?: string;
+  notes?: unknown[];
+  orgId?: string;
+  participants: ConversationParticipant[];
+  phoneNumber?: string;
+  /** A number in the samples, text by one table. */
+  priority?: number | string | null;
+  queues?: ConversationQueue[];
+  sentimentTone?: {
+    emoji?: string;
+    sentiment?: string;
+    strength?: number;
+  };
+  skills?: unknown[];
+  source?: string;
+  startSessionTime?: string;
+  startTime?: string;
+  status: "ACTIVE" | "CLOSED" | "IDLE" | "OPEN" | "OVERDUE" | "TERMINATED" | (string & {});
+  summary?: string[];
+  /** YES in a sample, a boolean by the table. */
+  surveyRequired?: boolean | string;
+  timestampValue?: number;
+  transferDetails: ConversationTransfer[];
+  updatedAt?: string;
+  userId?: string;
+  userInfo?: ConversationUser;
+  /** Milliseconds. */
+  waitTime?: number;
+}
+
+export interface ConversationDispositions {
+  dispositionSets?: DispositionSet[] | null;
+  metaStatus?: string;
+  remarks?: string;
+  status?: string;
+}
+
+export interface ConversationList {
+  hasMore?: boolean;
+  limit?: number;
+  results: Conversation[];
+  skip?: number;
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface ConversationParticipant {
+  agentId?: string;
+  assignedAt?: string;
+  conversationTransferred?: boolean;
+  endTimeStamp?: string;
+  endedChat?: boolean;
+  isTransferred?: boolean;
+  name?: string;
+  onInterrupt?: boolean;
+  queueId?: string;
+  queueName?: string;
+  queueStartTime?: string;
+  reason?: string;
+  startTimeStamp?: string;
+  status?: string;
+}
+
+export interface ConversationQueue {
+  id: string;
+  isPreferredAgentTimeoutExpired?: boolean;
+  name?: string;
+  startTime?: string;
+  status?: string;
+  type?: string;
 }
 
 export interface ConversationRemoval {
@@ -2802,6 +5433,15 @@ export interface ConversationRemovalStatus {
   status: "completed" | "queued" | (string & {});
   submittedAt?: string;
 }
+
+export interface ConversationSessionQuery {
+  endDate?: string;
+  startDate?: string;
+  /** Minutes. */
+  timeZoneOffset?: number;
+}
+
+export type ConversationSource = "AgentAI" | "QMExpressAI";
 
 export interface ConversationTestAssertion {
   contains?: {
@@ -2914,6 +5554,60 @@ export interface ConversationTestSuitesRemoved {
   status: string;
 }
 
+export interface ConversationTransfer {
+  fromAgent?: string;
+  fromQueue?: string;
+  isManager?: boolean;
+  priority?: string;
+  systemTransfer?: boolean;
+  systemTransferReason?: string;
+  transferredAt?: string;
+  transferredBy?: string;
+  transferredByAgentName?: string;
+  transferredTo?: {
+    id?: string;
+    name?: string;
+    type?: string;
+  }[];
+  transferredType?: string;
+}
+
+export interface ConversationUser {
+  activationStatus?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  phoneNumber?: string;
+}
+
+export interface CreateAgentGroupRequest {
+  description: string;
+  name: string;
+}
+
+export interface CreateAgentRequest {
+  agentGroupId?: string;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  chatLanguageSupport?: LanguageSupportInput[];
+  createDefaultLayoutAndAssign?: boolean;
+  customId?: string;
+  desktopLayouts?: unknown[];
+  emailId: string;
+  firstName: string;
+  lastName: string;
+  maxChatSupport?: number;
+  nickName?: string;
+  phoneNumber?: string;
+  queues?: {
+    id: string;
+    isPreferredAgent?: boolean;
+  }[];
+  roleId: string;
+  skills?: unknown[];
+  voiceLanguageSupport?: LanguageSupportInput[];
+}
+
 export type CreateCampaignRequest =
   | AgentlessCampaignInput
   | ProgressiveCampaignInput
@@ -2930,6 +5624,21 @@ export type CreateCampaignV1Request =
 
 export type CreateCampaignV1Result = CampaignResult | CampaignIdResult;
 
+export interface CreateCaseRequest {
+  /** Id of the template. */
+  caseTmp: string;
+  desc: string;
+  dueDate: string;
+  emailId?: string;
+  name: string;
+  phoneNumber?: string;
+  source: string;
+  userInfo: {
+    _id?: string;
+    name?: string;
+  };
+}
+
 export interface CreateContactListRequest {
   allowDuplicates?: boolean;
   description: string;
@@ -2938,6 +5647,29 @@ export interface CreateContactListRequest {
 }
 
 export type CreateContactsRequest = ContactInput[];
+
+export interface CreateQualityQueuesRequest {
+  queues: QualityQueueInput[];
+}
+
+export interface CreateSkillAgent {
+  aId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  userId?: string;
+}
+
+export interface CreateSkillGroupRequest {
+  color?: string;
+  description?: string;
+  name: string;
+}
+
+export interface CreateSkillRequest {
+  agents?: CreateSkillAgent[];
+  description?: string;
+  name: string;
+  skillGroupId?: string;
+}
 
 export interface CreateSpeechServiceRequest {
   /** An account of the platform, or all. */
@@ -2953,12 +5685,63 @@ export interface CreateSpeechServiceRequest {
   vendor: "custom";
 }
 
+export interface CreateTaskRequest {
+  caseId: string;
+  caseRefId: string;
+  desc?: string;
+  name: string;
+  source: string;
+  /** Id of the template. */
+  taskTmp: string;
+  userInfo: {
+    _id?: string;
+    emailId?: string;
+    name: string;
+    phoneNumber?: string;
+  };
+}
+
 export interface CreateUsersRequest {
   users: NewUser[];
 }
 
+export interface CreatedAgentGroup {
+  description?: string;
+  name: string;
+}
+
 export interface CreatedCampaignId {
   campId: string;
+}
+
+export interface CreatedContactCenterAgent {
+  agentGroupId?: string;
+  attachmentsEnabled?: boolean;
+  callRegion?: string;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  chatLanguageSupport?: LanguageSupport[];
+  createDefaultLayoutAndAssign?: boolean;
+  customId?: string;
+  desktopLayouts?: DesktopLayout[];
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  lastName: string;
+  maxChatSupport?: number;
+  maxDigitalChatSupport?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  nickName?: string;
+  orgId: string;
+  /** Text in the request. */
+  phoneNumber?: number | string;
+  profImage?: string;
+  queues?: AgentQueue[];
+  roleId?: string;
+  skills?: AgentSkill[];
+  userId: string;
+  voiceLanguageSupport?: LanguageSupport[];
 }
 
 export interface CustomAgentIntegration {
@@ -2997,6 +5780,17 @@ export interface DeletedContact {
   id: string;
 }
 
+export interface DeletedRecording {
+  message: string;
+  sessionId: string;
+}
+
+export interface DesktopLayout {
+  id: string;
+  isDefault?: boolean;
+  name?: string;
+}
+
 export interface DeviceReference {
   deviceId: string;
   osType: string;
@@ -3018,6 +5812,11 @@ export interface DevicesUnsubscribed {
 }
 
 export type DialingMode = "Agentless" | "Preview" | "Progressive" | (string & {});
+
+export interface DispositionSet {
+  dispositionCodes?: string;
+  dispositionsSet?: string;
+}
 
 export interface DncList {
   id?: string;
@@ -3188,6 +5987,10 @@ export interface ExportBotRequest {
 }
 
 export type ExportRolesResult = Role[];
+
+export type ExportedConfiguration = ConfigurationSkillGroup[];
+
+export type ExportedConfigurationV1 = ConfigurationSkillGroup[];
 
 export interface ExtractFaqsFromFile {
   fileId: string;
@@ -3671,6 +6474,27 @@ export interface GroupsListQuery {
 /** The response of `groups.list`. */
 export type GroupsListResponse = GroupList;
 
+export interface HoursOfOperation {
+  createdBy?: string;
+  id: string;
+  isDefault?: boolean;
+  isHoursOfOperationValid?: boolean;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  specialDays?: OperatingDays;
+  standardDays?: OperatingDays;
+  status?: string;
+  timezone: string;
+}
+
+export interface IceServer {
+  credential?: string;
+  url?: string;
+  urls?: string;
+  username?: string;
+}
+
 export interface ImportBatchTestSuiteRequest {
   delimiter: string;
   description: string;
@@ -3686,6 +6510,31 @@ export interface ImportBotRequest {
   botFunctions?: string[];
   configInfo: string;
   importOptions?: BotImportOptions;
+}
+
+export interface ImportConfigurationRequest {
+  data: ConfigurationSkillGroupInput[];
+  metaData: {
+    accountId: string;
+    orgId: string;
+    type: "skillGroups";
+    userId: string;
+  };
+}
+
+export interface ImportConfigurationResult {
+  msg: string;
+}
+
+export interface ImportConfigurationV1Request {
+  /** Described as text that holds the data. */
+  Data: string;
+  MetaData: {
+    accountId: string;
+    orgId: string;
+    type: string;
+    userId: string;
+  };
 }
 
 export interface ImportContactsRequest {
@@ -3832,6 +6681,136 @@ export interface InstalledBot {
   widgets?: unknown[];
 }
 
+export interface InteractionCampaign {
+  /** A number, or an empty text. */
+  attempt?: number | string;
+  campaignDialingListId?: string;
+  campaignId?: string;
+  campaignInstanceId?: string;
+  campaignName?: string;
+  campaignRunDate?: string;
+  contactListName?: string[];
+  contactStatus?: string;
+}
+
+export interface InteractionCustomer {
+  CenterPhone?: string;
+  CustomerEmail?: string;
+  CustomerFirstName?: string;
+  CustomerLastName?: string;
+  CustomerPhone?: string;
+  Direction?: string;
+}
+
+export interface InteractionDestination {
+  CallbackOpted?: boolean;
+  CallbackOptedTime?: string;
+  ConsultingAgents?: ConsultingAgent[];
+  EnterTime?: string;
+  JoinedUsers?: unknown[];
+  acceptedTime?: string;
+  afterCallWorkDuration?: number;
+  afterCallWorkEndTime?: string;
+  /** The fields of an agent's part, where it stands in the list itself. */
+  agentId?: string;
+  agentNotes?: string[];
+  assignedAt?: string;
+  destinationType?: "AgentSegment" | "QueueEntry" | (string & {});
+  email?: string;
+  interactionDuration?: number;
+  interactionEndTime?: string;
+  name?: string;
+  nonRespondingAgents?: AgentSegment[];
+  queueId?: string;
+  queueName?: string;
+  respondingAgent?: AgentSegment;
+  status?: string;
+  userCallbackAcceptTime?: string;
+}
+
+export interface InteractionMetaInfo {
+  agentTransferConfig?: {
+    automationBotId?: string;
+    lastIntentName?: string;
+    overrideAgents?: boolean;
+    overrideValues?: unknown[];
+    skillsIds?: unknown[];
+  };
+  callee?: string;
+  caller?: string;
+  dialedNumber?: string;
+  identities?: {
+    type?: string;
+    val?: string;
+  }[];
+  transcribeConfig?: {
+    transcribe?: boolean;
+  };
+  userId?: string;
+}
+
+export interface InteractionRecord {
+  Direction?: "Inbound" | "Outbound" | (string & {});
+  Reason?: string;
+  agentChoseTranslate?: boolean;
+  automationBotIDs?: string[];
+  botId?: string;
+  campaigninfo?: InteractionCampaign;
+  channel?: string;
+  channelSpecificUserId?: string;
+  conversationId?: string;
+  csatFeedback?: string;
+  csatScore?: number;
+  customerinfo?: InteractionCustomer;
+  destinations?: InteractionDestination[];
+  disconnectingEvent?: string;
+  dispositionRemarks?: string[];
+  dispositions?: string[];
+  errorDetails?: string;
+  finalStatus?: string;
+  /** YES or NO in the samples, a boolean by the table. */
+  isVoicemail?: boolean | string;
+  /** The table names 0 and 1 without saying whether they are text. */
+  likeDislikeScore?: number | string;
+  metaInfo?: InteractionMetaInfo;
+  npsScore?: number;
+  orgId?: string;
+  reason?: string;
+  sessionEndTime?: string;
+  sessionId?: string;
+  /** Local times without a zone. */
+  sessionStartTime?: string;
+  sessionleveltags?: InteractionTag[];
+  skills?: unknown[];
+  smartStatus?: string;
+  snoozeinfo?: unknown;
+  surveyType?: "csat" | "likeDislike" | "nps" | (string & {});
+  userId?: string;
+  userleveltags?: InteractionTag[];
+}
+
+export interface InteractionReport {
+  data: InteractionRecord[];
+  numResults?: number;
+}
+
+export interface InteractionReportQuery {
+  channels?: string[];
+  direction?: "Both" | "Inbound" | "Outbound";
+  endDate: string;
+  queues?: string[];
+  selectedFields?: ("campaigninfo" | "customerinfo" | "sessionleveltags" | "skills" | "snoozeinfo" | "userleveltags")[];
+  /** A day, or a day and a time of day; at most 7 days apart. */
+  startDate: string;
+  /** Minutes, negative east of Greenwich: -330 for UTC+5:30. */
+  timeZoneOffset: number;
+}
+
+export interface InteractionTag {
+  name?: string;
+  value?: string;
+}
+
 export interface JwtApp {
   clientId: string;
   clientSecret?: string;
@@ -3935,6 +6914,18 @@ export interface LanguageDefinitionMode {
   type?: "Basic" | "advancedConfig" | "fileUpload";
 }
 
+export interface LanguageSupport {
+  isActive?: boolean;
+  language: string;
+  proficiency?: ProficiencyLevel;
+}
+
+export interface LanguageSupportInput {
+  isActive?: boolean;
+  language: string;
+  proficiency: ProficiencyLevel;
+}
+
 export interface LinkedApp {
   _id: string;
   appType?: string;
@@ -3978,6 +6969,30 @@ export interface LocaleValue {
   audioTag?: string;
   hint?: string;
   value?: string;
+}
+
+export interface MapQualityQueueRequest {
+  conversationSource: ConversationSource;
+  customQueueId: string;
+  queueName: string;
+}
+
+export interface MappedQualityQueue {
+  results: {
+    conversationSource: "AgentAI" | "QMExpressAI" | (string & {});
+    customQueueId: string;
+    queueName: string;
+  };
+}
+
+export interface MinutesAndSeconds {
+  min?: number;
+  sec?: number;
+}
+
+export interface MinutesAndSecondsInput {
+  min?: number | string;
+  sec?: number | string;
 }
 
 export interface MlConfiguration {
@@ -4484,6 +7499,78 @@ export interface NotificationsSendV2StatusInput {
 /** The response of `notifications.sendV2.status`. */
 export type NotificationsSendV2StatusResponse = NotificationV2Status;
 
+export interface OperatingDays {
+  days?: {
+    day?: string;
+    end?: string;
+    /** Times of day such as 9:00 AM. */
+    start?: string;
+  }[];
+  frequency?: string;
+}
+
+export interface OutboundCall {
+  callId: string;
+  sid: string;
+}
+
+export interface OutboundCallControl {
+  continuousASRTimeoutInMS?: number;
+  deepgramEndpointing?: number;
+  deepgramUtteranceEndMs?: number;
+  interim?: boolean;
+  sttLabel?: string;
+  sttLanguage: string;
+  sttProvider: string;
+}
+
+export interface OutboundCallNotification {
+  callConnectTime?: number | string;
+  callDisconnectTime?: number | string;
+  callDuration?: number | string;
+  connectDurationInMS?: number;
+  conversationId: string;
+  machineDetection?:
+    | "amd_decision_timeout"
+    | "amd_error"
+    | "amd_human_detected"
+    | "amd_machine_detected"
+    | "amd_machine_stopped_speaking"
+    | "amd_no_speech_detected"
+    | "amd_stopped"
+    | "amd_tone_detected"
+    | (string & {});
+  reason?: number | string;
+  reasonCode?: number | string;
+  ringDurationInMS?: number;
+  sessionId?: string;
+  status: "Answered" | "Call-In-Progress" | "Failed" | "completed" | (string & {});
+}
+
+export interface OutboundCallRequest {
+  amdEventsSubscription?: string[];
+  bot: string;
+  callControlParameter?: OutboundCallControl;
+  caller: string;
+  machineDetection?: "detect" | "disabled" | "disconnect";
+  metadata?: Record<string, unknown>;
+  notifyHeaders?: Record<string, string>;
+  notifyurl?: string;
+  /** A tel: or sip: address. */
+  target: string;
+  thresholdWordCount?: number;
+  timeoutInMs?: number;
+  timers?: OutboundCallTimers;
+  trunk?: string;
+}
+
+export interface OutboundCallTimers {
+  decisionTimeoutMs?: number;
+  greetingCompletionTimeoutMs?: number;
+  noSpeechTimeoutMs?: number;
+  toneTimeoutMs?: number;
+}
+
 export interface PlainSmsMessageInput {
   message: string;
   /** Empty or left out where the message stands on no template. */
@@ -4546,6 +7633,8 @@ export interface PreviewCampaignV1Input {
   queue_name: string;
   schedule?: CampaignSchedulingInput;
 }
+
+export type ProficiencyLevel = "average" | "expert" | "good" | "novice" | (string & {});
 
 export interface ProgressiveCampaignInput {
   campaignType: "voice";
@@ -4624,10 +7713,781 @@ export interface PublishedResourceResult {
 
 export type PublishedResources = PublishedResource[];
 
+export interface QualityAgent {
+  _id: string;
+  agentGroups?: {
+    groupId?: string;
+    role?: string;
+  }[];
+  agentId: string;
+  emailId: string;
+  firstName?: string;
+  fullName?: string;
+  lastName?: string;
+  profImage?: string;
+  queues?: {
+    customQueueId?: string;
+    queueId?: string;
+    queueName?: string;
+  }[];
+  skills?: unknown[];
+  userId: string;
+}
+
+export interface QualityAgentList {
+  hasMore: boolean;
+  limit: number;
+  results: QualityAgent[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface QualityAgentMapping {
+  agentEmails: string[];
+  customQueueId: string;
+}
+
+export type QualityAgentMappingRequest = AssignQualityAgents | UnassignQualityAgents;
+
+export interface QualityAgentsQuery {
+  customQueueIds?: string[];
+}
+
+/** The body of `qualityAi.agents.list`. */
+export type QualityAiAgentsListBody = QualityAgentsQuery;
+
+/** The documented failures of `qualityAi.agents.list`. */
+export type QualityAiAgentsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.agents.list`. */
+export interface QualityAiAgentsListHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.agents.list`. */
+export interface QualityAiAgentsListInput {
+  body: QualityAiAgentsListBody;
+  header: QualityAiAgentsListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.agents.list`. */
+export type QualityAiAgentsListResponse = QualityAgentList;
+
+/** The body of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateBody = CreateQualityQueuesRequest;
+
+/** The documented failures of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateFailure =
+  | APIError<400, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<401, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<403, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<404, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<429, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<500, QualityQueueJob | ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.create`. */
+export interface QualityAiQueuesCreateHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.queues.create`. */
+export interface QualityAiQueuesCreateInput {
+  body: QualityAiQueuesCreateBody;
+  header: QualityAiQueuesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateResponse = QualityQueueJob;
+
+/** The documented failures of `qualityAi.queues.jobStatus`. */
+export type QualityAiQueuesJobStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `qualityAi.queues.jobStatus`. */
+export interface QualityAiQueuesJobStatusInput {
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.jobStatus`. */
+export type QualityAiQueuesJobStatusResponse = QualityQueueJobStatus;
+
+/** The body of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsBody = QualityAgentMappingRequest;
+
+/** The documented failures of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.mapAgents`. */
+export interface QualityAiQueuesMapAgentsHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.queues.mapAgents`. */
+export interface QualityAiQueuesMapAgentsInput {
+  body: QualityAiQueuesMapAgentsBody;
+  header: QualityAiQueuesMapAgentsHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsResponse = QualityQueueJob;
+
+/** The body of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapBody = MapQualityQueueRequest;
+
+/** The documented failures of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.map`. */
+export interface QualityAiQueuesMapHeaders {
+  accountId: string;
+}
+
+/** The input of `qualityAi.queues.map`. */
+export interface QualityAiQueuesMapInput {
+  body: QualityAiQueuesMapBody;
+  header: QualityAiQueuesMapHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapResponse = MappedQualityQueue;
+
+/** The body of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataBody = RawDataQuery;
+
+/** The documented failures of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.reports.rawData`. */
+export interface QualityAiReportsRawDataHeaders {
+  accountId: string;
+  orgId: string;
+}
+
+/** The input of `qualityAi.reports.rawData`. */
+export interface QualityAiReportsRawDataInput {
+  body: QualityAiReportsRawDataBody;
+  header: QualityAiReportsRawDataHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataResponse = RawDataReport;
+
+/** The body of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresBody = QualityScoresQuery;
+
+/** The documented failures of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.reports.scores`. */
+export interface QualityAiReportsScoresHeaders {
+  accountId: string;
+  orgId: string;
+}
+
+/** The input of `qualityAi.reports.scores`. */
+export interface QualityAiReportsScoresInput {
+  body: QualityAiReportsScoresBody;
+  header: QualityAiReportsScoresHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresResponse = QualityScoresReport;
+
+export type QualityDurationStatus = "below_threshold" | "duration_unavailable" | "evaluated" | (string & {}) | null;
+
+export type QualityMetricQualification = "NA" | "NO" | "YES" | (string & {});
+
+export interface QualityQueueInput {
+  agentEmails?: string[];
+  conversationSource: ConversationSource;
+  /** Unlike those of the app's other active queues. */
+  customQueueId: string;
+  /** Unlike those of other queues of the same source. */
+  queueName: string;
+}
+
+export interface QualityQueueJob {
+  accepted: number;
+  action?: string;
+  jobId: string;
+  mode?: string;
+  rejected: number;
+  rejectedItems: RejectedQualityQueue[];
+  status: QualityQueueJobState;
+  /** Relative, and without the prefix that the status operation has. */
+  statusUrl?: string;
+  total: number;
+  type?: "AGENT_MAPPING" | "CREATE_QUEUES" | (string & {});
+}
+
+export interface QualityQueueJobEntry {
+  counts?: {
+    agents?: number;
+    assigned?: number;
+    failed?: number;
+    unassigned?: number;
+    unchanged?: number;
+  };
+  customQueueId?: string;
+  index: number;
+  processedAt?: string;
+  queue?: string;
+  queueId?: string;
+  status: string;
+}
+
+export type QualityQueueJobState = "completed" | "failed" | "inProgress" | "in_progress" | "queued" | (string & {});
+
+export interface QualityQueueJobStatus {
+  action?: string;
+  createdAt?: string;
+  errors: unknown[];
+  jobId: string;
+  mode?: string;
+  progress: {
+    done: number;
+    failed: number;
+    pending: number;
+    total: number;
+  };
+  results: QualityQueueJobEntry[];
+  status: QualityQueueJobState;
+  type?: "AGENT_MAPPING" | "CREATE_QUEUES" | (string & {});
+}
+
+export interface QualityReportQueue {
+  "Queue ID"?: string;
+  "Queue Name"?: string;
+}
+
+export interface QualityScoreMetric {
+  "Auditor Response"?: string | null;
+  "Metric ID"?: string;
+  "Metric Name"?: string;
+  "Metric Negative Weight"?: number;
+  "Metric Weight"?: number;
+  Qualification?: QualityMetricQualification;
+  isFatalError?: boolean;
+}
+
+export interface QualityScoreRecord {
+  Agents?: {
+    "Agent ID"?: string;
+    "Agent Name"?: string;
+  }[];
+  AuditDate?: string | null;
+  AuditScore?: number;
+  AuditStatus?: string;
+  AuditorName?: string | null;
+  Language?: string;
+  Metrics?: QualityScoreMetric[];
+  Queues?: QualityReportQueue[];
+  audit_date?: string | null;
+  audit_status?: string | null;
+  auditor?: string | null;
+  channel?: string;
+  contactDirection?: string;
+  contact_direction?: string;
+  conversationId: string;
+  customConversationId?: string;
+  custom_fields?: Record<string, unknown>;
+  duration_status?: QualityDurationStatus;
+  evaluatedAt?: string | null;
+  evaluation_status?: "fail" | "not_evaluated" | "pass" | (string & {});
+  fatalErrorCount?: number;
+  is_direction_defaulted?: boolean | null;
+  koreEvaluationScore?: number | null;
+  /** Spelled without the second a in the sample; null below the threshold. */
+  koreEvalutionScore?: number | null;
+}
+
+export interface QualityScoresQuery {
+  contact_direction?: "inbound" | "outbound";
+  endDate: string;
+  include_below_threshold: boolean;
+  limit?: number;
+  offset?: number;
+  /** UTC, a day and a time of day. */
+  startDate: string;
+}
+
+export interface QualityScoresReport {
+  hasMore?: boolean;
+  results: QualityScoreRecord[];
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface Queue {
+  advancedSettings?: {
+    isAffinityMatchEnabled?: boolean;
+    isSkillMatchEnabled?: boolean;
+    preferredAgentTimeout?: MinutesAndSeconds;
+  };
+  agentGroups?: {
+    id: string;
+    name?: string;
+  }[];
+  agents?: QueueAgent[];
+  createdBy?: string;
+  description?: string;
+  hoursOfOperation?: {
+    id?: string;
+    name?: string;
+  };
+  id: string;
+  isActive?: boolean;
+  isAdvancedRoutingEnabled?: boolean;
+  isDefault?: boolean;
+  name: string;
+  orgId?: string;
+  skills?: QueueSkill[];
+  sourceAgentGroups?: string[];
+}
+
+export interface QueueAgent {
+  /** An agent names its hours by another key than the queue does. */
+  hoursOfOperation?: {
+    hoursOfOperationId?: string;
+    name?: string;
+  };
+  isPreferredAgent?: boolean;
+  name?: string;
+  skills?: {
+    id: string;
+    name?: string;
+  }[];
+  userId: string;
+}
+
+export interface QueueAgentInput {
+  aId: string;
+  id?: string;
+  isPreferredAgent: boolean;
+  name?: string;
+  userId: string;
+}
+
+export interface QueueInput {
+  advancedSettings?: {
+    isAffinityMatchEnabled?: boolean;
+    isSkillMatchEnabled?: boolean;
+    preferredAgentTimeout?: MinutesAndSecondsInput;
+  };
+  /** The page says a list of objects and shows an empty one; the keys are those that an answer has. */
+  agentGroups?: {
+    id: string;
+    name?: string;
+  }[];
+  agents?: QueueAgentInput[];
+  description?: string;
+  enableTransferRules?: boolean;
+  hoursOfOperation?: {
+    id: string;
+    name?: string;
+  };
+  isActive?: boolean;
+  isAdvancedRoutingEnabled?: boolean;
+  isDefault?: boolean;
+  maxTimeout?: MinutesAndSecondsInput;
+  name: string;
+  orgId?: string;
+  skills?: QueueSkillInput[];
+  transferQueues?: string[];
+}
+
+export interface QueueList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: Queue[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface QueueMember {
+  aId: string;
+  name?: string;
+  profImage?: string;
+  userId: string;
+}
+
+export type QueueMembers = QueueMember[] | string[];
+
+export type QueueMembersQuery = AgentsOfQueuesQuery | QueuesOfAgentsQuery;
+
+export interface QueuePerformance {
+  AHT?: number;
+  /** Milliseconds. */
+  ASA?: number;
+  /** Per cent, or N/A where none is kept (outbound, e-mail). */
+  SLA?: number | string;
+  abandonedInQueue?: number;
+  accepted?: number;
+  agentStatusCount?: {
+    available?: number;
+    away?: number;
+    busy?: number;
+    offline?: number;
+  };
+  answered?: number;
+  channel?: string;
+  completed?: number;
+  direction?: string;
+  expired?: number;
+  idle?: number;
+  ongoing?: number;
+  overdue?: number;
+  queueId: string;
+  queueLoad?: number;
+  queueName?: string;
+  /** Per cent. */
+  resolved?: number;
+  skillsInQueue?: {
+    skillId?: string;
+    skillName?: string;
+  }[];
+  systemTermination?: {
+    Others?: number;
+    networkFailure?: number;
+    noAgentsAvailable?: number;
+    outOfBusinessHours?: number;
+    voiceGatewayError?: number;
+  };
+  topSkills?: {
+    conversationCount?: number;
+    /** Text that ends in a percent sign. */
+    conversationPercent?: string;
+    skillName?: string;
+  }[];
+  totalConversation?: number;
+  transferred?: number;
+  waiting?: number;
+}
+
+export interface QueuePerformanceQuery {
+  channels?: string[];
+  direction?: ("Both" | "Inbound" | "Outbound")[];
+  endDate: string;
+  limit?: number;
+  offset?: number;
+  projection?: (
+    | "AHT"
+    | "ASA"
+    | "SLA"
+    | "abandonedInQueue"
+    | "accepted"
+    | "agentStatusCount"
+    | "answered"
+    | "completed"
+    | "expired"
+    | "idle"
+    | "ongoing"
+    | "overdue"
+    | "queueLoad"
+    | "resolved"
+    | "skillsInQueue"
+    | "systemTermination"
+    | "topSkills"
+    | "totalConversation"
+    | "transferred"
+    | "waiting"
+  )[];
+  queues?: string[];
+  /** At most 24 hours apart. */
+  startDate: string;
+}
+
+export interface QueuePerformanceReport {
+  finalResult: QueuePerformance[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+  totalResults: number;
+}
+
+export interface QueuePrioritiesRequest {
+  queuePriorityData: QueuePriority[];
+}
+
+export interface QueuePrioritiesResult {
+  updatedCount: number;
+  updatedQueueIds: string[];
+}
+
+export interface QueuePriority {
+  priority: number;
+  queueId: string;
+}
+
+export interface QueueSize {
+  agentStatus?: {
+    available?: number;
+    away?: number;
+    busy?: number;
+    offline?: number;
+  };
+  dropOff: number;
+  engaged: number;
+  noOfAgents: number;
+  queueId: string;
+  queueName?: string;
+  queueSummary?: {
+    ASA?: number;
+    avgWait?: number;
+    maxWait?: number;
+  };
+  skills?: unknown[];
+  waiting: number;
+}
+
+export interface QueueSizeQuery {
+  channels?: string[];
+  languages?: string[];
+}
+
+export type QueueSizes = QueueSize[];
+
+export interface QueueSkill {
+  expireTime?: MinutesAndSeconds;
+  id: string;
+  isExpireEnabled?: boolean;
+  name?: string;
+  skillGroupColor?: string;
+  skillGroupName?: string;
+}
+
+export interface QueueSkillInput {
+  expireTime?: MinutesAndSecondsInput;
+  id: string;
+  isExpireEnabled: boolean;
+  name?: string;
+}
+
+export interface QueuesOfAgentsQuery {
+  agentIds: string[];
+  queueIds?: never;
+}
+
+export interface RawDataAgent {
+  "Agent Email"?: string;
+  "Agent Name"?: string;
+  "Agent Start Time"?: string;
+  "Empathy Score"?: number;
+  agentId?: string;
+}
+
+export interface RawDataEmotion {
+  duration?: number;
+  emotion?: string;
+  proportion?: number;
+}
+
+export interface RawDataIntent {
+  Sentiment?: unknown;
+  "Sentiment Score"?: unknown;
+  emotions?: string[];
+  intent?: string;
+  keywords?: string[];
+  topic?: string;
+}
+
+export interface RawDataJustification {
+  AgentEntity?: unknown;
+  agentMentionedValue?: unknown;
+  justification?: string;
+  message_id?: string[];
+  sourceSystemValue?: unknown;
+  timestamp?: number[];
+}
+
+export interface RawDataMetric {
+  "Auditor Response"?: string | null;
+  "Metric ID"?: string;
+  "Metric Name"?: string;
+  "Metric Negative Weight"?: number;
+  "Metric Weight"?: number;
+  Qualification?: QualityMetricQualification;
+  isFatalError?: boolean;
+  justification?: RawDataJustification[];
+  triggerJustification?: unknown[];
+}
+
+export interface RawDataQuery {
+  contact_direction?: "inbound" | "outbound";
+  custom_fields?: Record<string, unknown>;
+  endDate: string;
+  include_below_threshold?: boolean;
+  limit?: number;
+  offset: number;
+  page?: number;
+  /** UTC, a day and a time of day. */
+  startDate: string;
+}
+
+export interface RawDataRecord {
+  "Agent emotions"?: RawDataEmotion[];
+  Agents?: RawDataAgent[];
+  "Audit Date"?: string | null;
+  "Audit Status"?: string;
+  "Auditor Name"?: string | null;
+  "Conversation End Time"?: string;
+  "Conversation ID": string;
+  "Conversation Start Time"?: string;
+  "Customer emotions"?: RawDataEmotion[];
+  /** Text such as "99000 milliseconds"; a number by the table. */
+  Duration?: number | string;
+  Emotions?: string[];
+  "Evaluation Form Name"?: string;
+  "Evaluation Form Scoring Type"?: string;
+  "Fatal Errors"?: number;
+  "Generated Intents"?: RawDataIntent[];
+  IsChurnRiskObserved?: boolean;
+  IsEscalationObserved?: boolean;
+  IsPassed?: boolean;
+  /** A number, or NA. */
+  "Kore Evaluation Score"?: number | string;
+  Language?: string;
+  Metrics?: RawDataMetric[];
+  "Pass Score"?: number;
+  Queues?: QualityReportQueue[];
+  "Sentiment Pattern"?: {
+    end?: string;
+    start?: string;
+  };
+  "Sentiment Ratio"?: {
+    negative?: number;
+    neutral?: number;
+    positive?: number;
+  };
+  "Sentiment Score"?: number;
+  "Speaking Rate"?: unknown[];
+  "Taxonomy Resolution"?: string;
+  agentRecordings?: string[];
+  /** Topics of up to three levels; named by the table only. */
+  configuredIntents?: Record<string, unknown>;
+  contactDirection?: string;
+  customConversationId?: string;
+  custom_fields?: Record<string, string>;
+  customerRecordings?: string[];
+  duration_status?: QualityDurationStatus;
+  is_direction_defaulted?: boolean;
+  src?: string;
+}
+
+export interface RawDataReport {
+  hasMore?: boolean;
+  results: RawDataRecord[];
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface RecentIntent {
+  ANI?: string;
+  DNI?: string;
+  channel?: string;
+  deflectedTo?: string | null;
+  endTime?: string;
+  intent: string[];
+  sessionId: string;
+  startTime?: string;
+  status?: "Dropoff" | "completed" | (string & {});
+  /** Text such as "13m: 8s". */
+  timeHandled?: string;
+  userId?: string;
+}
+
+export type RecentIntents = RecentIntent[];
+
+export interface Recording {
+  recording?: RecordingFile[];
+  status: "call_in_progress" | "media_in_progress" | "media_unavailable" | "success" | (string & {});
+}
+
+export interface RecordingFile {
+  fileName: string;
+  fileUrl: string;
+}
+
+export interface RecordingV1 {
+  /** Each is a data: address with the whole audio. */
+  recording: string[];
+}
+
 export interface RecurringCampaignSchedule {
   endDateTime: CampaignScheduleTime;
   recurrenceObject: CampaignRecurrence;
   startDateTime: CampaignScheduleTime;
+}
+
+export interface RejectedQualityQueue {
+  customQueueId?: string;
+  error: {
+    code: string;
+    message: string;
+  };
+  /** Position of the entry in the request. */
+  index: number;
 }
 
 export interface RemoveConversationTestSuitesRequest {
@@ -4868,6 +8728,16 @@ export interface SendNotificationRequest {
 
 export type SendNotificationV2Request = SendIvrContent | SendIvrMessage | SendChannelNotification;
 
+export interface SendSmsRequest {
+  /** Numbers as in E.164. */
+  fromNo: string;
+  toNo: string;
+}
+
+export interface SendSmsResult {
+  message: string;
+}
+
 export interface ServiceNowBasicAgentIntegration {
   VAApi?: boolean;
   authType: "basic";
@@ -4935,6 +8805,65 @@ export interface SimpleSmsCampaignV1Input {
   name: string;
   priority: CampaignPriorityInput;
   schedule?: CampaignSchedulingInput;
+}
+
+export interface Skill {
+  agents?: number;
+  description?: string;
+  id: string;
+  name: string;
+  skillGroupId: string;
+}
+
+export interface SkillDetails {
+  agents: SkillHolder[];
+  createdAt?: string;
+  createdBy?: string;
+  description?: string;
+  id: string;
+  name: string;
+  skillGroupId: string;
+  status?: string;
+  updatedAt?: string;
+}
+
+export interface SkillGroup {
+  color?: string;
+  description?: string;
+  id: string;
+  name: string;
+}
+
+export interface SkillGroupList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: SkillGroup[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface SkillHolder {
+  createdAt?: string;
+  createdBy?: string;
+  emailId?: string;
+  firstName?: string;
+  id?: string;
+  lastName?: string;
+  orgId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  skillId?: string;
+  updatedAt?: string;
+  userId: string;
+}
+
+export interface SkillList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: Skill[];
+  totalPages: number;
+  totalResults: number;
 }
 
 export interface SmsCampaign {
@@ -5201,6 +9130,94 @@ export interface SubscribedDevice {
 
 export interface SubscribedDevices {
   subscribedDevices: SubscribedDevice[];
+}
+
+export interface TaskList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: TaskListEntry[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface TaskListEntry {
+  _id: string;
+  caseId: string;
+  caseRefId: string;
+  createdAt?: string;
+  name: string;
+  priority?: CasePriority;
+  status?: CaseStatus;
+  updatedAt?: string;
+}
+
+export interface TaskRecord {
+  /** Empty text when unset. */
+  ETA?: string;
+  _id: string;
+  accountId?: string;
+  activityIds?: string[];
+  assigneeType?: "agent" | "queues" | "unassigned" | (string & {});
+  attachments?: unknown[];
+  caseId: string;
+  caseRefId: string;
+  channel?: string[];
+  commentIds?: string[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePerson;
+  currAssignee?: CaseAssignee;
+  desc?: string;
+  feedback?: unknown[];
+  fields?: CaseField[];
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  isCustTsk?: boolean;
+  language?: string;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  participants?: CaseParticipant[];
+  priority?: CasePriority;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatus;
+  tags?: string[];
+  /** The id of the template goes in, its name comes back. */
+  taskTmp?: string;
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePerson;
+  userInfo?: CasePerson;
+}
+
+export interface TasksQuery {
+  ETAlist?: unknown[];
+  agents?: unknown[];
+  channel?: string[];
+  customFields?: unknown[];
+  dueDate?: string;
+  endDate?: string;
+  limit?: number;
+  mycase?: boolean;
+  mytask?: boolean;
+  priority?: string[];
+  queues?: string[];
+  searchText?: string;
+  selectedColumns?: unknown[];
+  skip?: number;
+  /** Text by the table; the sample sends a field and its direction. */
+  sortBy?: string | Record<string, string>;
+  startDate?: string;
+  status?: string[];
+  unassigned?: boolean;
+  unresolved?: boolean;
 }
 
 export interface TemplateSmsMessageInput {
@@ -5575,6 +9592,41 @@ export type TrainingsQueued = {
   message: string;
 }[];
 
+export type TransferConversationRequest = TransferToAgent | TransferToQueue;
+
+export interface TransferConversationResult {
+  agentId?: string;
+  queueId?: string;
+  /** Milliseconds since 1970. */
+  requestCompletedAt?: number;
+  sessionId: string;
+  status: string;
+}
+
+export interface TransferToAgent {
+  aId: string;
+  botSessionId: string;
+  callbackUrl: string;
+  orgId: string;
+  queueId?: never;
+  transferredType?: never;
+}
+
+export interface TransferToQueue {
+  aId?: never;
+  botSessionId: string;
+  callbackUrl: string;
+  orgId: string;
+  queueId: string;
+  transferredType: "QUEUE";
+}
+
+export interface UnassignQualityAgents {
+  action: "unassign";
+  mappings: QualityAgentMapping[];
+  mode?: never;
+}
+
 export interface UnsubscribeAllDevices {
   devices?: never;
   unsubscribe: "all";
@@ -5587,6 +9639,66 @@ export interface UnsubscribeSomeDevices {
   devices: DeviceReference[];
   unsubscribe?: never;
   userId: string;
+}
+
+export interface UpdateAgentGroupRequest {
+  description: string;
+  managers: {
+    accessLevel: "full" | "view";
+    userId: string;
+  }[];
+  name: string;
+}
+
+export interface UpdateAgentRequest {
+  accountId: string;
+  agentGroupId: string;
+  agentGroups?: {
+    groupId: string;
+    role: string;
+  }[];
+  attachmentsEnabled?: boolean;
+  canSupportCase?: boolean;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  canSupportVoiceMail?: boolean;
+  caseLanguageSupport?: LanguageSupportInput[];
+  chatLanguageSupport?: LanguageSupportInput[];
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string;
+  customId?: string;
+  dAgentGroups?: unknown[];
+  desktopLayouts?: {
+    id: string;
+    isDefault?: boolean;
+  }[];
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  fullName?: string;
+  iId: string;
+  id: string;
+  isAccountOwner?: boolean;
+  lFullName?: string;
+  lastName: string;
+  /** Dates as the server wrote them. */
+  lastOnlineAt?: string;
+  markedAutoAway?: boolean;
+  maxDigitalChatSupport?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  nickName?: string;
+  orgId: string;
+  phoneNumber?: string;
+  queues?: unknown[];
+  roleId: string;
+  skills?: unknown[];
+  status?: string;
+  updatedAt?: string;
+  userId: string;
+  voiceLanguageSupport?: LanguageSupportInput[];
+  voiceSupport?: unknown[];
 }
 
 export type UpdateCampaignRequest =
@@ -5634,6 +9746,28 @@ export interface UpdateNlpSettingsRequest {
   nlSettings?: NlSettings;
 }
 
+export interface UpdateSkillAgent {
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  userId?: string;
+}
+
+export interface UpdateSkillGroupRequest {
+  color?: string;
+  description?: string;
+  id?: string;
+  name: string;
+}
+
+export interface UpdateSkillRequest {
+  agents?: UpdateSkillAgent[];
+  description?: string;
+  name: string;
+  skillGroupId?: string;
+}
+
 export interface UpdateUserAccessRequest {
   canCreateBot?: boolean;
   emailIds: string[];
@@ -5646,6 +9780,15 @@ export type UpdateUserAccessResult = ("SUCCESS" | (string & {}))[];
 
 export interface UpdateUsersRequest {
   users: UserUpdate[];
+}
+
+export interface UpdatedAgentGroup {
+  description?: string;
+  managers?: {
+    accessLevel?: "full" | "view" | (string & {});
+    userId: string;
+  }[];
+  name: string;
 }
 
 export interface UpdatedContact {
@@ -6057,6 +10200,76 @@ export interface VoiceDialingStrategyInput {
   maxRingTime: number;
 }
 
+export interface VoiceSupport {
+  isEnabled?: boolean;
+  type?: string;
+}
+
+export interface Voicemail {
+  status: string;
+  transcriptions?: VoicemailTranscription[];
+  "voicemail recording"?: RecordingFile[];
+  voicemail_recording?: RecordingFile[];
+}
+
+export interface VoicemailTranscription {
+  __v?: number;
+  _id: string;
+  author?: {
+    id?: string;
+    type?: string;
+  };
+  botId?: string;
+  channels?: unknown[];
+  chnl?: string;
+  components?: {
+    _id?: string;
+    cT?: string;
+    data?: {
+      text?: string;
+    };
+    thumbnails?: unknown[];
+  }[];
+  createdBy?: string;
+  createdOn?: string;
+  lang?: string;
+  resourceid?: string;
+  sessionId?: string;
+  status?: string;
+  timestampValue?: number;
+  type?: string;
+}
+
+export interface WaitingExperienceRule {
+  operator?: string;
+  order?: number;
+  steps?: {
+    entity?: string;
+    operator?: string;
+    order?: number;
+    values?: string[];
+  }[];
+}
+
+export interface WaitingExperienceSettings {
+  agentTransferMessageEnabled?: boolean;
+  agentTransferMessageSettings?: Record<string, unknown>;
+  callBackEnabled?: boolean;
+  callBackSettings?: Record<string, unknown>;
+  chatDeflectionEnabled?: boolean;
+  chatDeflectionSettings?: Record<string, unknown>;
+  holdAudio?: {
+    id?: string;
+    name?: string;
+  };
+  initialMessageEnabled?: boolean;
+  initialMessageSettings?: Record<string, unknown>;
+  periodicMessageEnabled?: boolean;
+  periodicMessageSettings?: Record<string, unknown>;
+  voiceMailEnabled?: boolean;
+  voiceMailSettings?: Record<string, unknown>;
+}
+
 export interface WeeklyCampaignRecurrence {
   dailyDetails?: never;
   recurType: "Weekly";
@@ -6067,3 +10280,35 @@ export interface WeeklyRecurrenceDetails {
   onceEveryNweeks: number;
   whichDays: ("Fri" | "Mon" | "Sat" | "Sun" | "Thu" | "Tue" | "Wed")[];
 }
+
+export interface WfmAgent {
+  accountId?: string;
+  agentId: string;
+  firstName?: string;
+  lastName?: string;
+}
+
+export interface WfmAgentActivity {
+  AgentUpdates: WfmAgentUpdate[];
+  accountId?: string;
+}
+
+export interface WfmAgentUpdate {
+  Activity?: string;
+  AgentId: string;
+  /** Month, day and year, without a zone. */
+  EventTime?: string;
+  ReasonCode?: string;
+}
+
+export type WfmAgents = WfmAgent[];
+
+export interface WfmQueue {
+  /** The table writes it in lower case. */
+  Description?: string;
+  accountId?: string;
+  collectionPointId: string;
+  description?: string;
+}
+
+export type WfmQueues = WfmQueue[];
