@@ -65,7 +65,7 @@ describe("assembling", () => {
       },
       "x-truewire": {
         page: "tests/erase",
-        area: "Tests",
+        area: "Search AI",
         scope: { admin: "Things" },
         app: ["admin"],
         job: { status: "things.erase.start" },
@@ -130,7 +130,7 @@ describe("contradictions between files", () => {
 
   it("refuses a page that stands twice", () => {
     const copy = { ...page("things", operationText({ id: "a.b", path: "/other" })), file: "pages/copy.yaml" };
-    expect(problemOf([things, copy])).toBe("pages/things.yaml#/page: repeats tests/things of pages/copy.yaml");
+    expect(problemOf([things, copy])).toBe("pages/things.yaml#/page: repeats tests/things of pages/copy.yaml#/page");
   });
 
   it("refuses a path parameter that is not declared, declared without being in the path, or there twice", () => {

@@ -7,6 +7,7 @@ import type { SourceFile } from "./notation.ts";
 import { operationObject, resourceOf } from "./operation-object.ts";
 import { indexOperations, type PlacedOperation } from "./operation-index.ts";
 import { validatePage, validateSchemas } from "./validate.ts";
+import { webhookObject } from "./webhook-object.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 
@@ -41,10 +42,14 @@ function pathsObject(operations: readonly PlacedOperation[]): JsonObject {
 export function assembleKoreai(pages: readonly SourceFile[], schemas: readonly SourceFile[]): JsonObject {
   const checkedPages = checkAll(pages, validatePage);
   const components = gatherComponents(checkedPages, checkAll(schemas, validateSchemas));
-  const operations = indexOperations(checkedPages);
-  checkSchemas(components, operations);
-  const tags = [...new Set(operations.map(({ operation }) => resourceOf(operation.id)))].sort(compareText);
+  const index = indexOperations(checkedPages);
+  checkSchemas(components, index);
+  const { operations, webhooks } = index;
+  const ids = [...operations.map(({ operation }) => operation.id), ...webhooks.map(({ webhook }) => webhook.id)];
+  const tags = [...new Set(ids.map(resourceOf))].sort(compareText);
   const inOrder = [...operations].sort((left, right) => compareText(left.operation.id, right.operation.id));
+  const calls = [...webhooks].sort((left, right) => compareText(left.webhook.id, right.webhook.id));
+  const bearer = operations.some(({ operation }) => operation.auth === "bearer");
   return {
     openapi: "3.1.0",
     info: { title: "Kore.ai AI for Service API", version: "2026-11" },
@@ -52,8 +57,12 @@ export function assembleKoreai(pages: readonly SourceFile[], schemas: readonly S
     security: [{ auth: [] }],
     tags: tags.map((name) => ({ name })),
     paths: pathsObject(operations),
+    ...(calls.length > 0 && { webhooks: objectOf(calls.map((call) => [call.webhook.id, webhookObject(call)])) }),
     components: {
-      securitySchemes: { auth: { type: "apiKey", in: "header", name: "auth" } },
+      securitySchemes: {
+        auth: { type: "apiKey", in: "header", name: "auth" },
+        ...(bearer && { bearer: { type: "http", scheme: "bearer" } }),
+      },
       responses: failureComponents(inOrder.map(({ operation }) => operation)),
       schemas: objectOf([...components].map(([name, { schema }]) => [name, openApiSchema(schema)])),
     },

@@ -5,16 +5,16 @@ import { requireClosed, requireOpen } from "./direction.ts";
 import { ERROR_SCHEMAS } from "./failures.ts";
 import type { Placed } from "./fragments.ts";
 import type { SchemaHolder } from "./notation.ts";
-import type { PlacedOperation } from "./operation-index.ts";
+import type { OperationIndex, PlacedOperation, PlacedWebhook } from "./operation-index.ts";
 
 function placedHolders(
-  { file, pointer }: PlacedOperation,
+  { file, pointer }: PlacedOperation | PlacedWebhook,
   tokens: readonly string[],
-  holders: Readonly<Record<string, SchemaHolder>> = {},
+  holders: Readonly<Record<string, Partial<SchemaHolder>>> = {},
 ): readonly Placed[] {
-  return Object.entries(holders).map(([name, { schema }]) => {
-    return { file, pointer: `${pointer}${formatPointer([...tokens, name, "schema"])}`, schema };
-  });
+  return Object.entries(holders).flatMap(([name, { schema }]) =>
+    schema === undefined ? [] : [{ file, pointer: `${pointer}${formatPointer([...tokens, name, "schema"])}`, schema }],
+  );
 }
 
 function requestRoots(placed: PlacedOperation): readonly Placed[] {
@@ -40,12 +40,16 @@ function answerRoots(placed: PlacedOperation, components: Components): readonly 
  *
  * @throws {SpecError} at the first place that is not so.
  */
-export function checkSchemas(components: Components, operations: readonly PlacedOperation[]): void {
+export function checkSchemas(components: Components, { operations, webhooks }: OperationIndex): void {
   const common = ERROR_SCHEMAS.map((name): Placed => {
     return { file: "specs/koreai/schemas", pointer: "", schema: { $ref: name } };
   });
-  const sent = visitReachable(components, operations.flatMap(requestRoots), requireClosed);
-  const answers = operations.flatMap((placed) => answerRoots(placed, components));
+  // A webhook goes the other way: its body comes from the platform, and its answer is ours to send.
+  const replies = webhooks.flatMap((placed) => placedHolders(placed, ["responses"], placed.webhook.responses));
+  const calls = webhooks.flatMap((placed) => placedHolders(placed, [], { body: placed.webhook.body }));
+  const requests = operations.flatMap(requestRoots);
+  const sent = visitReachable(components, [...requests, ...replies], requireClosed);
+  const answers = [...operations.flatMap((placed) => answerRoots(placed, components)), ...calls];
   const answered = visitReachable(components, [...common, ...answers], requireOpen);
   const named = new Set(operations.flatMap(({ operation }) => operation.errorBodies ?? []));
   for (const [name, { file, pointer }] of components) {

@@ -1,4 +1,4 @@
-import { isObject, own, ownArray, sameJson } from "../shared/json.ts";
+import { isObject, own, ownArray, type JsonValue } from "../shared/json.ts";
 import { childPointer } from "../shared/pointer.ts";
 import { SpecError } from "../shared/spec-error.ts";
 import type { Visitor } from "./components.ts";
@@ -19,6 +19,19 @@ export const requireClosed: Visitor = (at) => {
   }
 };
 
+/** The plain type that an enumeration of these values needs beside it. */
+function plainTypeOf(values: readonly JsonValue[]): string {
+  if (values.every((value) => typeof value === "boolean")) return "boolean";
+  if (values.every((value) => typeof value === "number")) return values.every(Number.isInteger) ? "integer" : "number";
+  return "string";
+}
+
+function isPlain(schema: JsonValue, type: string): boolean {
+  if (!isObject(schema) || Object.keys(schema).join() !== "type") return false;
+  const told = own(schema, "type");
+  return told === type || (told === "number" && type === "integer");
+}
+
 /** What the server sends is open: new keys and new values of an enumeration are no violation. */
 export const requireOpen: Visitor = (at, parent) => {
   if (own(at.schema, "additionalProperties") === false) {
@@ -29,9 +42,11 @@ export const requireOpen: Visitor = (at, parent) => {
     refuse(at, "properties", "is answered by the server, so no key may be forbidden");
   }
   // One value alone tells the variants of a union apart and has to stay.
-  if (ownArray(at.schema, "enum").length < 2) return;
+  const values = ownArray(at.schema, "enum");
+  if (values.length < 2) return;
+  const type = plainTypeOf(values);
   const siblings = parent === undefined ? [] : ownArray(parent.schema, "anyOf");
-  if (!siblings.some((sibling) => sameJson(sibling, { type: "string" }))) {
-    refuse(at, "enum", "is answered by the server, so it needs a plain string beside it in anyOf");
+  if (!siblings.some((sibling) => isPlain(sibling, type))) {
+    refuse(at, "enum", `is answered by the server, so it needs a plain ${type} beside it in anyOf`);
   }
 };

@@ -31,6 +31,42 @@ describe("the notation", () => {
     expect(problemOf({})).toBe("accepted");
   });
 
+  it("accepts bodies and successes of other kinds than JSON, and none at all", () => {
+    expect(problemOf({ body: "{ required: false, media: multipart/form-data, schema: {} }" })).toBe("accepted");
+    const responses = '{ "200": { media: text/csv, schema: { type: string } }, "202": {}, "204": {} }';
+    expect(problemOf({ responses })).toBe("accepted");
+    expect(problemOf({ scope: "{}", app: "[]", auth: "none", deprecated: "true" })).toBe("accepted");
+  });
+
+  it("accepts what a shape may say about its values", () => {
+    const shapes = `
+A: { type: string, minLength: 1, maxLength: 9, format: email, description: A name., deprecated: true }
+B: { type: array, maxItems: 3, uniqueItems: true, items: { const: 1 } }
+C: { anyOf: [{ type: object, minProperties: 1, maxProperties: 2 }, { type: "null" }] }
+`;
+    expect(refusal(() => validateSchemas(source("schemas/a.yaml", shapes)))).toBe("accepted");
+  });
+
+  it("refuses a page that tells nothing, and an area that the documentation does not have", () => {
+    const text = "page: tests/one\narea: Search AI\n";
+    expect(refusal(() => validatePage(source("pages/one.yaml", text)))).toBe(
+      "pages/one.yaml#: must have required property 'operations'",
+    );
+    const misspelt = "page: tests/one\narea: Search Ai\ndescribes: [a.b]\n";
+    expect(refusal(() => validatePage(source("pages/one.yaml", misspelt)))).toContain(
+      'pages/one.yaml#/area: must be one of ["Agent AI",',
+    );
+  });
+
+  it.each([
+    ["describes: []", "pages/one.yaml#/describes: must NOT have fewer than 1 items"],
+    ["describes: [list]", "pages/one.yaml#/describes/0: must match pattern"],
+    ["webhooks: [{ id: a.b, summary: x, responses: {}, confidence: low }]", "must have required property 'body'"],
+  ])("refuses a page that says %s", (line, message) => {
+    const text = `page: tests/one\narea: Search AI\n${line}\n`;
+    expect(refusal(() => validatePage(source("pages/one.yaml", text)))).toContain(message);
+  });
+
   it.each([
     [{ sumary: "x" }, "pages/one.yaml#/operations/0/sumary: is no known key"],
     [{ summary: undefined }, "pages/one.yaml#/operations/0: must have required property 'summary'"],
@@ -38,6 +74,19 @@ describe("the notation", () => {
     [{ method: "FETCH" }, 'pages/one.yaml#/operations/0/method: must be one of ["GET","POST","PUT","PATCH","DELETE"]'],
     [{ path: "/a//b" }, "pages/one.yaml#/operations/0/path: must match pattern"],
     [{ path: '"/a?b=1"' }, "pages/one.yaml#/operations/0/path: must match pattern"],
+    [{ entries: "[automation]" }, "pages/one.yaml#/operations/0/entries/0: must match pattern"],
+    [{ auth: "basic" }, 'pages/one.yaml#/operations/0/auth: must be one of ["none","bearer"]'],
+    [{ scope: "{ any: a, admin: b }" }, "pages/one.yaml#/operations/0/scope: must NOT have more than 1 properties"],
+    [{ body: "{ media: text/plain, schema: {} }" }, "pages/one.yaml#/operations/0/body/media: must be one of"],
+    [{ body: "{ required: false }" }, "pages/one.yaml#/operations/0/body: must have required property 'schema'"],
+    [
+      { responses: '{ "200": { media: text/csv } }' },
+      "/operations/0/responses/200: must have property schema when property media is present",
+    ],
+    [{ responses: '{ "200": { media: csv, schema: {} } }' }, "/responses/200/media: must match pattern"],
+    [{ responses: '{ "200": { schema: { maxLength: -1 } } }' }, "/responses/200/schema/maxLength: must be >= 0"],
+    [{ responses: '{ "200": { schema: { format: phone } } }' }, "/responses/200/schema/format: must be one of"],
+    [{ responses: '{ "200": { schema: { const: [a] } } }' }, "/responses/200/schema/const: must be"],
     [{ safe: "false" }, "pages/one.yaml#/operations/0/safe: must be true"],
     [{ rateLimit: "{ scope: bot }" }, "pages/one.yaml#/operations/0/rateLimit: must NOT have fewer than 2 properties"],
     [{ parameters: "{ query: { 'a b': { schema: {} } } }" }, "/parameters/query/a b: is no allowed name"],

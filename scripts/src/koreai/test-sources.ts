@@ -35,11 +35,16 @@ export function operationText(changes: Readonly<Record<string, string | undefine
 
 /** A page of these operations. */
 export function page(name: string, ...operations: readonly string[]): SourceFile {
-  return source(`pages/${name}.yaml`, `page: tests/${name}\narea: Tests\noperations:\n${operations.join("\n")}\n`);
+  return source(`pages/${name}.yaml`, `page: tests/${name}\narea: Search AI\noperations:\n${operations.join("\n")}\n`);
+}
+
+/** A page with these lines besides its name and area. */
+export function pageOf(name: string, text: string): SourceFile {
+  return source(`pages/${name}.yaml`, `page: tests/${name}\narea: Search AI\n${text}\n`);
 }
 
 /** A page of one operation with shapes of its own. */
 export function pageWithSchemas(name: string, operation: string, schemas: string): SourceFile {
-  const text = `page: tests/${name}\narea: Tests\noperations:\n${operation}\nschemas:\n${schemas}\n`;
+  const text = `page: tests/${name}\narea: Search AI\noperations:\n${operation}\nschemas:\n${schemas}\n`;
   return source(`pages/${name}.yaml`, text);
 }

@@ -40,14 +40,15 @@ export function refusalsOf(document: JsonValue, rules: readonly AdmissionRule[] 
 /**
  * Lets a parsed document through, or refuses it. Nothing else may see a document from outside before.
  *
+ * @param rules what to ask; all of it unless the document is of an older version and will be asked again
  * @throws {SpecError} naming the first place and how many others the same rule found.
  */
-export function admit(document: JsonValue, file: string): JsonObject {
-  const [refusal, ...others] = refusalsOf(document);
+export function admit(document: JsonValue, file: string, rules: readonly AdmissionRule[] = RULES): JsonObject {
+  const [refusal, ...others] = refusalsOf(document, rules);
   if (refusal !== undefined) {
     const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
     throw new SpecError(file, refusal.pointer, `${refusal.reason}${more}`);
   }
-  // The rule on versions refuses whatever is no object.
+  // Whatever is no object has been refused: it has neither a version nor paths.
   return document as JsonObject;
 }

@@ -8,7 +8,10 @@ export const documentShape: AdmissionRule = (document) => {
   const refuse = (pointer: string, reason: string): void => {
     refusals.push({ rule: "document-shape", pointer, reason });
   };
-  if (!isObject(document)) return refusals;
+  if (!isObject(document)) {
+    refuse("", "is no object");
+    return refusals;
+  }
   const info = ownObject(document, "info");
   for (const field of ["title", "version"]) {
     if (typeof own(info, field) !== "string") refuse(`/info/${field}`, "is missing or no text");

@@ -11,7 +11,12 @@ export interface Description {
   readonly document: JsonObject;
 }
 
-function parse({ text, file }: TextFile): JsonValue {
+/**
+ * Parses a description, JSON or YAML by its name and by how it begins. What comes out is untrusted still.
+ *
+ * @throws {SpecError} when it is empty, a page of HTML, or neither.
+ */
+export function parseDescription({ text, file }: TextFile): JsonValue {
   const start = text.trimStart();
   if (start === "") throw new SpecError(file, "", "is empty");
   if (/^<[!?a-z]/iu.test(start)) throw new SpecError(file, "", "is an HTML or XML page, not an API description");
@@ -28,5 +33,5 @@ function parse({ text, file }: TextFile): JsonValue {
  */
 export function readDescription(path: string, file: string = path): Description {
   const source = readTextFile(path, file);
-  return { source, document: admit(parse(source), file) };
+  return { source, document: admit(parseDescription(source), file) };
 }
