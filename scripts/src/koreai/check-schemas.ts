@@ -13,9 +13,7 @@ function placedHolders(
   holders: Readonly<Record<string, Partial<SchemaHolder>>> = {},
 ): readonly Placed[] {
   return Object.entries(holders).flatMap(([name, { schema }]) =>
-    schema === undefined
-      ? []
-      : [{ file, pointer: `${pointer}${formatPointer([...tokens, name, "schema"])}`, schema }],
+    schema === undefined ? [] : [{ file, pointer: `${pointer}${formatPointer([...tokens, name, "schema"])}`, schema }],
   );
 }
 

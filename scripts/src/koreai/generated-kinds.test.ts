@@ -32,7 +32,11 @@ const operations = [
     body: "{ required: false, schema: { oneOf: [{ $ref: VoiceCampaign }, { $ref: SmsCampaign }] } }",
     responses: '{ "200": { schema: { $ref: Uploaded } }, "202": {} }',
   }),
-  operationText({ id: "reports.csv", path: "/csv", responses: '{ "200": { media: text/csv, schema: { type: string } } }' }),
+  operationText({
+    id: "reports.csv",
+    path: "/csv",
+    responses: '{ "200": { media: text/csv, schema: { type: string } } }',
+  }),
   operationText({
     id: "recordings.download",
     path: "/recording",
@@ -67,7 +71,8 @@ const shapes = `
     required: [type, text]
     properties: { type: { const: sms }, text: { type: string, maxLength: 160 } }`;
 
-const called = "webhooks: [{ id: calls.onCall, summary: Asks, body: { schema: { $ref: Call } }, responses: { '200': {} }, confidence: low }]";
+const called =
+  "webhooks: [{ id: calls.onCall, summary: Asks, body: { schema: { $ref: Call } }, responses: { '200': {} }, confidence: low }]";
 
 let modules: ReadonlyMap<string, string>;
 let text: string;

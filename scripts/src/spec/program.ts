@@ -1,8 +1,9 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 
 import { registerOverlayCommand } from "../overlay/cli.ts";
 import { commitId, vendorArgument } from "./arguments.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { InferOptions } from "./commands/infer.ts";
 import { addRootOption, callerFolder, rootOf } from "./root-option.ts";
 
 /** The `spec` program. Commands are loaded when they are called: a linter need not be read to import a file. */
@@ -42,6 +43,28 @@ export function specProgram(): Command {
     .action(async (vendor: string, _options: unknown, command: Command) => {
       const { lint } = await import("./commands/lint.ts");
       await lint(rootOf(command), vendor);
+    });
+
+  program
+    .command("infer")
+    .description("print the shape that the samples of inventory entries have in common, to paste into a page")
+    .addArgument(vendorArgument())
+    .argument("<entry...>", "ids of inventory entries, as automation/get-bots; their samples are merged")
+    .option("--request", "request samples instead of response samples; objects are closed")
+    .addOption(new Option("--error", "error samples instead of response samples").conflicts("request"))
+    .action(async (vendor: string, ids: readonly string[], options: InferOptions, command: Command) => {
+      const { infer } = await import("./commands/infer.ts");
+      infer(rootOf(command), vendor, ids, options);
+    });
+
+  program
+    .command("compare")
+    .description("print in what the description departs from the inventory of upstream's pages")
+    .addArgument(vendorArgument())
+    .argument("[area]", "only this area, as 'Search AI'")
+    .action(async (vendor: string, area: string | undefined, _options: unknown, command: Command) => {
+      const { compareWithInventory } = await import("./commands/compare.ts");
+      compareWithInventory(rootOf(command), vendor, area);
     });
 
   program
