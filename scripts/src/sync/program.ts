@@ -75,7 +75,9 @@ function optionsOf(command: Command): JsonObject {
   const entries = Object.entries(command.opts<Record<string, unknown>>());
   return objectOf(
     entries.flatMap(([key, value]) =>
-      typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? [[key, value] as const] : [],
+      typeof value === "string" || typeof value === "boolean" || typeof value === "number"
+        ? [[key, value] as const]
+        : [],
     ),
   );
 }
@@ -109,7 +111,9 @@ async function runAll(stages: readonly Stage[], runner: Runner): Promise<void> {
  */
 export function syncProgram(stages: readonly Stage[], world: World, outcome: Outcome): Command {
   const program = addSettingOptions(addRootOption(new Command("sync")))
-    .description("Keeps the vendored API descriptions in step with what the vendors publish. Without a command: the whole run.")
+    .description(
+      "Keeps the vendored API descriptions in step with what the vendors publish. Without a command: the whole run.",
+    )
     .option("--work <folder>", "where stages hand files to each other, relative to the root", ".sync")
     .option("--json", "print one JSON document instead of lines")
     .addHelpText("after", EXIT_HELP);
@@ -125,7 +129,13 @@ export function syncProgram(stages: readonly Stage[], world: World, outcome: Out
     const command = program.command(stage.name).description(stage.description);
     stage.configure?.(command);
     command.action((...given: readonly unknown[]) =>
-      act(command, (runner) => runner.run(stage, optionsOf(command), given.filter((word) => typeof word === "string"))),
+      act(command, (runner) =>
+        runner.run(
+          stage,
+          optionsOf(command),
+          given.filter((word) => typeof word === "string"),
+        ),
+      ),
     );
   }
   program.action(() => act(program, (runner) => runAll(stages, runner)));

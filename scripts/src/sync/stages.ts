@@ -16,7 +16,8 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: "import",
-    description: "admit, upgrade, identify, guard, correct and generate what was fetched: everything is written, or nothing",
+    description:
+      "admit, upgrade, identify, guard, correct and generate what was fetched: everything is written, or nothing",
     partOfRun: true,
     configure: (command) =>
       command

@@ -40,7 +40,12 @@ export async function fetchRepository(
     ...(typeof imported === "string" && { imported }),
   };
   if (commit === imported && !force) {
-    const fetched: Fetched = { ...known, status: "unchanged", sha256: String(own(locked, "sha256")), bytes: Number(own(locked, "bytes")) };
+    const fetched: Fetched = {
+      ...known,
+      status: "unchanged",
+      sha256: String(own(locked, "sha256")),
+      bytes: Number(own(locked, "bytes")),
+    };
     writeFetched(work, fetched);
     return fetched;
   }
@@ -48,8 +53,10 @@ export async function fetchRepository(
     progress.note(`${vendor}: comparing ${imported.slice(0, 9)} with ${commit.slice(0, 9)}`);
     const history = await github.historyFrom(imported, commit);
     const where = `${repository}@${ref}`;
-    if (history === "unknown") throw new SyncFailure("unknown-commit", where, `does not know the imported commit ${imported}`);
-    if (history === "rewritten") throw new SyncFailure("rewritten-history", where, `no longer holds the imported commit ${imported}`);
+    if (history === "unknown")
+      throw new SyncFailure("unknown-commit", where, `does not know the imported commit ${imported}`);
+    if (history === "rewritten")
+      throw new SyncFailure("rewritten-history", where, `no longer holds the imported commit ${imported}`);
   }
   progress.note(`${vendor}: downloading ${path} at ${commit.slice(0, 9)}`);
   const bytes = await github.download(commit, await github.blobAt(commit));

@@ -53,7 +53,8 @@ export function readFetched(work: WorkFolder, vendor: string): Fetched | undefin
     return value;
   };
   const status = text("status");
-  if (status !== "changed" && status !== "unchanged") throw new SpecError(file, "/status", "is no status; run sync fetch again");
+  if (status !== "changed" && status !== "unchanged")
+    throw new SpecError(file, "/status", "is no status; run sync fetch again");
   const imported = own(record, "imported");
   return {
     vendor: text("vendor"),

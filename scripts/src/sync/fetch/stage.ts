@@ -22,7 +22,9 @@ async function fetchChatwoot(context: StageContext, client: HttpClient, options:
   beat(context.work, vendor, context.now(), { commit, sha256 });
   const at = commit.slice(0, 9);
   const summary =
-    status === "unchanged" ? `${vendor} is what was imported, at ${at}` : `${vendor} went from ${imported?.slice(0, 9) ?? "nothing"} to ${at}`;
+    status === "unchanged"
+      ? `${vendor} is what was imported, at ${at}`
+      : `${vendor} went from ${imported?.slice(0, 9) ?? "nothing"} to ${at}`;
   return { status, summary, data: fetchedToJson(fetched) };
 }
 
@@ -49,7 +51,8 @@ export const fetchStage: StageRun = async (context, options, words): Promise<Sta
     }
   }
   progress.clear();
-  if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures, "vendors that could not be fetched");
+  if (failures.length > 0)
+    throw failures.length === 1 ? failures[0] : new AggregateError(failures, "vendors that could not be fetched");
   return {
     status: found.some(({ status }) => status === "changed") ? "done" : "unchanged",
     summary: found.map(({ summary }) => summary).join("; "),

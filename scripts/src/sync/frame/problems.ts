@@ -32,7 +32,14 @@ function problemsOf(error: unknown): readonly Problem[] {
   }
   // A stack names folders of the machine: the first line is enough for an issue.
   const [first = ""] = message.split("\n");
-  return [{ code: "bug", message: printable(first), lines: [], advice: "This is a mistake of ours: run the stage by hand to see where." }];
+  return [
+    {
+      code: "bug",
+      message: printable(first),
+      lines: [],
+      advice: "This is a mistake of ours: run the stage by hand to see where.",
+    },
+  ];
 }
 
 function problemsToJson(problems: readonly Problem[]): JsonValue {
@@ -40,7 +47,7 @@ function problemsToJson(problems: readonly Problem[]): JsonValue {
 }
 
 /** Untrusted text inside of Markdown: in a code span nothing links, mentions or formats. */
-function code(text: string): string {
+function codeSpan(text: string): string {
   return `\`${printable(text).replaceAll("`", "'")}\``;
 }
 
@@ -50,8 +57,8 @@ function texts(value: JsonValue | undefined): readonly string[] {
 
 function renderProblem(problem: JsonValue): string {
   if (!isObject(problem)) return "";
-  const lines = texts(own(problem, "lines")).map((line) => `  - ${code(line)}\n`);
-  return `- **${String(own(problem, "code"))}**: ${code(String(own(problem, "message")))}\n${lines.join("")}  ${String(own(problem, "advice"))}\n`;
+  const lines = texts(own(problem, "lines")).map((line) => `  - ${codeSpan(line)}\n`);
+  return `- **${String(own(problem, "code"))}**: ${codeSpan(String(own(problem, "message")))}\n${lines.join("")}  ${String(own(problem, "advice"))}\n`;
 }
 
 /** The text of the one issue, title first. The same problems give the same text, on whatever day. */
@@ -62,9 +69,9 @@ function renderIssue(stages: JsonObject): string {
   });
   return `# ${ISSUE_TITLE}
 
-The last comparison of the descriptions with what the vendors publish did not get through. Nothing that is vendored was changed by it.
-Every run writes this text anew; when one gets through, there is nothing left to say and the issue can be closed.
-docs/spec-sync.md tells what each kind of problem asks for.
+The last comparison of the descriptions with what the vendors publish did not get through by itself. Unless a draft says otherwise, nothing
+that is vendored was changed by it. Every run writes this text anew; when one gets through, there is nothing left to say and the issue can
+be closed. docs/spec-sync.md tells what each kind of problem asks for.
 ${sections.join("")}`;
 }
 

@@ -19,9 +19,11 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** What each thing that went wrong amounts to. What is neither a failure nor a refusal is a bug and shows its stack. */
 export function tell(error: unknown): readonly Told[] {
   if (error instanceof AggregateError) return error.errors.flatMap(tell);
-  if (error instanceof SyncFailure) return [{ exit: error.exit, lines: [error.message, ...error.lines.map((line) => `  ${line}`)] }];
+  if (error instanceof SyncFailure)
+    return [{ exit: error.exit, lines: [error.message, ...error.lines.map((line) => `  ${line}`)] }];
   if (error instanceof SpecError) return [{ exit: EXIT.refused, lines: [error.message] }];
-  if (error instanceof RangeError && !error.message.includes("call stack")) return [{ exit: EXIT.usage, lines: [printable(error.message)] }];
+  if (error instanceof RangeError && !error.message.includes("call stack"))
+    return [{ exit: EXIT.usage, lines: [printable(error.message)] }];
   if (isSystemError(error)) return [{ exit: EXIT.refused, lines: [printable(error.message)] }];
   return [{ exit: EXIT.refused, lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)] }];
 }

@@ -19,7 +19,13 @@ export interface Settings {
 const URLS = [
   ["githubApi", "--github-api <url>", "TRUEWIRE_GITHUB_API", "https://api.github.com", "GitHub's interface"],
   ["githubRaw", "--github-raw <url>", "TRUEWIRE_GITHUB_RAW", "https://raw.githubusercontent.com", "GitHub's files"],
-  ["chatwootDocs", "--chatwoot-docs <url>", "TRUEWIRE_CHATWOOT_DOCS", "https://developers.chatwoot.com", "Chatwoot's documentation"],
+  [
+    "chatwootDocs",
+    "--chatwoot-docs <url>",
+    "TRUEWIRE_CHATWOOT_DOCS",
+    "https://developers.chatwoot.com",
+    "Chatwoot's documentation",
+  ],
   ["koreaiDocs", "--koreai-docs <url>", "TRUEWIRE_KOREAI_DOCS", "https://docs.kore.ai", "Kore.ai's documentation"],
 ] as const;
 
@@ -30,7 +36,8 @@ const TIMES = [
 
 function milliseconds(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 600_000) throw new RangeError(`${text} is no number of milliseconds`);
+  if (!Number.isInteger(value) || value < 0 || value > 600_000)
+    throw new RangeError(`${text} is no number of milliseconds`);
   return value;
 }
 

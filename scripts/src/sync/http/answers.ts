@@ -30,7 +30,8 @@ export function failureOfStatus(status: number, headers: Headers, url: URL): Syn
     return new SyncFailure("rate-limited", url.href, `refuses further requests${lifted(headers)} (${status})`);
   }
   if (status === 404 || status === 410) return new SyncFailure("not-found", url.href, `is not there (${status})`);
-  if (status === 401 || status === 403) return new SyncFailure("forbidden", url.href, `refuses the request (${status})`);
+  if (status === 401 || status === 403)
+    return new SyncFailure("forbidden", url.href, `refuses the request (${status})`);
   if (status >= 500 || status === 408) return new SyncFailure("unavailable", url.href, `fails (${status})`);
   return new SyncFailure("unexpected-answer", url.href, `answers ${status}`);
 }
@@ -42,12 +43,18 @@ export function isRetriedStatus(status: number, headers: Headers): boolean {
 }
 
 function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) if ("code" in at && typeof at.code === "string") return at.code;
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ("code" in at && typeof at.code === "string") return at.code;
   return "no connection";
 }
 
 /** The connection broke while the answer came. */
-const BROKEN: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH"]);
+const BROKEN: ReadonlySet<string> = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "UND_ERR_SOCKET",
+  "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+]);
 
 /** What it means that there was no answer, and whether another attempt is worth it: where nobody listens, it is not. */
 export function failureOfError(error: unknown, url: URL, timeout: number): { failure: SyncFailure; again: boolean } {
@@ -56,7 +63,10 @@ export function failureOfError(error: unknown, url: URL, timeout: number): { fai
   }
   const code = codeOf(error);
   if (BROKEN.has(code) || (error instanceof TypeError && error.message === "terminated")) {
-    return { failure: new SyncFailure("truncated", url.href, `broke off before the answer was complete (${code})`), again: true };
+    return {
+      failure: new SyncFailure("truncated", url.href, `broke off before the answer was complete (${code})`),
+      again: true,
+    };
   }
   return { failure: new SyncFailure("offline", url.host, `cannot be reached (${code})`), again: false };
 }

@@ -21,7 +21,12 @@ export interface Answer {
 export type Outcome =
   | { readonly is: "answer"; readonly answer: Answer }
   | { readonly is: "elsewhere"; readonly location: string }
-  | { readonly is: "failure"; readonly failure: SyncFailure; readonly again: boolean; readonly after: number | undefined };
+  | {
+      readonly is: "failure";
+      readonly failure: SyncFailure;
+      readonly again: boolean;
+      readonly after: number | undefined;
+    };
 
 async function readBody(response: Response, { url, maxBytes }: Ask): Promise<Uint8Array> {
   const declared = Number(response.headers.get("content-length") ?? "0");

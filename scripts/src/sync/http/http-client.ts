@@ -58,13 +58,19 @@ export class HttpClient {
   async get(url: URL, { accept, maxBytes = MAX_BYTES, headers = {} }: GetOptions): Promise<Answer> {
     let at = this.#allowed(url, url);
     for (let redirects = 0; ; redirects += 1) {
-      const asked = { url: at, headers: { accept, "user-agent": AGENT, ...headers }, timeout: this.#options.timeout, maxBytes };
+      const asked = {
+        url: at,
+        headers: { accept, "user-agent": AGENT, ...headers },
+        timeout: this.#options.timeout,
+        maxBytes,
+      };
       const outcome = await this.#repeatedly(asked);
       if (outcome.is === "answer") {
         refuseHtml(outcome.answer, at);
         return outcome.answer;
       }
-      if (redirects === MAX_REDIRECTS) throw new SyncFailure("redirected", url.href, "leads from one address to the next");
+      if (redirects === MAX_REDIRECTS)
+        throw new SyncFailure("redirected", url.href, "leads from one address to the next");
       at = this.#redirect(at, outcome.location);
     }
   }

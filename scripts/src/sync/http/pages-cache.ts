@@ -66,7 +66,11 @@ export class PagesCache {
     const answer = await client.get(url, { ...options, headers: { ...options.headers, ...conditions } });
     if (answer.status === 304 && kept !== undefined) return { result: kept.result, fresh: false };
     const result = make(answer.bytes);
-    this.#kept.set(url.href, { etag: headerOf(answer, "etag"), lastModified: headerOf(answer, "last-modified"), result });
+    this.#kept.set(url.href, {
+      etag: headerOf(answer, "etag"),
+      lastModified: headerOf(answer, "last-modified"),
+      result,
+    });
     return { result, fresh: true };
   }
 

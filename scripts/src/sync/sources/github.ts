@@ -56,7 +56,11 @@ export class GithubFile {
   }
 
   #odd(what: string): SyncFailure {
-    return new SyncFailure("unexpected-answer", `${this.#settings.githubApi.origin}/repos/${this.#source.repository}`, what);
+    return new SyncFailure(
+      "unexpected-answer",
+      `${this.#settings.githubApi.origin}/repos/${this.#source.repository}`,
+      what,
+    );
   }
 
   /**
@@ -109,7 +113,11 @@ export class GithubFile {
     const { bytes } = await this.#client.get(url, { accept: "*/*", maxBytes: LARGEST_FILE });
     const found = blobId(bytes);
     if (found !== blob) {
-      throw new SyncFailure("truncated", url.href, `sent ${bytes.length} bytes that are not the file: ${found.slice(0, 12)}, not ${blob.slice(0, 12)}`);
+      throw new SyncFailure(
+        "truncated",
+        url.href,
+        `sent ${bytes.length} bytes that are not the file: ${found.slice(0, 12)}, not ${blob.slice(0, 12)}`,
+      );
     }
     return bytes;
   }
