@@ -46,7 +46,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -163,12 +163,11 @@ import type {
   ContactCenterSpeechServicesCreateResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
   ContactStatus,
-  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
@@ -180,6 +179,7 @@ import type {
   CreateSpeechServiceRequest,
   CreateUsersRequest,
   CreatedCampaignId,
+  CreatedContacts,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
   DeleteContactsRequest,
@@ -521,7 +521,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -554,12 +554,11 @@ export interface components {
     Contact: Contact;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
     ContactStatus: ContactStatus;
-    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
@@ -571,6 +570,7 @@ export interface components {
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateUsersRequest: CreateUsersRequest;
     CreatedCampaignId: CreatedCampaignId;
+    CreatedContacts: CreatedContacts;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;
     DeleteContactsRequest: DeleteContactsRequest;

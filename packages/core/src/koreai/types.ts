@@ -377,7 +377,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactLists {
+export interface CampaignContactListsResult {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -775,7 +775,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -1322,7 +1322,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -1678,7 +1678,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = Contacts;
+export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -1733,7 +1733,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = Contacts;
+export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -1758,7 +1758,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactList;
+export type ContactCenterContactsListResponse = ContactPage;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -1829,7 +1829,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactList {
+export interface ContactPage {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -1873,8 +1873,6 @@ export interface ContactRecord {
 }
 
 export type ContactStatus = "ACTIVE" | "INACTIVE" | (string & {});
-
-export type Contacts = Contact[];
 
 export interface ContactsAdded {
   message: string;
@@ -1942,6 +1940,8 @@ export interface CreateUsersRequest {
 export interface CreatedCampaignId {
   campId: string;
 }
+
+export type CreatedContacts = Contact[];
 
 export interface DailyCampaignRecurrence {
   dailyDetails: DailyRecurrenceDetails;
