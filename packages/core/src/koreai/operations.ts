@@ -3,12 +3,93 @@
 import type { Operation } from "@truewire/core";
 
 import type {
+  AgentTransferChannelMappingsGetFailure,
+  AgentTransferChannelMappingsGetInput,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsSetFailure,
+  AgentTransferChannelMappingsSetInput,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferEnableFailure,
+  AgentTransferEnableInput,
+  AgentTransferEnableResponse,
+  AgentTransferIntegrationsCreateFailure,
+  AgentTransferIntegrationsCreateInput,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsRemoveAllFailure,
+  AgentTransferIntegrationsRemoveAllInput,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveFailure,
+  AgentTransferIntegrationsRemoveInput,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsUpdateFailure,
+  AgentTransferIntegrationsUpdateInput,
+  AgentTransferIntegrationsUpdateResponse,
   AuditLogsListFailure,
   AuditLogsListInput,
   AuditLogsListResponse,
+  BotsChannelsEnableFailure,
+  BotsChannelsEnableInput,
+  BotsChannelsEnableResponse,
+  BotsConversationsRemoveStartFailure,
+  BotsConversationsRemoveStartInput,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStatusFailure,
+  BotsConversationsRemoveStatusInput,
+  BotsConversationsRemoveStatusResponse,
+  BotsExportStartFailure,
+  BotsExportStartInput,
+  BotsExportStartResponse,
+  BotsExportStatusFailure,
+  BotsExportStatusInput,
+  BotsExportStatusResponse,
+  BotsFunctionsImportFailure,
+  BotsFunctionsImportInput,
+  BotsFunctionsImportResponse,
+  BotsGetLinkedAppsFailure,
+  BotsGetLinkedAppsInput,
+  BotsGetLinkedAppsResponse,
+  BotsImportsStartFailure,
+  BotsImportsStartInput,
+  BotsImportsStartNewFailure,
+  BotsImportsStartNewInput,
+  BotsImportsStartNewResponse,
+  BotsImportsStartResponse,
+  BotsImportsStatusFailure,
+  BotsImportsStatusInput,
+  BotsImportsStatusResponse,
+  BotsInstallSampleFailure,
+  BotsInstallSampleInput,
+  BotsInstallSampleResponse,
+  BotsLanguagesAddFailure,
+  BotsLanguagesAddInput,
+  BotsLanguagesAddResponse,
+  BotsLanguagesSetDefaultFailure,
+  BotsLanguagesSetDefaultInput,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetEnabledFailure,
+  BotsLanguagesSetEnabledInput,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesUpdateFailure,
+  BotsLanguagesUpdateInput,
+  BotsLanguagesUpdateResponse,
   BotsListFailure,
   BotsListInput,
   BotsListResponse,
+  BotsNlpSettingsUpdateFailure,
+  BotsNlpSettingsUpdateInput,
+  BotsNlpSettingsUpdateResponse,
+  BotsPublishStartFailure,
+  BotsPublishStartInput,
+  BotsPublishStartResponse,
+  BotsPublishStatusFailure,
+  BotsPublishStatusInput,
+  BotsPublishStatusResponse,
+  BotsVariablesExportFailure,
+  BotsVariablesExportInput,
+  BotsVariablesExportResponse,
+  BotsVariablesImportFailure,
+  BotsVariablesImportInput,
+  BotsVariablesImportResponse,
   ContactCenterCampaignsContactListsAddContactsFailure,
   ContactCenterCampaignsContactListsAddContactsInput,
   ContactCenterCampaignsContactListsAddContactsResponse,
@@ -123,9 +204,75 @@ import type {
   ContactCenterSpeechServicesCreateFailure,
   ContactCenterSpeechServicesCreateInput,
   ContactCenterSpeechServicesCreateResponse,
+  FaqsAddFailure,
+  FaqsAddInput,
+  FaqsAddResponse,
+  FaqsExtractionsListFailure,
+  FaqsExtractionsListInput,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsQuestionsFailure,
+  FaqsExtractionsQuestionsInput,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsStartFailure,
+  FaqsExtractionsStartInput,
+  FaqsExtractionsStartResponse,
+  FaqsGetKnowledgeTaskFailure,
+  FaqsGetKnowledgeTaskInput,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsListFailure,
+  FaqsListInput,
+  FaqsListResponse,
+  FaqsListV2Failure,
+  FaqsListV2Input,
+  FaqsListV2Response,
+  FaqsTrainStartFailure,
+  FaqsTrainStartInput,
+  FaqsTrainStartResponse,
+  FaqsTrainStatusFailure,
+  FaqsTrainStatusInput,
+  FaqsTrainStatusResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
+  MlExportStartFailure,
+  MlExportStartInput,
+  MlExportStartResponse,
+  MlExportStatusFailure,
+  MlExportStatusInput,
+  MlExportStatusResponse,
+  MlImportStartFailure,
+  MlImportStartInput,
+  MlImportStartResponse,
+  MlImportStatusFailure,
+  MlImportStatusInput,
+  MlImportStatusResponse,
+  MlTrainStartFailure,
+  MlTrainStartInput,
+  MlTrainStartResponse,
+  MlTrainStatusFailure,
+  MlTrainStatusInput,
+  MlTrainStatusResponse,
+  NotificationsDevicesListFailure,
+  NotificationsDevicesListInput,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesSubscribeFailure,
+  NotificationsDevicesSubscribeInput,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesUnsubscribeFailure,
+  NotificationsDevicesUnsubscribeInput,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsSendStartFailure,
+  NotificationsSendStartInput,
+  NotificationsSendStartResponse,
+  NotificationsSendStatusFailure,
+  NotificationsSendStatusInput,
+  NotificationsSendStatusResponse,
+  NotificationsSendV2StartFailure,
+  NotificationsSendV2StartInput,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StatusFailure,
+  NotificationsSendV2StatusInput,
+  NotificationsSendV2StatusResponse,
   RolesAssignAdminRolesFailure,
   RolesAssignAdminRolesInput,
   RolesAssignAdminRolesResponse,
@@ -150,6 +297,42 @@ import type {
   SsoGetFailure,
   SsoGetInput,
   SsoGetResponse,
+  TestSuitesBatchExportFailure,
+  TestSuitesBatchExportInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchImportFailure,
+  TestSuitesBatchImportInput,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchListFailure,
+  TestSuitesBatchListInput,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchRemoveFailure,
+  TestSuitesBatchRemoveInput,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveRunFailure,
+  TestSuitesBatchRemoveRunInput,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRunStartFailure,
+  TestSuitesBatchRunStartInput,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStatusFailure,
+  TestSuitesBatchRunStatusInput,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationImportStartFailure,
+  TestSuitesConversationImportStartInput,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStatusFailure,
+  TestSuitesConversationImportStatusInput,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationRemoveFailure,
+  TestSuitesConversationRemoveInput,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRunStartFailure,
+  TestSuitesConversationRunStartInput,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStatusFailure,
+  TestSuitesConversationRunStatusInput,
+  TestSuitesConversationRunStatusResponse,
   UserDataEraseStartFailure,
   UserDataEraseStartInput,
   UserDataEraseStartResponse,
@@ -177,6 +360,130 @@ import type {
 } from "./types.ts";
 
 /**
+ * Reads which desk of human agents each channel of a bot transfers to.
+ *
+ * `GET /api/public/bot/{botId}/agentintegrations/channelmappings`
+ */
+export const agentTransferChannelMappingsGet: Operation<
+  AgentTransferChannelMappingsGetInput,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsGetFailure
+> = {
+  id: "agentTransfer.channelMappings.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Replaces which desk of human agents each channel of a bot transfers to.
+ *
+ * `PUT /api/public/bot/{botId}/agentintegrations/channelmappings`
+ */
+export const agentTransferChannelMappingsSet: Operation<
+  AgentTransferChannelMappingsSetInput,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferChannelMappingsSetFailure
+> = {
+  id: "agentTransfer.channelMappings.set",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Subscribes an SDK to a bot's events, transfers to human agents among them.
+ *
+ * `PUT /api/public/bot/{botId}/sdkSubscription`
+ */
+export const agentTransferEnable: Operation<
+  AgentTransferEnableInput,
+  AgentTransferEnableResponse,
+  AgentTransferEnableFailure
+> = {
+  id: "agentTransfer.enable",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/sdkSubscription",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Sets up a desk of human agents for a bot.
+ *
+ * `POST /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsCreate: Operation<
+  AgentTransferIntegrationsCreateInput,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsCreateFailure
+> = {
+  id: "agentTransfer.integrations.create",
+  method: "POST",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  auth: ["builder"],
+  body: "json",
+  secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
+ * Resets one desk of human agents.
+ *
+ * `DELETE /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsRemove: Operation<
+  AgentTransferIntegrationsRemoveInput,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsRemoveFailure
+> = {
+  id: "agentTransfer.integrations.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  idempotent: true,
+  auth: ["builder"],
+};
+
+/**
+ * Resets all desks of human agents of a bot.
+ *
+ * `DELETE /api/public/bot/{botId}/agentintegrations`
+ */
+export const agentTransferIntegrationsRemoveAll: Operation<
+  AgentTransferIntegrationsRemoveAllInput,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveAllFailure
+> = {
+  id: "agentTransfer.integrations.removeAll",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/agentintegrations",
+  idempotent: true,
+  auth: ["builder"],
+};
+
+/**
+ * Replaces the settings of a desk of human agents.
+ *
+ * `PUT /api/public/bot/{botId}/agentintegrations/chat/{integration}`
+ */
+export const agentTransferIntegrationsUpdate: Operation<
+  AgentTransferIntegrationsUpdateInput,
+  AgentTransferIntegrationsUpdateResponse,
+  AgentTransferIntegrationsUpdateFailure
+> = {
+  id: "agentTransfer.integrations.update",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
  * Lists entries of the admin console's audit log.
  *
  * `GET /api/public/auditlogs`
@@ -186,7 +493,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
   method: "GET",
   path: "/api/public/auditlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "auditlogs",
@@ -201,6 +508,252 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
 };
 
 /**
+ * Sets up and turns on a channel of a bot.
+ *
+ * `POST /api/public/channels`
+ */
+export const botsChannelsEnable: Operation<
+  BotsChannelsEnableInput,
+  BotsChannelsEnableResponse,
+  BotsChannelsEnableFailure
+> = {
+  id: "bots.channels.enable",
+  method: "POST",
+  path: "/api/public/channels",
+  auth: ["admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
+};
+
+/**
+ * Starts to delete records of conversations, named one by one or by their user.
+ *
+ * `POST /api/public/bot/{botId}/conversations/delete`
+ */
+export const botsConversationsRemoveStart: Operation<
+  BotsConversationsRemoveStartInput,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStartFailure
+> = {
+  id: "bots.conversations.remove.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/conversations/delete",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a deletion of conversations has come.
+ *
+ * `GET /api/public/bot/{botId}/conversations/delete/{jobId}`
+ */
+export const botsConversationsRemoveStatus: Operation<
+  BotsConversationsRemoveStatusInput,
+  BotsConversationsRemoveStatusResponse,
+  BotsConversationsRemoveStatusFailure
+> = {
+  id: "bots.conversations.remove.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Starts to export a bot, as it is being built or as it is published.
+ *
+ * `POST /api/public/bot/{botId}/export`
+ */
+export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartResponse, BotsExportStartFailure> = {
+  id: "bots.export.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/export",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadURL", "urlParams"],
+};
+
+/**
+ * Tells how far the bot's last export has come, and where its file is.
+ *
+ * `GET /api/public/bot/{botId}/export/status`
+ */
+export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatusResponse, BotsExportStatusFailure> = {
+  id: "bots.export.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/export/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["downloadURL", "urlParams"],
+};
+
+/**
+ * Imports a bot's functions from files that were uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/import/botfunctions`
+ */
+export const botsFunctionsImport: Operation<
+  BotsFunctionsImportInput,
+  BotsFunctionsImportResponse,
+  BotsFunctionsImportFailure
+> = {
+  id: "bots.functions.import",
+  method: "POST",
+  path: "/api/public/bot/{botId}/import/botfunctions",
+  auth: ["admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the apps that are linked to a bot, as configured and as published.
+ *
+ * `GET /api/1.1/public/bot/{botId}/universalbot/link`
+ */
+export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedAppsResponse, BotsGetLinkedAppsFailure> =
+  {
+    id: "bots.getLinkedApps",
+    method: "GET",
+    path: "/api/1.1/public/bot/{botId}/universalbot/link",
+    safe: true,
+    auth: ["builder", "admin"],
+  };
+
+/**
+ * Starts to import files that were uploaded before into a bot that exists.
+ *
+ * `POST /api/public/bot/{botId}/import`
+ */
+export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStartResponse, BotsImportsStartFailure> = {
+  id: "bots.imports.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/import",
+  auth: ["admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to make a new bot from files that were uploaded before.
+ *
+ * `POST /api/public/bot/import`
+ */
+export const botsImportsStartNew: Operation<
+  BotsImportsStartNewInput,
+  BotsImportsStartNewResponse,
+  BotsImportsStartNewFailure
+> = {
+  id: "bots.imports.startNew",
+  method: "POST",
+  path: "/api/public/bot/import",
+  auth: ["admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far an import of a bot has come.
+ *
+ * `GET /api/public/bot/import/status/{importId}`
+ */
+export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsStatusResponse, BotsImportsStatusFailure> =
+  {
+    id: "bots.imports.status",
+    method: "GET",
+    path: "/api/public/bot/import/status/{importId}",
+    safe: true,
+    auth: ["admin"],
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  };
+
+/**
+ * Adds a copy of one of the vendor's sample bots to the account.
+ *
+ * `POST /api/public/samplebots/{sampleBotId}/add`
+ */
+export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSampleResponse, BotsInstallSampleFailure> =
+  {
+    id: "bots.installSample",
+    method: "POST",
+    path: "/api/public/samplebots/{sampleBotId}/add",
+    auth: ["admin"],
+    fills: { header: { accountId: false } },
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
+
+/**
+ * Adds a language to a bot and turns it on.
+ *
+ * `POST /api/1.1/public/bot/{botId}/language`
+ */
+export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAddResponse, BotsLanguagesAddFailure> = {
+  id: "bots.languages.add",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/language",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Makes a language of a bot its default, at once and without publishing.
+ *
+ * `POST /api/1.1/public/bot/{botId}/defaultLanguage`
+ */
+export const botsLanguagesSetDefault: Operation<
+  BotsLanguagesSetDefaultInput,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetDefaultFailure
+> = {
+  id: "bots.languages.setDefault",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/defaultLanguage",
+  auth: ["builder", "admin"],
+  body: "json",
+};
+
+/**
+ * Turns a language that a bot has on or off.
+ *
+ * `POST /api/1.1/public/bot/{botId}/language/status`
+ */
+export const botsLanguagesSetEnabled: Operation<
+  BotsLanguagesSetEnabledInput,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesSetEnabledFailure
+> = {
+  id: "bots.languages.setEnabled",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/language/status",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Changes what a bot knows in one of its languages.
+ *
+ * `PUT /api/1.1/public/bot/{botId}/language`
+ */
+export const botsLanguagesUpdate: Operation<
+  BotsLanguagesUpdateInput,
+  BotsLanguagesUpdateResponse,
+  BotsLanguagesUpdateFailure
+> = {
+  id: "bots.languages.update",
+  method: "PUT",
+  path: "/api/1.1/public/bot/{botId}/language",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
  * Lists the account's bots with the client credentials of their JWT apps.
  *
  * `GET /api/public/bots`
@@ -210,7 +763,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   method: "GET",
   path: "/api/public/bots",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     items: "bots",
     key: "_id",
@@ -222,6 +775,88 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   secrets: ["clientSecret"],
+};
+
+/**
+ * Changes how a bot understands a language.
+ *
+ * `POST /api/public/bot/{botId}/configurations`
+ */
+export const botsNlpSettingsUpdate: Operation<
+  BotsNlpSettingsUpdateInput,
+  BotsNlpSettingsUpdateResponse,
+  BotsNlpSettingsUpdateFailure
+> = {
+  id: "bots.nlpSettings.update",
+  method: "POST",
+  path: "/api/public/bot/{botId}/configurations",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to publish a bot with all its parts.
+ *
+ * `POST /api/public/bot/{botId}/publish`
+ */
+export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStartResponse, BotsPublishStartFailure> = {
+  id: "bots.publish.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/publish",
+  auth: ["admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the bot's last publishing has come.
+ *
+ * `GET /api/public/bot/{botId}/publish/status`
+ */
+export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishStatusResponse, BotsPublishStatusFailure> =
+  {
+    id: "bots.publish.status",
+    method: "GET",
+    path: "/api/public/bot/{botId}/publish/status",
+    safe: true,
+    auth: ["admin"],
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  };
+
+/**
+ * Reads all variables of a bot.
+ *
+ * `POST /api/1.1/public/builder/bot/{botId}/variables/export`
+ */
+export const botsVariablesExport: Operation<
+  BotsVariablesExportInput,
+  BotsVariablesExportResponse,
+  BotsVariablesExportFailure
+> = {
+  id: "bots.variables.export",
+  method: "POST",
+  path: "/api/1.1/public/builder/bot/{botId}/variables/export",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Adds variables to a bot, and changes those it has by that name.
+ *
+ * `POST /api/1.1/public/builder/bot/{botId}/variables/import`
+ */
+export const botsVariablesImport: Operation<
+  BotsVariablesImportInput,
+  BotsVariablesImportResponse,
+  BotsVariablesImportFailure
+> = {
+  id: "bots.variables.import",
+  method: "POST",
+  path: "/api/1.1/public/builder/bot/{botId}/variables/import",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -237,8 +872,9 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   id: "contactCenter.campaigns.contactLists.addContacts",
   method: "POST",
   path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -255,9 +891,10 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   id: "contactCenter.campaigns.contactLists.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -275,8 +912,9 @@ export const contactCenterCampaignsContactListsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -294,8 +932,9 @@ export const contactCenterCampaignsContactListsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -313,8 +952,9 @@ export const contactCenterCampaignsContactListsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -332,8 +972,9 @@ export const contactCenterCampaignsContactListsListContacts: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -351,9 +992,10 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -370,9 +1012,10 @@ export const contactCenterCampaignsCreate: Operation<
   id: "contactCenter.campaigns.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -390,8 +1033,9 @@ export const contactCenterCampaignsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -409,8 +1053,9 @@ export const contactCenterCampaignsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -428,7 +1073,7 @@ export const contactCenterCampaignsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -439,6 +1084,7 @@ export const contactCenterCampaignsList: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -456,8 +1102,9 @@ export const contactCenterCampaignsSchedule: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/schedule",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -474,8 +1121,9 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -492,8 +1140,9 @@ export const contactCenterCampaignsStartSms: Operation<
   id: "contactCenter.campaigns.startSms",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -511,7 +1160,7 @@ export const contactCenterCampaignsStatus: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -522,6 +1171,7 @@ export const contactCenterCampaignsStatus: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -538,8 +1188,9 @@ export const contactCenterCampaignsTrigger: Operation<
   id: "contactCenter.campaigns.trigger",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -557,9 +1208,10 @@ export const contactCenterCampaignsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -576,9 +1228,10 @@ export const contactCenterCampaignsV1ContactListsCreate: Operation<
   id: "contactCenter.campaignsV1.contactLists.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -596,8 +1249,9 @@ export const contactCenterCampaignsV1ContactListsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -615,8 +1269,9 @@ export const contactCenterCampaignsV1ContactListsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -634,8 +1289,9 @@ export const contactCenterCampaignsV1ContactListsList: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -653,8 +1309,9 @@ export const contactCenterCampaignsV1ContactListsListContacts: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -672,9 +1329,10 @@ export const contactCenterCampaignsV1ContactListsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -691,9 +1349,10 @@ export const contactCenterCampaignsV1Create: Operation<
   id: "contactCenter.campaignsV1.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -711,8 +1370,9 @@ export const contactCenterCampaignsV1Delete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -730,8 +1390,9 @@ export const contactCenterCampaignsV1Get: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -749,7 +1410,7 @@ export const contactCenterCampaignsV1List: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -760,6 +1421,7 @@ export const contactCenterCampaignsV1List: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -777,7 +1439,7 @@ export const contactCenterCampaignsV1Status: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -788,6 +1450,7 @@ export const contactCenterCampaignsV1Status: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -804,8 +1467,9 @@ export const contactCenterCampaignsV1Trigger: Operation<
   id: "contactCenter.campaignsV1.trigger",
   method: "POST",
   path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -823,9 +1487,10 @@ export const contactCenterCampaignsV1Update: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -843,8 +1508,9 @@ export const contactCenterContactsBulkDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -862,8 +1528,9 @@ export const contactCenterContactsBulkUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -880,8 +1547,9 @@ export const contactCenterContactsCreate: Operation<
   id: "contactCenter.contacts.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -899,7 +1567,8 @@ export const contactCenterContactsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -916,8 +1585,9 @@ export const contactCenterContactsImport: Operation<
   id: "contactCenter.contacts.import",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "multipart",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -935,7 +1605,8 @@ export const contactCenterContactsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/contacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -953,8 +1624,9 @@ export const contactCenterContactsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -971,10 +1643,171 @@ export const contactCenterSpeechServicesCreate: Operation<
   id: "contactCenter.speechServices.create",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/speech-services",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["authenticationToken"],
+};
+
+/**
+ * Adds questions, extracted ones or others, to a bot's knowledge graph.
+ *
+ * `POST /api/public/bot/{botId}/faqs/bulk`
+ */
+export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> = {
+  id: "faqs.add",
+  method: "POST",
+  path: "/api/public/bot/{botId}/faqs/bulk",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists a bot's extractions of questions, with how far each has come.
+ *
+ * `GET /api/public/stream/{botId}/qna/history`
+ */
+export const faqsExtractionsList: Operation<
+  FaqsExtractionsListInput,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsListFailure
+> = {
+  id: "faqs.extractions.list",
+  method: "GET",
+  path: "/api/public/stream/{botId}/qna/history",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the questions and answers that an extraction found.
+ *
+ * `GET /api/public/stream/{botId}/qna/{extractionId}/questions`
+ */
+export const faqsExtractionsQuestions: Operation<
+  FaqsExtractionsQuestionsInput,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsQuestionsFailure
+> = {
+  id: "faqs.extractions.questions",
+  method: "GET",
+  path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to extract questions from a web page or from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/qna/import`
+ */
+export const faqsExtractionsStart: Operation<
+  FaqsExtractionsStartInput,
+  FaqsExtractionsStartResponse,
+  FaqsExtractionsStartFailure
+> = {
+  id: "faqs.extractions.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/qna/import",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Reads the knowledge task of a bot, with the tree of its nodes.
+ *
+ * `GET /api/public/bot/{botId}/knowledgeTasks`
+ */
+export const faqsGetKnowledgeTask: Operation<
+  FaqsGetKnowledgeTaskInput,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsGetKnowledgeTaskFailure
+> = {
+  id: "faqs.getKnowledgeTask",
+  method: "GET",
+  path: "/api/public/bot/{botId}/knowledgeTasks",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the questions of a knowledge task.
+ *
+ * `GET /api/public/bot/{botId}/faqs`
+ */
+export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailure> = {
+  id: "faqs.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/faqs",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "faqs",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "offset",
+    style: "offset",
+    total: "count",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the questions of a bot's knowledge graph, as it is being built or as it is published.
+ *
+ * `GET /api/public/bot/{botId}/v2/faqs`
+ */
+export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsListV2Failure> = {
+  id: "faqs.listV2",
+  method: "GET",
+  path: "/api/public/bot/{botId}/v2/faqs",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "faqs",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "offset",
+    style: "offset",
+    total: "count",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to train a bot's knowledge graph.
+ *
+ * `POST /api/public/bot/{botId}/faqs/train`
+ */
+export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartResponse, FaqsTrainStartFailure> = {
+  id: "faqs.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/faqs/train",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the training of a bot's knowledge graph has come.
+ *
+ * `GET /api/public/bot/{botId}/faqs/train/status`
+ */
+export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusResponse, FaqsTrainStatusFailure> = {
+  id: "faqs.train.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/faqs/train/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
 /**
@@ -987,7 +1820,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
   method: "GET",
   path: "/api/public/groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "groups",
@@ -999,6 +1832,212 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
     total: "total",
   },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+};
+
+/**
+ * Starts to export a bot's utterances.
+ *
+ * `POST /api/public/bot/{botId}/mlexport`
+ */
+export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse, MlExportStartFailure> = {
+  id: "ml.export.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/mlexport",
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadUrl"],
+};
+
+/**
+ * Tells how far the bot's last export of utterances has come, and where its file is.
+ *
+ * `GET /api/public/bot/{botId}/mlexport/status`
+ */
+export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusResponse, MlExportStatusFailure> = {
+  id: "ml.export.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/mlexport/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["downloadUrl"],
+};
+
+/**
+ * Starts to import utterances from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/mlimport`
+ */
+export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse, MlImportStartFailure> = {
+  id: "ml.import.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/mlimport",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far an import of utterances has come.
+ *
+ * `GET /api/public/bot/{botId}/mlimport/status/{importId}`
+ */
+export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusResponse, MlImportStatusFailure> = {
+  id: "ml.import.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/mlimport/status/{importId}",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Queues a training of the bot's model.
+ *
+ * `POST /api/public/bot/{botId}/ml/train`
+ */
+export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, MlTrainStartFailure> = {
+  id: "ml.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/ml/train",
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the training of the bot's model has come, and what it covers.
+ *
+ * `GET /api/public/bot/{botId}/ml/train/status`
+ */
+export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse, MlTrainStatusFailure> = {
+  id: "ml.train.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/ml/train/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Lists the devices of a user that are signed up.
+ *
+ * `GET /api/public/streams/{botId}/subscribeddevices`
+ */
+export const notificationsDevicesList: Operation<
+  NotificationsDevicesListInput,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesListFailure
+> = {
+  id: "notifications.devices.list",
+  method: "GET",
+  path: "/api/public/streams/{botId}/subscribeddevices",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Signs a user's device up for push notifications of a bot's mobile SDK.
+ *
+ * `POST /api/public/streams/{botId}/sdknotifications/subscribe`
+ */
+export const notificationsDevicesSubscribe: Operation<
+  NotificationsDevicesSubscribeInput,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesSubscribeFailure
+> = {
+  id: "notifications.devices.subscribe",
+  method: "POST",
+  path: "/api/public/streams/{botId}/sdknotifications/subscribe",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Signs some or all devices of a user off.
+ *
+ * `DELETE /api/public/streams/{botId}/sdknotifications/unsubscribe`
+ */
+export const notificationsDevicesUnsubscribe: Operation<
+  NotificationsDevicesUnsubscribeInput,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsDevicesUnsubscribeFailure
+> = {
+  id: "notifications.devices.unsubscribe",
+  method: "DELETE",
+  path: "/api/public/streams/{botId}/sdknotifications/unsubscribe",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Starts to send a message to people on Microsoft Teams or Slack, without their having written first.
+ *
+ * `POST /api/public/bot/{botId}/notify`
+ */
+export const notificationsSendStart: Operation<
+  NotificationsSendStartInput,
+  NotificationsSendStartResponse,
+  NotificationsSendStartFailure
+> = {
+  id: "notifications.send.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/notify",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
+};
+
+/**
+ * Tells whom a notification has reached so far.
+ *
+ * `GET /api/public/bot/{botId}/notify/status/{requestId}`
+ */
+export const notificationsSendStatus: Operation<
+  NotificationsSendStatusInput,
+  NotificationsSendStatusResponse,
+  NotificationsSendStatusFailure
+> = {
+  id: "notifications.send.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/notify/status/{requestId}",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
+};
+
+/**
+ * Starts to send a message to people on a webhook, Google Chat, WhatsApp or Microsoft Teams.
+ *
+ * `POST /api/public/bot/{botId}/notifyV2`
+ */
+export const notificationsSendV2Start: Operation<
+  NotificationsSendV2StartInput,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StartFailure
+> = {
+  id: "notifications.sendV2.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/notifyV2",
+  auth: ["builder", "admin"],
+  body: "json",
+};
+
+/**
+ * Tells whom a notification of the second version has reached so far.
+ *
+ * `GET /api/public/bot/{botId}/notifyV2/status/{requestId}`
+ */
+export const notificationsSendV2Status: Operation<
+  NotificationsSendV2StatusInput,
+  NotificationsSendV2StatusResponse,
+  NotificationsSendV2StatusFailure
+> = {
+  id: "notifications.sendV2.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
+  safe: true,
+  auth: ["builder", "admin"],
 };
 
 /**
@@ -1014,7 +2053,7 @@ export const rolesAssignAdminRoles: Operation<
   id: "roles.assignAdminRoles",
   method: "POST",
   path: "/api/public/adminroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1032,7 +2071,7 @@ export const rolesAssignBotRoles: Operation<
   id: "roles.assignBotRoles",
   method: "POST",
   path: "/api/public/btroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1047,7 +2086,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   method: "GET",
   path: "/api/public/roles/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -1060,7 +2099,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   id: "roles.import",
   method: "POST",
   path: "/api/public/roles/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1075,7 +2114,7 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   method: "GET",
   path: "/api/public/roles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -1089,7 +2128,7 @@ export const ssoDisable: Operation<SsoDisableInput, SsoDisableResponse, SsoDisab
   method: "DELETE",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -1102,7 +2141,7 @@ export const ssoEnable: Operation<SsoEnableInput, SsoEnableResponse, SsoEnableFa
   method: "POST",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -1116,7 +2155,225 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   method: "GET",
   path: "/api/public/ssoconfig",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
+};
+
+/**
+ * Gives the address of a file with a batch test suite.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/{testSuiteName}/export`
+ */
+export const testSuitesBatchExport: Operation<
+  TestSuitesBatchExportInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchExportFailure
+> = {
+  id: "testSuites.batch.export",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  secrets: ["downloadUrl"],
+};
+
+/**
+ * Makes or changes a batch test suite from a file that was uploaded before.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/import`
+ */
+export const testSuitesBatchImport: Operation<
+  TestSuitesBatchImportInput,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchImportFailure
+> = {
+  id: "testSuites.batch.import",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/import",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists a bot's batch test suites with the results of their runs.
+ *
+ * `GET /api/public/bot/{botId}/testsuite`
+ */
+export const testSuitesBatchList: Operation<
+  TestSuitesBatchListInput,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchListFailure
+> = {
+  id: "testSuites.batch.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/testsuite",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Removes a batch test suite.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}`
+ */
+export const testSuitesBatchRemove: Operation<
+  TestSuitesBatchRemoveInput,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveFailure
+> = {
+  id: "testSuites.batch.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Removes one run of a batch test suite with its results.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}`
+ */
+export const testSuitesBatchRemoveRun: Operation<
+  TestSuitesBatchRemoveRunInput,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRemoveRunFailure
+> = {
+  id: "testSuites.batch.removeRun",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to run a batch test suite.
+ *
+ * `POST /api/public/bot/{botId}/testsuite/{testSuiteName}/run`
+ */
+export const testSuitesBatchRunStart: Operation<
+  TestSuitesBatchRunStartInput,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStartFailure
+> = {
+  id: "testSuites.batch.run.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the run of a batch test suite has come, and how it went.
+ *
+ * `GET /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status`
+ */
+export const testSuitesBatchRunStatus: Operation<
+  TestSuitesBatchRunStatusInput,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesBatchRunStatusFailure
+> = {
+  id: "testSuites.batch.run.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  secrets: ["fileUrl"],
+};
+
+/**
+ * Starts to make a conversation test suite from a file that was uploaded before.
+ *
+ * `POST /api/public/stream/{botId}/conversation/testsuite/import`
+ */
+export const testSuitesConversationImportStart: Operation<
+  TestSuitesConversationImportStartInput,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStartFailure
+> = {
+  id: "testSuites.conversation.import.start",
+  method: "POST",
+  path: "/api/public/stream/{botId}/conversation/testsuite/import",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the making of a conversation test suite has come, and shows the suite in the end.
+ *
+ * `GET /api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status`
+ */
+export const testSuitesConversationImportStatus: Operation<
+  TestSuitesConversationImportStatusInput,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationImportStatusFailure
+> = {
+  id: "testSuites.conversation.import.status",
+  method: "GET",
+  path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Removes conversation test suites by their names.
+ *
+ * `DELETE /api/public/stream/{botId}/conversation/testsuite`
+ */
+export const testSuitesConversationRemove: Operation<
+  TestSuitesConversationRemoveInput,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRemoveFailure
+> = {
+  id: "testSuites.conversation.remove",
+  method: "DELETE",
+  path: "/api/public/stream/{botId}/conversation/testsuite",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Starts to run a conversation test suite.
+ *
+ * `POST /api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run`
+ */
+export const testSuitesConversationRunStart: Operation<
+  TestSuitesConversationRunStartInput,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStartFailure
+> = {
+  id: "testSuites.conversation.run.start",
+  method: "POST",
+  path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how far the run of a conversation test suite has come, and how it went.
+ *
+ * `GET /api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status`
+ */
+export const testSuitesConversationRunStatus: Operation<
+  TestSuitesConversationRunStatusInput,
+  TestSuitesConversationRunStatusResponse,
+  TestSuitesConversationRunStatusFailure
+> = {
+  id: "testSuites.conversation.run.status",
+  method: "GET",
+  path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
 /**
@@ -1132,7 +2389,7 @@ export const userDataEraseStart: Operation<
   id: "userData.erase.start",
   method: "DELETE",
   path: "/api/public/bot/eraseUsersData",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1151,7 +2408,7 @@ export const userDataEraseStatus: Operation<
   method: "GET",
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -1164,7 +2421,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   id: "users.create",
   method: "POST",
   path: "/api/public/users",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1179,7 +2436,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   method: "POST",
   path: "/api/public/usersInfo",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1194,7 +2451,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   method: "GET",
   path: "/api/public/alluserroles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -1208,7 +2465,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   method: "DELETE",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1223,7 +2480,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   method: "PUT",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -1239,7 +2496,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     method: "POST",
     path: "/api/public/useraccess",
     idempotent: true,
-    auth: ["auth"],
+    auth: ["admin"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };

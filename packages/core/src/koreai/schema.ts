@@ -2,12 +2,33 @@
 
 import type {
   AddContactsRequest,
+  AddFaqsRequest,
+  AddLanguageRequest,
   AdminPermissions,
   AdminRole,
   AdminRoleAssignment,
   AdminRoleChange,
+  AdvancedNlpSetting,
   AdvancedSmsCampaignInput,
   AdvancedSmsCampaignV1Input,
+  AgentIntegration,
+  AgentIntegrationChanged,
+  AgentIntegrationRemoved,
+  AgentIntegrationRequest,
+  AgentTransferBot,
+  AgentTransferChannelMappingsGetResponse,
+  AgentTransferChannelMappingsSetBody,
+  AgentTransferChannelMappingsSetResponse,
+  AgentTransferEnableBody,
+  AgentTransferEnableResponse,
+  AgentTransferIntegrationsCreateBody,
+  AgentTransferIntegrationsCreateQuery,
+  AgentTransferIntegrationsCreateResponse,
+  AgentTransferIntegrationsRemoveAllResponse,
+  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsUpdateBody,
+  AgentTransferIntegrationsUpdateQuery,
+  AgentTransferIntegrationsUpdateResponse,
   AgentlessCampaignChange,
   AgentlessCampaignInput,
   AgentlessCampaignV1Input,
@@ -17,14 +38,70 @@ import type {
   AuditLogList,
   AuditLogsListQuery,
   AuditLogsListResponse,
+  BatchTestCounts,
+  BatchTestRun,
+  BatchTestRunRemoved,
+  BatchTestRunResult,
+  BatchTestRunStarted,
+  BatchTestSuite,
+  BatchTestSuiteExport,
+  BatchTestSuiteList,
+  BatchTestSuiteRemoved,
+  BatchTestSuiteRun,
+  BotExportJob,
+  BotExportOptions,
+  BotExportStatusRequest,
+  BotExportSubTasks,
+  BotFunctionFile,
+  BotImportJob,
+  BotImportOptions,
+  BotImportStep,
   BotList,
   BotPermissions,
   BotRole,
   BotRoleAssignment,
   BotRoleChange,
   BotSummary,
+  BotVariable,
+  BotVariables,
+  BotsChannelsEnableBody,
+  BotsChannelsEnableResponse,
+  BotsConversationsRemoveStartBody,
+  BotsConversationsRemoveStartResponse,
+  BotsConversationsRemoveStatusResponse,
+  BotsExportStartBody,
+  BotsExportStartResponse,
+  BotsExportStatusBody,
+  BotsExportStatusResponse,
+  BotsFunctionsImportBody,
+  BotsFunctionsImportResponse,
+  BotsGetLinkedAppsQuery,
+  BotsGetLinkedAppsResponse,
+  BotsImportsStartBody,
+  BotsImportsStartNewBody,
+  BotsImportsStartNewResponse,
+  BotsImportsStartResponse,
+  BotsImportsStatusResponse,
+  BotsInstallSampleResponse,
+  BotsLanguagesAddBody,
+  BotsLanguagesAddResponse,
+  BotsLanguagesSetDefaultBody,
+  BotsLanguagesSetDefaultResponse,
+  BotsLanguagesSetEnabledBody,
+  BotsLanguagesSetEnabledResponse,
+  BotsLanguagesUpdateBody,
+  BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
+  BotsNlpSettingsUpdateBody,
+  BotsNlpSettingsUpdateQuery,
+  BotsNlpSettingsUpdateResponse,
+  BotsPublishStartBody,
+  BotsPublishStartResponse,
+  BotsPublishStatusResponse,
+  BotsVariablesExportResponse,
+  BotsVariablesImportBody,
+  BotsVariablesImportResponse,
   Callback,
   CallbackInput,
   CallbackResult,
@@ -46,7 +123,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactListsResult,
+  CampaignContactLists,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -76,6 +153,8 @@ import type {
   CampaignTriggerResult,
   CampaignType,
   ChangedContactList,
+  ChannelApp,
+  ChannelMappings,
   Contact,
   ContactCenterCampaignsContactListsAddContactsBody,
   ContactCenterCampaignsContactListsAddContactsResponse,
@@ -163,14 +242,28 @@ import type {
   ContactCenterSpeechServicesCreateResponse,
   ContactChange,
   ContactInput,
-  ContactPage,
+  ContactList,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
   ContactStatus,
+  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
+  ConversationRemoval,
+  ConversationRemovalCounts,
+  ConversationRemovalStatus,
+  ConversationTestAssertion,
+  ConversationTestOutput,
+  ConversationTestRun,
+  ConversationTestRunResult,
+  ConversationTestRunStarted,
+  ConversationTestStep,
+  ConversationTestSuite,
+  ConversationTestSuiteImport,
+  ConversationTestSuiteImportStarted,
+  ConversationTestSuitesRemoved,
   CreateCampaignRequest,
   CreateCampaignV1Request,
   CreateCampaignV1Result,
@@ -179,17 +272,31 @@ import type {
   CreateSpeechServiceRequest,
   CreateUsersRequest,
   CreatedCampaignId,
-  CreatedContacts,
+  CustomAgentIntegration,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
+  DefaultLanguageRefusal,
+  DefaultLanguageResult,
   DeleteContactsRequest,
   DeletedContact,
+  DeviceReference,
+  DeviceSubscription,
+  DevicesUnsubscribed,
   DialingMode,
   DncList,
   DncListInput,
+  EnableAgentTransferRequest,
+  EnableChannelRequest,
+  EnableIvrChannel,
+  EnableMsTeamsChannel,
+  EnableRtmChannel,
+  EnableSlackChannel,
   EnableSsoRequest,
   EnableSsoWithAttributeMapping,
   EnableSsoWithoutAttributeMapping,
+  EnabledChannel,
+  EnabledOtherChannel,
+  EnabledRtmChannel,
   EraseUserDataRequest,
   ErasedUser,
   ErrorBody,
@@ -198,10 +305,47 @@ import type {
   ErrorWithMsg,
   ErrorsWithMessage,
   ErrorsWithMsg,
+  ExportBotRequest,
   ExportRolesResult,
+  ExtractFaqsFromFile,
+  ExtractFaqsFromUrl,
+  ExtractFaqsRequest,
+  ExtractedQuestion,
+  ExtractedQuestionList,
+  Extraction,
+  ExtractionList,
+  ExtractionStarted,
   FailedContact,
   FailedUser,
   FailureReason,
+  Faq,
+  FaqAnswer,
+  FaqConfiguration,
+  FaqList,
+  FaqQuestion,
+  FaqTraining,
+  FaqsAddBody,
+  FaqsAddQuery,
+  FaqsAddResponse,
+  FaqsAdded,
+  FaqsExtractionsListQuery,
+  FaqsExtractionsListResponse,
+  FaqsExtractionsQuestionsQuery,
+  FaqsExtractionsQuestionsResponse,
+  FaqsExtractionsStartBody,
+  FaqsExtractionsStartQuery,
+  FaqsExtractionsStartResponse,
+  FaqsGetKnowledgeTaskQuery,
+  FaqsGetKnowledgeTaskResponse,
+  FaqsListQuery,
+  FaqsListResponse,
+  FaqsListV2Query,
+  FaqsListV2Response,
+  FaqsTrainStartBody,
+  FaqsTrainStartResponse,
+  FaqsTrainStatusQuery,
+  FaqsTrainStatusResponse,
+  GenesysAgentIntegration,
   GetUsersRequest,
   GetUsersResult,
   Group,
@@ -211,14 +355,82 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
+  ImportBatchTestSuiteRequest,
+  ImportBotRequest,
   ImportContactsRequest,
+  ImportConversationTestSuiteRequest,
+  ImportFunctionsRequest,
+  ImportFunctionsResult,
+  ImportMerge,
+  ImportNewBotFromJson,
+  ImportNewBotFromZip,
+  ImportNewBotRequest,
   ImportRolesRequest,
   ImportRolesResult,
+  ImportUtterancesRequest,
+  ImportVariablesRequest,
+  ImportVariablesResult,
+  ImportedBatchTestSuite,
   ImportedRole,
+  IncrementalImportOptions,
+  InstalledBot,
   JwtApp,
+  KnowledgeNode,
+  KnowledgeTask,
+  KnowledgeTreeNode,
+  KoreAgentIntegration,
+  LanguageChangeResult,
+  LanguageConfigurationCounts,
+  LanguageDefinitionMode,
+  LinkedApp,
+  LinkedAppIds,
+  LinkedApps,
   ListCampaignsRequest,
+  LocaleValue,
+  MlConfiguration,
+  MlExportStartQuery,
+  MlExportStartResponse,
+  MlExportStatusResponse,
+  MlImportStartBody,
+  MlImportStartResponse,
+  MlImportStatusResponse,
+  MlIntentParams,
+  MlParams,
+  MlTrainStartResponse,
+  MlTrainStatusQuery,
+  MlTrainStatusResponse,
+  MultiLingualConfigurations,
+  NewBotVariable,
+  NewCollectionVariable,
+  NewEnvironmentVariable,
+  NewFaq,
+  NewFaqAnswer,
+  NewLocaleValue,
+  NewLocaleVariable,
   NewUser,
+  NewVariableCollection,
+  NlSettings,
+  NlpConfiguration,
   NoCampaignSchedule,
+  NotificationDelivery,
+  NotificationIdentity,
+  NotificationJob,
+  NotificationState,
+  NotificationStatus,
+  NotificationV2Message,
+  NotificationV2Status,
+  NotificationsDevicesListQuery,
+  NotificationsDevicesListResponse,
+  NotificationsDevicesSubscribeBody,
+  NotificationsDevicesSubscribeResponse,
+  NotificationsDevicesUnsubscribeBody,
+  NotificationsDevicesUnsubscribeResponse,
+  NotificationsSendStartBody,
+  NotificationsSendStartResponse,
+  NotificationsSendStatusResponse,
+  NotificationsSendV2StartBody,
+  NotificationsSendV2StartResponse,
+  NotificationsSendV2StatusResponse,
   PlainSmsMessageInput,
   PreCallContact,
   PreCallDecision,
@@ -228,7 +440,17 @@ import type {
   PreviewCampaignV1Input,
   ProgressiveCampaignInput,
   ProgressiveCampaignV1Input,
+  PublishBotRequest,
+  PublishStatus,
+  PublishedPart,
+  PublishedResource,
+  PublishedResourceResult,
+  PublishedResources,
   RecurringCampaignSchedule,
+  RemoveConversationTestSuitesRequest,
+  RemoveConversationsById,
+  RemoveConversationsOfUser,
+  RemoveConversationsRequest,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
@@ -249,7 +471,21 @@ import type {
   RolesImportResponse,
   RolesListQuery,
   RolesListResponse,
+  RunBatchTestRequest,
+  RunConversationTestRequest,
+  SalesforceChatAgentIntegration,
+  SalesforceMessagingAgentIntegration,
   ScheduleCallbacksRequest,
+  SendChannelNotification,
+  SendIvrContent,
+  SendIvrMessage,
+  SendNotificationRequest,
+  SendNotificationV2Request,
+  ServiceNowBasicAgentIntegration,
+  ServiceNowOAuthAgentIntegration,
+  SetChannelMappingsRequest,
+  SetDefaultLanguageRequest,
+  SetLanguageEnabledRequest,
   SimpleSmsCampaignInput,
   SimpleSmsCampaignV1Input,
   SmsCampaign,
@@ -281,13 +517,42 @@ import type {
   SsoProvider,
   SsoTwoFactor,
   SsoTwoFactorChoice,
+  SubscribeDeviceRequest,
+  SubscribedDevice,
+  SubscribedDevices,
   TemplateSmsMessageInput,
+  TestSuitesBatchExportResponse,
+  TestSuitesBatchImportBody,
+  TestSuitesBatchImportResponse,
+  TestSuitesBatchListQuery,
+  TestSuitesBatchListResponse,
+  TestSuitesBatchRemoveResponse,
+  TestSuitesBatchRemoveRunResponse,
+  TestSuitesBatchRunStartBody,
+  TestSuitesBatchRunStartResponse,
+  TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationImportStartBody,
+  TestSuitesConversationImportStartResponse,
+  TestSuitesConversationImportStatusResponse,
+  TestSuitesConversationRemoveBody,
+  TestSuitesConversationRemoveResponse,
+  TestSuitesConversationRunStartBody,
+  TestSuitesConversationRunStartResponse,
+  TestSuitesConversationRunStatusResponse,
+  TrainFaqsRequest,
+  TrainingStatus,
+  TrainingsQueued,
+  UnsubscribeAllDevices,
+  UnsubscribeDevicesRequest,
+  UnsubscribeSomeDevices,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
   UpdateContactListRequest,
   UpdateContactListV1Request,
   UpdateContactRequest,
   UpdateContactsRequest,
+  UpdateLanguageRequest,
+  UpdateNlpSettingsRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
@@ -326,6 +591,9 @@ import type {
   UsersUpdateAccessResponse,
   UsersUpdateBody,
   UsersUpdateResponse,
+  UtterancesExportJob,
+  UtterancesImportJob,
+  VariableCollectionsImport,
   VoiceCampaign,
   VoiceCampaignSummary,
   VoiceDialingStrategy,
@@ -380,8 +648,27 @@ export interface paths {
     put: operations["contactCenter.contacts.update"];
     delete: operations["contactCenter.contacts.delete"];
   };
+  "/api/1.1/public/bot/{botId}/defaultLanguage": {
+    post: operations["bots.languages.setDefault"];
+  };
+  "/api/1.1/public/bot/{botId}/language": {
+    put: operations["bots.languages.update"];
+    post: operations["bots.languages.add"];
+  };
+  "/api/1.1/public/bot/{botId}/language/status": {
+    post: operations["bots.languages.setEnabled"];
+  };
   "/api/1.1/public/bot/{botId}/speech-services": {
     post: operations["contactCenter.speechServices.create"];
+  };
+  "/api/1.1/public/bot/{botId}/universalbot/link": {
+    get: operations["bots.getLinkedApps"];
+  };
+  "/api/1.1/public/builder/bot/{botId}/variables/export": {
+    post: operations["bots.variables.export"];
+  };
+  "/api/1.1/public/builder/bot/{botId}/variables/import": {
+    post: operations["bots.variables.import"];
   };
   "/api/1.1/public/{botId}/campaign/contactList/addContacts": {
     post: operations["contactCenter.campaigns.contactLists.addContacts"];
@@ -401,11 +688,134 @@ export interface paths {
   "/api/public/bot/eraseUsersData/status/{reqId}": {
     get: operations["userData.erase.status"];
   };
+  "/api/public/bot/import": {
+    post: operations["bots.imports.startNew"];
+  };
+  "/api/public/bot/import/status/{importId}": {
+    get: operations["bots.imports.status"];
+  };
+  "/api/public/bot/{botId}/agentintegrations": {
+    delete: operations["agentTransfer.integrations.removeAll"];
+  };
+  "/api/public/bot/{botId}/agentintegrations/channelmappings": {
+    get: operations["agentTransfer.channelMappings.get"];
+    put: operations["agentTransfer.channelMappings.set"];
+  };
+  "/api/public/bot/{botId}/agentintegrations/chat/{integration}": {
+    put: operations["agentTransfer.integrations.update"];
+    post: operations["agentTransfer.integrations.create"];
+    delete: operations["agentTransfer.integrations.remove"];
+  };
+  "/api/public/bot/{botId}/configurations": {
+    post: operations["bots.nlpSettings.update"];
+  };
+  "/api/public/bot/{botId}/conversations/delete": {
+    post: operations["bots.conversations.remove.start"];
+  };
+  "/api/public/bot/{botId}/conversations/delete/{jobId}": {
+    get: operations["bots.conversations.remove.status"];
+  };
+  "/api/public/bot/{botId}/export": {
+    post: operations["bots.export.start"];
+  };
+  "/api/public/bot/{botId}/export/status": {
+    get: operations["bots.export.status"];
+  };
+  "/api/public/bot/{botId}/faqs": {
+    get: operations["faqs.list"];
+  };
+  "/api/public/bot/{botId}/faqs/bulk": {
+    post: operations["faqs.add"];
+  };
+  "/api/public/bot/{botId}/faqs/train": {
+    post: operations["faqs.train.start"];
+  };
+  "/api/public/bot/{botId}/faqs/train/status": {
+    get: operations["faqs.train.status"];
+  };
+  "/api/public/bot/{botId}/import": {
+    post: operations["bots.imports.start"];
+  };
+  "/api/public/bot/{botId}/import/botfunctions": {
+    post: operations["bots.functions.import"];
+  };
+  "/api/public/bot/{botId}/knowledgeTasks": {
+    get: operations["faqs.getKnowledgeTask"];
+  };
+  "/api/public/bot/{botId}/ml/train": {
+    post: operations["ml.train.start"];
+  };
+  "/api/public/bot/{botId}/ml/train/status": {
+    get: operations["ml.train.status"];
+  };
+  "/api/public/bot/{botId}/mlexport": {
+    post: operations["ml.export.start"];
+  };
+  "/api/public/bot/{botId}/mlexport/status": {
+    get: operations["ml.export.status"];
+  };
+  "/api/public/bot/{botId}/mlimport": {
+    post: operations["ml.import.start"];
+  };
+  "/api/public/bot/{botId}/mlimport/status/{importId}": {
+    get: operations["ml.import.status"];
+  };
+  "/api/public/bot/{botId}/notify": {
+    post: operations["notifications.send.start"];
+  };
+  "/api/public/bot/{botId}/notify/status/{requestId}": {
+    get: operations["notifications.send.status"];
+  };
+  "/api/public/bot/{botId}/notifyV2": {
+    post: operations["notifications.sendV2.start"];
+  };
+  "/api/public/bot/{botId}/notifyV2/status/{requestId}": {
+    get: operations["notifications.sendV2.status"];
+  };
+  "/api/public/bot/{botId}/publish": {
+    post: operations["bots.publish.start"];
+  };
+  "/api/public/bot/{botId}/publish/status": {
+    get: operations["bots.publish.status"];
+  };
+  "/api/public/bot/{botId}/qna/import": {
+    post: operations["faqs.extractions.start"];
+  };
+  "/api/public/bot/{botId}/sdkSubscription": {
+    put: operations["agentTransfer.enable"];
+  };
+  "/api/public/bot/{botId}/testsuite": {
+    get: operations["testSuites.batch.list"];
+  };
+  "/api/public/bot/{botId}/testsuite/import": {
+    post: operations["testSuites.batch.import"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}": {
+    delete: operations["testSuites.batch.remove"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/export": {
+    post: operations["testSuites.batch.export"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/run": {
+    post: operations["testSuites.batch.run.start"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}": {
+    delete: operations["testSuites.batch.removeRun"];
+  };
+  "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
+    get: operations["testSuites.batch.run.status"];
+  };
+  "/api/public/bot/{botId}/v2/faqs": {
+    get: operations["faqs.listV2"];
+  };
   "/api/public/bots": {
     get: operations["bots.list"];
   };
   "/api/public/btroles/assignments/": {
     post: operations["roles.assignBotRoles"];
+  };
+  "/api/public/channels": {
+    post: operations["bots.channels.enable"];
   };
   "/api/public/groups": {
     get: operations["groups.list"];
@@ -419,10 +829,43 @@ export interface paths {
   "/api/public/roles/import": {
     post: operations["roles.import"];
   };
+  "/api/public/samplebots/{sampleBotId}/add": {
+    post: operations["bots.installSample"];
+  };
   "/api/public/ssoconfig": {
     get: operations["sso.get"];
     post: operations["sso.enable"];
     delete: operations["sso.disable"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite": {
+    delete: operations["testSuites.conversation.remove"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/import": {
+    post: operations["testSuites.conversation.import.start"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status": {
+    get: operations["testSuites.conversation.import.status"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run": {
+    post: operations["testSuites.conversation.run.start"];
+  };
+  "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status": {
+    get: operations["testSuites.conversation.run.status"];
+  };
+  "/api/public/stream/{botId}/qna/history": {
+    get: operations["faqs.extractions.list"];
+  };
+  "/api/public/stream/{botId}/qna/{extractionId}/questions": {
+    get: operations["faqs.extractions.questions"];
+  };
+  "/api/public/streams/{botId}/sdknotifications/subscribe": {
+    post: operations["notifications.devices.subscribe"];
+  };
+  "/api/public/streams/{botId}/sdknotifications/unsubscribe": {
+    delete: operations["notifications.devices.unsubscribe"];
+  };
+  "/api/public/streams/{botId}/subscribeddevices": {
+    get: operations["notifications.devices.list"];
   };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
@@ -481,12 +924,20 @@ export interface paths {
 export interface components {
   schemas: {
     AddContactsRequest: AddContactsRequest;
+    AddFaqsRequest: AddFaqsRequest;
+    AddLanguageRequest: AddLanguageRequest;
     AdminPermissions: AdminPermissions;
     AdminRole: AdminRole;
     AdminRoleAssignment: AdminRoleAssignment;
     AdminRoleChange: AdminRoleChange;
+    AdvancedNlpSetting: AdvancedNlpSetting;
     AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
     AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentIntegration: AgentIntegration;
+    AgentIntegrationChanged: AgentIntegrationChanged;
+    AgentIntegrationRemoved: AgentIntegrationRemoved;
+    AgentIntegrationRequest: AgentIntegrationRequest;
+    AgentTransferBot: AgentTransferBot;
     AgentlessCampaignChange: AgentlessCampaignChange;
     AgentlessCampaignInput: AgentlessCampaignInput;
     AgentlessCampaignV1Input: AgentlessCampaignV1Input;
@@ -494,12 +945,32 @@ export interface components {
     AssignBotRolesRequest: AssignBotRolesRequest;
     AuditLogEntry: AuditLogEntry;
     AuditLogList: AuditLogList;
+    BatchTestCounts: BatchTestCounts;
+    BatchTestRun: BatchTestRun;
+    BatchTestRunRemoved: BatchTestRunRemoved;
+    BatchTestRunResult: BatchTestRunResult;
+    BatchTestRunStarted: BatchTestRunStarted;
+    BatchTestSuite: BatchTestSuite;
+    BatchTestSuiteExport: BatchTestSuiteExport;
+    BatchTestSuiteList: BatchTestSuiteList;
+    BatchTestSuiteRemoved: BatchTestSuiteRemoved;
+    BatchTestSuiteRun: BatchTestSuiteRun;
+    BotExportJob: BotExportJob;
+    BotExportOptions: BotExportOptions;
+    BotExportStatusRequest: BotExportStatusRequest;
+    BotExportSubTasks: BotExportSubTasks;
+    BotFunctionFile: BotFunctionFile;
+    BotImportJob: BotImportJob;
+    BotImportOptions: BotImportOptions;
+    BotImportStep: BotImportStep;
     BotList: BotList;
     BotPermissions: BotPermissions;
     BotRole: BotRole;
     BotRoleAssignment: BotRoleAssignment;
     BotRoleChange: BotRoleChange;
     BotSummary: BotSummary;
+    BotVariable: BotVariable;
+    BotVariables: BotVariables;
     Callback: Callback;
     CallbackInput: CallbackInput;
     CallbackResult: CallbackResult;
@@ -521,7 +992,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactListsResult: CampaignContactListsResult;
+    CampaignContactLists: CampaignContactLists;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -551,17 +1022,33 @@ export interface components {
     CampaignTriggerResult: CampaignTriggerResult;
     CampaignType: CampaignType;
     ChangedContactList: ChangedContactList;
+    ChannelApp: ChannelApp;
+    ChannelMappings: ChannelMappings;
     Contact: Contact;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactPage: ContactPage;
+    ContactList: ContactList;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
     ContactStatus: ContactStatus;
+    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
+    ConversationRemoval: ConversationRemoval;
+    ConversationRemovalCounts: ConversationRemovalCounts;
+    ConversationRemovalStatus: ConversationRemovalStatus;
+    ConversationTestAssertion: ConversationTestAssertion;
+    ConversationTestOutput: ConversationTestOutput;
+    ConversationTestRun: ConversationTestRun;
+    ConversationTestRunResult: ConversationTestRunResult;
+    ConversationTestRunStarted: ConversationTestRunStarted;
+    ConversationTestStep: ConversationTestStep;
+    ConversationTestSuite: ConversationTestSuite;
+    ConversationTestSuiteImport: ConversationTestSuiteImport;
+    ConversationTestSuiteImportStarted: ConversationTestSuiteImportStarted;
+    ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
     CreateCampaignRequest: CreateCampaignRequest;
     CreateCampaignV1Request: CreateCampaignV1Request;
     CreateCampaignV1Result: CreateCampaignV1Result;
@@ -570,17 +1057,31 @@ export interface components {
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateUsersRequest: CreateUsersRequest;
     CreatedCampaignId: CreatedCampaignId;
-    CreatedContacts: CreatedContacts;
+    CustomAgentIntegration: CustomAgentIntegration;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;
+    DefaultLanguageRefusal: DefaultLanguageRefusal;
+    DefaultLanguageResult: DefaultLanguageResult;
     DeleteContactsRequest: DeleteContactsRequest;
     DeletedContact: DeletedContact;
+    DeviceReference: DeviceReference;
+    DeviceSubscription: DeviceSubscription;
+    DevicesUnsubscribed: DevicesUnsubscribed;
     DialingMode: DialingMode;
     DncList: DncList;
     DncListInput: DncListInput;
+    EnableAgentTransferRequest: EnableAgentTransferRequest;
+    EnableChannelRequest: EnableChannelRequest;
+    EnableIvrChannel: EnableIvrChannel;
+    EnableMsTeamsChannel: EnableMsTeamsChannel;
+    EnableRtmChannel: EnableRtmChannel;
+    EnableSlackChannel: EnableSlackChannel;
     EnableSsoRequest: EnableSsoRequest;
     EnableSsoWithAttributeMapping: EnableSsoWithAttributeMapping;
     EnableSsoWithoutAttributeMapping: EnableSsoWithoutAttributeMapping;
+    EnabledChannel: EnabledChannel;
+    EnabledOtherChannel: EnabledOtherChannel;
+    EnabledRtmChannel: EnabledRtmChannel;
     EraseUserDataRequest: EraseUserDataRequest;
     ErasedUser: ErasedUser;
     ErrorBody: ErrorBody;
@@ -589,10 +1090,27 @@ export interface components {
     ErrorWithMsg: ErrorWithMsg;
     ErrorsWithMessage: ErrorsWithMessage;
     ErrorsWithMsg: ErrorsWithMsg;
+    ExportBotRequest: ExportBotRequest;
     ExportRolesResult: ExportRolesResult;
+    ExtractFaqsFromFile: ExtractFaqsFromFile;
+    ExtractFaqsFromUrl: ExtractFaqsFromUrl;
+    ExtractFaqsRequest: ExtractFaqsRequest;
+    ExtractedQuestion: ExtractedQuestion;
+    ExtractedQuestionList: ExtractedQuestionList;
+    Extraction: Extraction;
+    ExtractionList: ExtractionList;
+    ExtractionStarted: ExtractionStarted;
     FailedContact: FailedContact;
     FailedUser: FailedUser;
     FailureReason: FailureReason;
+    Faq: Faq;
+    FaqAnswer: FaqAnswer;
+    FaqConfiguration: FaqConfiguration;
+    FaqList: FaqList;
+    FaqQuestion: FaqQuestion;
+    FaqTraining: FaqTraining;
+    FaqsAdded: FaqsAdded;
+    GenesysAgentIntegration: GenesysAgentIntegration;
     GetUsersRequest: GetUsersRequest;
     GetUsersResult: GetUsersResult;
     Group: Group;
@@ -600,14 +1118,61 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
+    ImportBatchTestSuiteRequest: ImportBatchTestSuiteRequest;
+    ImportBotRequest: ImportBotRequest;
     ImportContactsRequest: ImportContactsRequest;
+    ImportConversationTestSuiteRequest: ImportConversationTestSuiteRequest;
+    ImportFunctionsRequest: ImportFunctionsRequest;
+    ImportFunctionsResult: ImportFunctionsResult;
+    ImportMerge: ImportMerge;
+    ImportNewBotFromJson: ImportNewBotFromJson;
+    ImportNewBotFromZip: ImportNewBotFromZip;
+    ImportNewBotRequest: ImportNewBotRequest;
     ImportRolesRequest: ImportRolesRequest;
     ImportRolesResult: ImportRolesResult;
+    ImportUtterancesRequest: ImportUtterancesRequest;
+    ImportVariablesRequest: ImportVariablesRequest;
+    ImportVariablesResult: ImportVariablesResult;
+    ImportedBatchTestSuite: ImportedBatchTestSuite;
     ImportedRole: ImportedRole;
+    IncrementalImportOptions: IncrementalImportOptions;
+    InstalledBot: InstalledBot;
     JwtApp: JwtApp;
+    KnowledgeNode: KnowledgeNode;
+    KnowledgeTask: KnowledgeTask;
+    KnowledgeTreeNode: KnowledgeTreeNode;
+    KoreAgentIntegration: KoreAgentIntegration;
+    LanguageChangeResult: LanguageChangeResult;
+    LanguageConfigurationCounts: LanguageConfigurationCounts;
+    LanguageDefinitionMode: LanguageDefinitionMode;
+    LinkedApp: LinkedApp;
+    LinkedAppIds: LinkedAppIds;
+    LinkedApps: LinkedApps;
     ListCampaignsRequest: ListCampaignsRequest;
+    LocaleValue: LocaleValue;
+    MlConfiguration: MlConfiguration;
+    MlIntentParams: MlIntentParams;
+    MlParams: MlParams;
+    MultiLingualConfigurations: MultiLingualConfigurations;
+    NewBotVariable: NewBotVariable;
+    NewCollectionVariable: NewCollectionVariable;
+    NewEnvironmentVariable: NewEnvironmentVariable;
+    NewFaq: NewFaq;
+    NewFaqAnswer: NewFaqAnswer;
+    NewLocaleValue: NewLocaleValue;
+    NewLocaleVariable: NewLocaleVariable;
     NewUser: NewUser;
+    NewVariableCollection: NewVariableCollection;
+    NlSettings: NlSettings;
+    NlpConfiguration: NlpConfiguration;
     NoCampaignSchedule: NoCampaignSchedule;
+    NotificationDelivery: NotificationDelivery;
+    NotificationIdentity: NotificationIdentity;
+    NotificationJob: NotificationJob;
+    NotificationState: NotificationState;
+    NotificationStatus: NotificationStatus;
+    NotificationV2Message: NotificationV2Message;
+    NotificationV2Status: NotificationV2Status;
     PlainSmsMessageInput: PlainSmsMessageInput;
     PreCallContact: PreCallContact;
     PreCallDecision: PreCallDecision;
@@ -617,7 +1182,17 @@ export interface components {
     PreviewCampaignV1Input: PreviewCampaignV1Input;
     ProgressiveCampaignInput: ProgressiveCampaignInput;
     ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
+    PublishBotRequest: PublishBotRequest;
+    PublishStatus: PublishStatus;
+    PublishedPart: PublishedPart;
+    PublishedResource: PublishedResource;
+    PublishedResourceResult: PublishedResourceResult;
+    PublishedResources: PublishedResources;
     RecurringCampaignSchedule: RecurringCampaignSchedule;
+    RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
+    RemoveConversationsById: RemoveConversationsById;
+    RemoveConversationsOfUser: RemoveConversationsOfUser;
+    RemoveConversationsRequest: RemoveConversationsRequest;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
@@ -627,7 +1202,21 @@ export interface components {
     RoleChanges: RoleChanges;
     RoleList: RoleList;
     RoleReference: RoleReference;
+    RunBatchTestRequest: RunBatchTestRequest;
+    RunConversationTestRequest: RunConversationTestRequest;
+    SalesforceChatAgentIntegration: SalesforceChatAgentIntegration;
+    SalesforceMessagingAgentIntegration: SalesforceMessagingAgentIntegration;
     ScheduleCallbacksRequest: ScheduleCallbacksRequest;
+    SendChannelNotification: SendChannelNotification;
+    SendIvrContent: SendIvrContent;
+    SendIvrMessage: SendIvrMessage;
+    SendNotificationRequest: SendNotificationRequest;
+    SendNotificationV2Request: SendNotificationV2Request;
+    ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
+    ServiceNowOAuthAgentIntegration: ServiceNowOAuthAgentIntegration;
+    SetChannelMappingsRequest: SetChannelMappingsRequest;
+    SetDefaultLanguageRequest: SetDefaultLanguageRequest;
+    SetLanguageEnabledRequest: SetLanguageEnabledRequest;
     SimpleSmsCampaignInput: SimpleSmsCampaignInput;
     SimpleSmsCampaignV1Input: SimpleSmsCampaignV1Input;
     SmsCampaign: SmsCampaign;
@@ -654,13 +1243,24 @@ export interface components {
     SsoProvider: SsoProvider;
     SsoTwoFactor: SsoTwoFactor;
     SsoTwoFactorChoice: SsoTwoFactorChoice;
+    SubscribeDeviceRequest: SubscribeDeviceRequest;
+    SubscribedDevice: SubscribedDevice;
+    SubscribedDevices: SubscribedDevices;
     TemplateSmsMessageInput: TemplateSmsMessageInput;
+    TrainFaqsRequest: TrainFaqsRequest;
+    TrainingStatus: TrainingStatus;
+    TrainingsQueued: TrainingsQueued;
+    UnsubscribeAllDevices: UnsubscribeAllDevices;
+    UnsubscribeDevicesRequest: UnsubscribeDevicesRequest;
+    UnsubscribeSomeDevices: UnsubscribeSomeDevices;
     UpdateCampaignRequest: UpdateCampaignRequest;
     UpdateCampaignV1Request: UpdateCampaignV1Request;
     UpdateContactListRequest: UpdateContactListRequest;
     UpdateContactListV1Request: UpdateContactListV1Request;
     UpdateContactRequest: UpdateContactRequest;
     UpdateContactsRequest: UpdateContactsRequest;
+    UpdateLanguageRequest: UpdateLanguageRequest;
+    UpdateNlpSettingsRequest: UpdateNlpSettingsRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
@@ -684,6 +1284,9 @@ export interface components {
     UserWithRoles: UserWithRoles;
     UserWriteFailure: UserWriteFailure;
     UserWriteResult: UserWriteResult;
+    UtterancesExportJob: UtterancesExportJob;
+    UtterancesImportJob: UtterancesImportJob;
+    VariableCollectionsImport: VariableCollectionsImport;
     VoiceCampaign: VoiceCampaign;
     VoiceCampaignSummary: VoiceCampaignSummary;
     VoiceDialingStrategy: VoiceDialingStrategy;
@@ -702,9 +1305,259 @@ type answer<Content> = { headers: Record<string, unknown>; content: Content };
 
 type inPath<Path> = { query?: never; header?: never; path: Path; cookie?: never };
 
+type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; cookie?: never };
+
 type json<Body> = { "application/json": Body };
 
 export interface operations {
+  "agentTransfer.channelMappings.get": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferChannelMappingsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.channelMappings.set": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<AgentTransferChannelMappingsSetBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.enable": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<AgentTransferEnableBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferEnableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.create": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        integration: AgentIntegration;
+      },
+      AgentTransferIntegrationsCreateQuery
+    >;
+    requestBody: {
+      content: json<AgentTransferIntegrationsCreateBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferIntegrationsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.remove": {
+    parameters: inPath<{
+      botId: string;
+      integration: AgentIntegration;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferIntegrationsRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.removeAll": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentTransfer.integrations.update": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        integration: AgentIntegration;
+      },
+      AgentTransferIntegrationsUpdateQuery
+    >;
+    requestBody: {
+      content: json<AgentTransferIntegrationsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "auditLogs.list": {
     parameters: {
       query?: AuditLogsListQuery;
@@ -741,6 +1594,550 @@ export interface operations {
       }>;
     };
   };
+  "bots.channels.enable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<BotsChannelsEnableBody>;
+    };
+    responses: {
+      200: answer<json<BotsChannelsEnableResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.conversations.remove.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsConversationsRemoveStartBody>;
+    };
+    responses: {
+      202: answer<json<BotsConversationsRemoveStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.conversations.remove.status": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsConversationsRemoveStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.export.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsExportStartBody>;
+    };
+    responses: {
+      200: answer<json<BotsExportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.export.status": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: {
+      content: json<BotsExportStatusBody>;
+    };
+    responses: {
+      200: answer<json<BotsExportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.functions.import": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsFunctionsImportBody>;
+    };
+    responses: {
+      200: answer<json<BotsFunctionsImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.getLinkedApps": {
+    parameters: {
+      query?: BotsGetLinkedAppsQuery;
+      header: {
+        "X-TimeZone"?: string;
+        "app-language": string;
+        "bot-language": string;
+        "client-app": string;
+        state: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsGetLinkedAppsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsImportsStartBody>;
+    };
+    responses: {
+      200: answer<json<BotsImportsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.startNew": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<BotsImportsStartNewBody>;
+    };
+    responses: {
+      200: answer<json<BotsImportsStartNewResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.imports.status": {
+    parameters: inPath<{
+      importId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsImportsStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.installSample": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+        "bot-language"?: string;
+        userId?: string;
+      };
+      path: {
+        sampleBotId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsInstallSampleResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.add": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesAddBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesAddResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.setDefault": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesSetDefaultBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesSetDefaultResponse>>;
+      400: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": DefaultLanguageRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.setEnabled": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesSetEnabledBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.languages.update": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsLanguagesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<BotsLanguagesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "bots.list": {
     parameters: {
       query?: BotsListQuery;
@@ -751,6 +2148,182 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.nlpSettings.update": {
+    parameters: {
+      query: BotsNlpSettingsUpdateQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<BotsNlpSettingsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.publish.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsPublishStartBody>;
+    };
+    responses: {
+      200: answer<json<BotsPublishStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.publish.status": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsPublishStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.variables.export": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<BotsVariablesExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "bots.variables.import": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<BotsVariablesImportBody>;
+    };
+    responses: {
+      200: answer<json<BotsVariablesImportResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2392,6 +3965,348 @@ export interface operations {
       }>;
     };
   };
+  "faqs.add": {
+    parameters: {
+      query: FaqsAddQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<FaqsAddBody>;
+    };
+    responses: {
+      200: answer<json<FaqsAddResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.extractions.list": {
+    parameters: {
+      query: FaqsExtractionsListQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsExtractionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.extractions.questions": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        extractionId: string;
+      },
+      FaqsExtractionsQuestionsQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsExtractionsQuestionsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.extractions.start": {
+    parameters: {
+      query: FaqsExtractionsStartQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<FaqsExtractionsStartBody>;
+    };
+    responses: {
+      200: answer<json<FaqsExtractionsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.getKnowledgeTask": {
+    parameters: {
+      query: FaqsGetKnowledgeTaskQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsGetKnowledgeTaskResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.list": {
+    parameters: {
+      query: FaqsListQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.listV2": {
+    parameters: {
+      query: FaqsListV2Query;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsListV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.train.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<FaqsTrainStartBody>;
+    };
+    responses: {
+      200: answer<json<FaqsTrainStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "faqs.train.status": {
+    parameters: {
+      query: FaqsTrainStatusQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<FaqsTrainStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "groups.list": {
     parameters: {
       query?: GroupsListQuery;
@@ -2402,6 +4317,482 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.export.start": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      MlExportStartQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlExportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.export.status": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlExportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.import.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<MlImportStartBody>;
+    };
+    responses: {
+      200: answer<json<MlImportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.import.status": {
+    parameters: inPath<{
+      botId: string;
+      importId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlImportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.train.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlTrainStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "ml.train.status": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      MlTrainStatusQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<MlTrainStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.list": {
+    parameters: {
+      query: NotificationsDevicesListQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsDevicesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.subscribe": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<NotificationsDevicesSubscribeBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsDevicesSubscribeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.devices.unsubscribe": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<NotificationsDevicesUnsubscribeBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsDevicesUnsubscribeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.send.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<NotificationsSendStartBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsSendStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.send.status": {
+    parameters: inPath<{
+      botId: string;
+      requestId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsSendStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.sendV2.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<NotificationsSendV2StartBody>;
+    };
+    responses: {
+      200: answer<json<NotificationsSendV2StartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "notifications.sendV2.status": {
+    parameters: inPath<{
+      botId: string;
+      requestId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<NotificationsSendV2StatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2704,6 +5095,507 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.export": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.import": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesBatchImportBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesBatchImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.list": {
+    parameters: {
+      query?: TestSuitesBatchListQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.remove": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.removeRun": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRemoveRunResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.run.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesBatchRunStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesBatchRunStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.batch.run.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchRunStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.import.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationImportStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationImportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.import.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesConversationImportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.remove": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationRemoveBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.run.start": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationRunStartBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationRunStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "testSuites.conversation.run.status": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesConversationRunStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

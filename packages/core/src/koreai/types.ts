@@ -7,6 +7,16 @@ export interface AddContactsRequest {
   data: CampaignContactInput[];
 }
 
+export interface AddFaqsRequest {
+  faqs: NewFaq[];
+}
+
+export interface AddLanguageRequest {
+  enableLanguage: string;
+  langDefinitionMode: LanguageDefinitionMode;
+  multiLingualConfigurations: MultiLingualConfigurations;
+}
+
 export interface AdminPermissions {
   [key: string]: string;
 }
@@ -33,6 +43,12 @@ export interface AdminRoleChange {
   removeOrgUserIds?: string[];
   removeUsers?: string[];
   roleId: string;
+}
+
+export interface AdvancedNlpSetting {
+  configurationKeyName: string;
+  configurationValue: boolean | number | string;
+  nlpEngine: string;
 }
 
 export interface AdvancedSmsCampaignInput {
@@ -63,6 +79,195 @@ export interface AdvancedSmsCampaignV1Input {
   priority?: CampaignPriorityInput;
   schedule?: CampaignSchedulingInput;
 }
+
+export type AgentIntegration = "custom" | "genesys" | "kore" | "salesforce" | "servicenow";
+
+export interface AgentIntegrationChanged {
+  requiresPublish?: boolean;
+  state: string;
+}
+
+export interface AgentIntegrationRemoved {
+  integration?: string;
+  status: string;
+}
+
+export type AgentIntegrationRequest =
+  | CustomAgentIntegration
+  | GenesysAgentIntegration
+  | KoreAgentIntegration
+  | ServiceNowBasicAgentIntegration
+  | ServiceNowOAuthAgentIntegration
+  | SalesforceMessagingAgentIntegration
+  | SalesforceChatAgentIntegration;
+
+export interface AgentTransferBot {
+  [key: string]: unknown;
+}
+
+/** The documented failures of `agentTransfer.channelMappings.get`. */
+export type AgentTransferChannelMappingsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.channelMappings.get`. */
+export interface AgentTransferChannelMappingsGetInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentTransfer.channelMappings.get`. */
+export type AgentTransferChannelMappingsGetResponse = ChannelMappings;
+
+/** The body of `agentTransfer.channelMappings.set`. */
+export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
+
+/** The documented failures of `agentTransfer.channelMappings.set`. */
+export type AgentTransferChannelMappingsSetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.channelMappings.set`. */
+export interface AgentTransferChannelMappingsSetInput {
+  body: AgentTransferChannelMappingsSetBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentTransfer.channelMappings.set`. */
+export type AgentTransferChannelMappingsSetResponse = unknown;
+
+/** The body of `agentTransfer.enable`. */
+export type AgentTransferEnableBody = EnableAgentTransferRequest;
+
+/** The documented failures of `agentTransfer.enable`. */
+export type AgentTransferEnableFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.enable`. */
+export interface AgentTransferEnableInput {
+  body: AgentTransferEnableBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentTransfer.enable`. */
+export type AgentTransferEnableResponse = AgentTransferBot;
+
+/** The body of `agentTransfer.integrations.create`. */
+export type AgentTransferIntegrationsCreateBody = AgentIntegrationRequest;
+
+/** The documented failures of `agentTransfer.integrations.create`. */
+export type AgentTransferIntegrationsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.integrations.create`. */
+export interface AgentTransferIntegrationsCreateInput {
+  body: AgentTransferIntegrationsCreateBody;
+  path: {
+    botId: string;
+    integration: AgentIntegration;
+  };
+  query?: AgentTransferIntegrationsCreateQuery;
+}
+
+/** The query of `agentTransfer.integrations.create`. */
+export interface AgentTransferIntegrationsCreateQuery {
+  setAsDefault?: boolean;
+}
+
+/** The response of `agentTransfer.integrations.create`. */
+export type AgentTransferIntegrationsCreateResponse = AgentIntegrationChanged;
+
+/** The documented failures of `agentTransfer.integrations.removeAll`. */
+export type AgentTransferIntegrationsRemoveAllFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.integrations.removeAll`. */
+export interface AgentTransferIntegrationsRemoveAllInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentTransfer.integrations.removeAll`. */
+export type AgentTransferIntegrationsRemoveAllResponse = unknown;
+
+/** The documented failures of `agentTransfer.integrations.remove`. */
+export type AgentTransferIntegrationsRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.integrations.remove`. */
+export interface AgentTransferIntegrationsRemoveInput {
+  path: {
+    botId: string;
+    integration: AgentIntegration;
+  };
+}
+
+/** The response of `agentTransfer.integrations.remove`. */
+export type AgentTransferIntegrationsRemoveResponse = AgentIntegrationRemoved;
+
+/** The body of `agentTransfer.integrations.update`. */
+export type AgentTransferIntegrationsUpdateBody = AgentIntegrationRequest;
+
+/** The documented failures of `agentTransfer.integrations.update`. */
+export type AgentTransferIntegrationsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentTransfer.integrations.update`. */
+export interface AgentTransferIntegrationsUpdateInput {
+  body: AgentTransferIntegrationsUpdateBody;
+  path: {
+    botId: string;
+    integration: AgentIntegration;
+  };
+  query?: AgentTransferIntegrationsUpdateQuery;
+}
+
+/** The query of `agentTransfer.integrations.update`. */
+export interface AgentTransferIntegrationsUpdateQuery {
+  setAsDefault?: boolean;
+}
+
+/** The response of `agentTransfer.integrations.update`. */
+export type AgentTransferIntegrationsUpdateResponse = AgentIntegrationChanged;
 
 export interface AgentlessCampaignChange {
   campaignType: "voice";
@@ -153,6 +358,187 @@ export interface AuditLogsListQuery {
 /** The response of `auditLogs.list`. */
 export type AuditLogsListResponse = AuditLogList;
 
+export interface BatchTestCounts {
+  FN?: number;
+  FP?: number;
+  TN?: number;
+  TP?: number;
+  failedEntitiesCount?: number;
+  failedUtteranceCount?: number;
+  failure?: number;
+  matchedEntitiesCount?: number;
+  matchedTraitsCount?: number;
+  success?: number;
+  totalEntitiesCount?: number;
+  totalTraitsCount?: number;
+  traitFailure?: number;
+  traitSuccess?: number;
+}
+
+export interface BatchTestRun {
+  _id: string;
+  percentage?: number;
+  result?: BatchTestRunResult;
+  status: "completed" | "running" | (string & {});
+  streamId?: string;
+  testSuiteId?: string;
+  totalUtterances?: number;
+  utterance_count?: number;
+  utterance_ran?: number;
+}
+
+export interface BatchTestRunRemoved {
+  message: string;
+}
+
+export interface BatchTestRunResult {
+  __v?: number;
+  _id?: string;
+  botLanguage?: string;
+  endTime?: string;
+  f1_score?: string;
+  fileId?: string;
+  fileUrl?: string;
+  isAvailable?: boolean;
+  isPartialFailure?: boolean;
+  precision?: string;
+  recall?: string;
+  results?: BatchTestCounts;
+  runType?: string;
+  startTime?: string;
+  status?: string;
+  streamId?: string;
+  testSuiteId?: string;
+  triggeredBy?: string;
+  utterance_count?: number;
+}
+
+export interface BatchTestRunStarted {
+  requestId: string;
+  status: string;
+}
+
+export interface BatchTestSuite {
+  description?: string;
+  name: string;
+  results?: BatchTestSuiteRun[];
+  testSuiteType?: string;
+}
+
+export interface BatchTestSuiteExport {
+  description?: string;
+  downloadUrl: string;
+  name?: string;
+}
+
+export type BatchTestSuiteList = {
+  count: number;
+  moreAvailable: boolean;
+} & {
+  [key: string]: BatchTestSuite;
+};
+
+export interface BatchTestSuiteRemoved {
+  message: string;
+}
+
+export interface BatchTestSuiteRun {
+  _id: string;
+  f1_score?: string;
+  precision?: string;
+  recall?: string;
+  results?: BatchTestCounts;
+  version?: string;
+}
+
+export interface BotExportJob {
+  __v?: number;
+  _id: string;
+  botId?: string;
+  createdBy?: string;
+  createdOn?: string;
+  downloadURL?: string;
+  exportType?: "latest" | "published" | (string & {});
+  fileId?: string;
+  fileSize?: string;
+  requestType?: string;
+  status: "pending" | "success" | (string & {});
+  store?: {
+    urlParams?: string;
+  };
+  streamId?: string;
+}
+
+export interface BotExportOptions {
+  AgentAssist?: ("layoutSettings" | "playbooks" | "rules" | "widgetSettings")[];
+  nlpData?: (
+    | "concepts"
+    | "nlpSettings"
+    | "patterns"
+    | "rules"
+    | "standardResponses"
+    | "synonyms"
+    | "traits"
+    | "utterances"
+  )[];
+  options?: {
+    botVariables?: {
+      ignore?: string[];
+      ignoreContentVariables?: boolean;
+      ignoreEnvironmentVariables?: boolean;
+    };
+  };
+  settings?: ("botSettings" | "botVariables" | "genAIandLLMSettings" | "ivrSettings")[];
+  tasks?: ("botTask" | "knowledgeGraph" | "smallTalk")[];
+}
+
+export interface BotExportStatusRequest {
+  exportType: "latest" | "published";
+}
+
+export interface BotExportSubTasks {
+  actions?: string[];
+  alerts?: string[];
+  dialogs?: string[];
+  experienceFlows?: string[];
+}
+
+export interface BotFunctionFile {
+  fileId: string;
+  fileName: string;
+}
+
+export interface BotImportJob {
+  __v?: number;
+  _id: string;
+  createdBy?: string;
+  createdOn?: string;
+  requestType?: string;
+  status: "pending" | "success" | (string & {});
+  statusLogs?: BotImportStep[];
+  streamId?: string;
+  streamRefId?: string;
+}
+
+export interface BotImportOptions {
+  AgentAssist?: ("playbooks" | "rules")[];
+  customDashboard?: boolean;
+  nlpData?: ("concepts" | "nlpSettings" | "patterns" | "synonyms" | "utterances")[];
+  options?: IncrementalImportOptions;
+  qualityAI?: ("autoQA" | "connectors" | "taxonomy")[];
+  settings?: ("botSettings" | "botVariables" | "genAIandLLMSettings" | "ivrSettings")[];
+  storyBoardScenes?: {
+    includeComments?: boolean;
+  };
+  tasks?: ("botTask" | "forms" | "knowledgeGraph" | "smallTalk")[];
+}
+
+export interface BotImportStep {
+  status: string;
+  taskName?: string;
+  taskType: string;
+}
+
 export interface BotList {
   availableMore: boolean;
   bots: BotSummary[];
@@ -210,6 +596,375 @@ export interface BotSummary {
   type?: string;
 }
 
+export interface BotVariable {
+  audioTag?: string;
+  group?: string;
+  hint?: string;
+  isSecured?: boolean;
+  key: string;
+  localeData?: {
+    [key: string]: LocaleValue;
+  };
+  propagateValue?: boolean;
+  scope?: string;
+  vNameSpace?: {
+    name?: string;
+    refId?: string;
+  }[];
+  value?: string;
+  variableType: "env" | "locale" | (string & {});
+}
+
+export type BotVariables = BotVariable[];
+
+/** The body of `bots.channels.enable`. */
+export type BotsChannelsEnableBody = EnableChannelRequest;
+
+/** The documented failures of `bots.channels.enable`. */
+export type BotsChannelsEnableFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.channels.enable`. */
+export interface BotsChannelsEnableInput {
+  body: BotsChannelsEnableBody;
+}
+
+/** The response of `bots.channels.enable`. */
+export type BotsChannelsEnableResponse = EnabledChannel;
+
+/** The body of `bots.conversations.remove.start`. */
+export type BotsConversationsRemoveStartBody = RemoveConversationsRequest;
+
+/** The documented failures of `bots.conversations.remove.start`. */
+export type BotsConversationsRemoveStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.conversations.remove.start`. */
+export interface BotsConversationsRemoveStartInput {
+  body: BotsConversationsRemoveStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.conversations.remove.start`. */
+export type BotsConversationsRemoveStartResponse = ConversationRemoval;
+
+/** The documented failures of `bots.conversations.remove.status`. */
+export type BotsConversationsRemoveStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.conversations.remove.status`. */
+export interface BotsConversationsRemoveStatusInput {
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `bots.conversations.remove.status`. */
+export type BotsConversationsRemoveStatusResponse = ConversationRemovalStatus;
+
+/** The body of `bots.export.start`. */
+export type BotsExportStartBody = ExportBotRequest;
+
+/** The documented failures of `bots.export.start`. */
+export type BotsExportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.export.start`. */
+export interface BotsExportStartInput {
+  body: BotsExportStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.export.start`. */
+export type BotsExportStartResponse = BotExportJob;
+
+/** The body of `bots.export.status`. */
+export type BotsExportStatusBody = BotExportStatusRequest;
+
+/** The documented failures of `bots.export.status`. */
+export type BotsExportStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.export.status`. */
+export interface BotsExportStatusInput {
+  body?: BotsExportStatusBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.export.status`. */
+export type BotsExportStatusResponse = BotExportJob;
+
+/** The body of `bots.functions.import`. */
+export type BotsFunctionsImportBody = ImportFunctionsRequest;
+
+/** The documented failures of `bots.functions.import`. */
+export type BotsFunctionsImportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.functions.import`. */
+export interface BotsFunctionsImportInput {
+  body: BotsFunctionsImportBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.functions.import`. */
+export type BotsFunctionsImportResponse = ImportFunctionsResult;
+
+/** The documented failures of `bots.getLinkedApps`. */
+export type BotsGetLinkedAppsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `bots.getLinkedApps`. */
+export interface BotsGetLinkedAppsHeaders {
+  "X-TimeZone"?: string;
+  "app-language": string;
+  "bot-language": string;
+  "client-app": string;
+  state: string;
+}
+
+/** The input of `bots.getLinkedApps`. */
+export interface BotsGetLinkedAppsInput {
+  header: BotsGetLinkedAppsHeaders;
+  path: {
+    botId: string;
+  };
+  query?: BotsGetLinkedAppsQuery;
+}
+
+/** The query of `bots.getLinkedApps`. */
+export interface BotsGetLinkedAppsQuery {
+  language?: string;
+}
+
+/** The response of `bots.getLinkedApps`. */
+export type BotsGetLinkedAppsResponse = LinkedApps;
+
+/** The body of `bots.imports.start`. */
+export type BotsImportsStartBody = ImportBotRequest;
+
+/** The documented failures of `bots.imports.start`. */
+export type BotsImportsStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.imports.start`. */
+export interface BotsImportsStartInput {
+  body: BotsImportsStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The body of `bots.imports.startNew`. */
+export type BotsImportsStartNewBody = ImportNewBotRequest;
+
+/** The documented failures of `bots.imports.startNew`. */
+export type BotsImportsStartNewFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.imports.startNew`. */
+export interface BotsImportsStartNewInput {
+  body: BotsImportsStartNewBody;
+}
+
+/** The response of `bots.imports.startNew`. */
+export type BotsImportsStartNewResponse = BotImportJob;
+
+/** The response of `bots.imports.start`. */
+export type BotsImportsStartResponse = BotImportJob;
+
+/** The documented failures of `bots.imports.status`. */
+export type BotsImportsStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.imports.status`. */
+export interface BotsImportsStatusInput {
+  path: {
+    importId: string;
+  };
+}
+
+/** The response of `bots.imports.status`. */
+export type BotsImportsStatusResponse = BotImportJob;
+
+/** The documented failures of `bots.installSample`. */
+export type BotsInstallSampleFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `bots.installSample`. */
+export interface BotsInstallSampleHeaders {
+  accountId?: string;
+  "bot-language"?: string;
+  userId?: string;
+}
+
+/** The input of `bots.installSample`. */
+export interface BotsInstallSampleInput {
+  header?: BotsInstallSampleHeaders;
+  path: {
+    sampleBotId: string;
+  };
+}
+
+/** The response of `bots.installSample`. */
+export type BotsInstallSampleResponse = InstalledBot;
+
+/** The body of `bots.languages.add`. */
+export type BotsLanguagesAddBody = AddLanguageRequest;
+
+/** The documented failures of `bots.languages.add`. */
+export type BotsLanguagesAddFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.languages.add`. */
+export interface BotsLanguagesAddInput {
+  body: BotsLanguagesAddBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.languages.add`. */
+export type BotsLanguagesAddResponse = LanguageChangeResult;
+
+/** The body of `bots.languages.setDefault`. */
+export type BotsLanguagesSetDefaultBody = SetDefaultLanguageRequest;
+
+/** The documented failures of `bots.languages.setDefault`. */
+export type BotsLanguagesSetDefaultFailure =
+  | APIError<400, DefaultLanguageRefusal | ErrorBody | ErrorText>
+  | APIError<401, DefaultLanguageRefusal | ErrorBody | ErrorText>
+  | APIError<403, DefaultLanguageRefusal | ErrorBody | ErrorText>
+  | APIError<404, DefaultLanguageRefusal | ErrorBody | ErrorText>
+  | APIError<429, DefaultLanguageRefusal | ErrorBody | ErrorText>
+  | APIError<500, DefaultLanguageRefusal | ErrorBody | ErrorText>;
+
+/** The input of `bots.languages.setDefault`. */
+export interface BotsLanguagesSetDefaultInput {
+  body: BotsLanguagesSetDefaultBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.languages.setDefault`. */
+export type BotsLanguagesSetDefaultResponse = DefaultLanguageResult;
+
+/** The body of `bots.languages.setEnabled`. */
+export type BotsLanguagesSetEnabledBody = SetLanguageEnabledRequest;
+
+/** The documented failures of `bots.languages.setEnabled`. */
+export type BotsLanguagesSetEnabledFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.languages.setEnabled`. */
+export interface BotsLanguagesSetEnabledInput {
+  body: BotsLanguagesSetEnabledBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.languages.setEnabled`. */
+export type BotsLanguagesSetEnabledResponse = string;
+
+/** The body of `bots.languages.update`. */
+export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
+
+/** The documented failures of `bots.languages.update`. */
+export type BotsLanguagesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.languages.update`. */
+export interface BotsLanguagesUpdateInput {
+  body: BotsLanguagesUpdateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.languages.update`. */
+export type BotsLanguagesUpdateResponse = LanguageChangeResult;
+
 /** The documented failures of `bots.list`. */
 export type BotsListFailure =
   | APIError<400, ErrorBody | ErrorText>
@@ -232,6 +987,120 @@ export interface BotsListQuery {
 
 /** The response of `bots.list`. */
 export type BotsListResponse = BotList;
+
+/** The body of `bots.nlpSettings.update`. */
+export type BotsNlpSettingsUpdateBody = UpdateNlpSettingsRequest;
+
+/** The documented failures of `bots.nlpSettings.update`. */
+export type BotsNlpSettingsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.nlpSettings.update`. */
+export interface BotsNlpSettingsUpdateInput {
+  body: BotsNlpSettingsUpdateBody;
+  path: {
+    botId: string;
+  };
+  query: BotsNlpSettingsUpdateQuery;
+}
+
+/** The query of `bots.nlpSettings.update`. */
+export interface BotsNlpSettingsUpdateQuery {
+  groupName?: string;
+  language: string;
+}
+
+/** The response of `bots.nlpSettings.update`. */
+export type BotsNlpSettingsUpdateResponse = unknown;
+
+/** The body of `bots.publish.start`. */
+export type BotsPublishStartBody = PublishBotRequest;
+
+/** The documented failures of `bots.publish.start`. */
+export type BotsPublishStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.publish.start`. */
+export interface BotsPublishStartInput {
+  body: BotsPublishStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.publish.start`. */
+export type BotsPublishStartResponse = PublishedResources;
+
+/** The documented failures of `bots.publish.status`. */
+export type BotsPublishStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.publish.status`. */
+export interface BotsPublishStatusInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.publish.status`. */
+export type BotsPublishStatusResponse = PublishStatus;
+
+/** The documented failures of `bots.variables.export`. */
+export type BotsVariablesExportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.variables.export`. */
+export interface BotsVariablesExportInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.variables.export`. */
+export type BotsVariablesExportResponse = BotVariables;
+
+/** The body of `bots.variables.import`. */
+export type BotsVariablesImportBody = ImportVariablesRequest;
+
+/** The documented failures of `bots.variables.import`. */
+export type BotsVariablesImportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `bots.variables.import`. */
+export interface BotsVariablesImportInput {
+  body: BotsVariablesImportBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `bots.variables.import`. */
+export type BotsVariablesImportResponse = ImportVariablesResult;
 
 export interface Callback {
   campaignDialingListId: string;
@@ -377,7 +1246,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactListsResult {
+export interface CampaignContactLists {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -556,6 +1425,17 @@ export interface ChangedContactList {
     updatedBy: string;
   };
   contactListId: string;
+}
+
+export interface ChannelApp {
+  appName: string;
+  clientId: string;
+}
+
+export interface ChannelMappings {
+  channelMappings?: Record<string, string>;
+  requiresPublish?: boolean;
+  state?: string;
 }
 
 export interface Contact {
@@ -775,7 +1655,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -1322,7 +2202,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -1678,7 +2558,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = CreatedContacts;
+export type ContactCenterContactsCreateResponse = Contacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -1733,7 +2613,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = CreatedContacts;
+export type ContactCenterContactsImportResponse = Contacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -1758,7 +2638,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactPage;
+export type ContactCenterContactsListResponse = ContactList;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -1829,7 +2709,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactPage {
+export interface ContactList {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -1874,6 +2754,8 @@ export interface ContactRecord {
 
 export type ContactStatus = "ACTIVE" | "INACTIVE" | (string & {});
 
+export type Contacts = Contact[];
+
 export interface ContactsAdded {
   message: string;
 }
@@ -1892,6 +2774,144 @@ export interface ContactsUpdate {
   successful: number;
   successfulRecords: UpdatedContact[];
   totalRequested: number;
+}
+
+export interface ConversationRemoval {
+  jobId: string;
+  message?: string;
+  status: string;
+  submittedAt?: string;
+}
+
+export interface ConversationRemovalCounts {
+  deletedCount?: number;
+  failedCount?: number;
+  processedCount?: number;
+  retriesRemaining?: number;
+  skippedCount?: number;
+  totalConversations?: number;
+}
+
+export interface ConversationRemovalStatus {
+  completedAt?: string;
+  jobId: string;
+  requestType?: string;
+  result?: ConversationRemovalCounts;
+  scheduledAt?: string;
+  startedAt?: string;
+  status: "completed" | "queued" | (string & {});
+  submittedAt?: string;
+}
+
+export interface ConversationTestAssertion {
+  contains?: {
+    text?: string;
+  }[];
+  enabled?: boolean;
+}
+
+export interface ConversationTestOutput {
+  assertions?: {
+    context?: ConversationTestAssertion;
+    flowLevel?: ConversationTestAssertion;
+    text?: ConversationTestAssertion;
+  };
+  componentType?: string;
+  dialogName?: string;
+  intentId?: string;
+  intentType?: string;
+  nodeId?: string;
+  nodeName?: string;
+  taskId?: string;
+  text?: string;
+  transitionNodeNames?: string[];
+  transitionNodeType?: string[];
+  transitions?: unknown[];
+}
+
+export interface ConversationTestRun {
+  _id: string;
+  percentageCompleted?: number;
+  result?: ConversationTestRunResult;
+  status: "inprogress" | "passed" | (string & {});
+  streamId?: string;
+  testSuiteId?: string;
+  totalTestStepsCount?: number;
+}
+
+export interface ConversationTestRunResult {
+  duration?: number;
+  startTime?: string;
+  status?: string;
+  stepDetails?: {
+    failed?: number;
+    passed?: number;
+    total?: number;
+  };
+  version?: string;
+}
+
+export interface ConversationTestRunStarted {
+  status: string;
+  testRunId: string;
+}
+
+export interface ConversationTestStep {
+  event?: string;
+  input?: string;
+  outputs?: ConversationTestOutput[];
+}
+
+export interface ConversationTestSuite {
+  __v?: number;
+  _id: string;
+  accountId?: string;
+  authProfiles?: unknown[];
+  channel?: string;
+  createdBy?: string;
+  createdOn?: string;
+  description?: string;
+  lModBy?: string;
+  lModOn?: string;
+  metadataAvailable?: boolean;
+  name: string;
+  preprocessor?: unknown;
+  recentTags?: string[];
+  schedule?: {
+    enableSchedule?: boolean;
+  };
+  serviceMap?: unknown[];
+  streamId?: string;
+  tags?: string[];
+  testSteps?: ConversationTestStep[];
+}
+
+export interface ConversationTestSuiteImport {
+  __v?: number;
+  _id: string;
+  action?: string;
+  countOfDockStatuses?: number;
+  createdBy?: string;
+  createdOn?: string;
+  expireAt?: string;
+  jobType?: string;
+  lMod?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  response?: ConversationTestSuite;
+  status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+  statusLogs?: unknown[];
+  streamId?: string;
+  testSuiteId?: string;
+}
+
+export interface ConversationTestSuiteImportStarted {
+  dsId: string;
+  status: string;
+}
+
+export interface ConversationTestSuitesRemoved {
+  status: string;
 }
 
 export type CreateCampaignRequest =
@@ -1941,7 +2961,12 @@ export interface CreatedCampaignId {
   campId: string;
 }
 
-export type CreatedContacts = Contact[];
+export interface CustomAgentIntegration {
+  PIIMaskingDisabledForAgentTransfer?: boolean;
+  connectorEnabled?: boolean;
+  sdkClientId: string;
+  sdkHostUri: string;
+}
 
 export interface DailyCampaignRecurrence {
   dailyDetails: DailyRecurrenceDetails;
@@ -1953,12 +2978,43 @@ export interface DailyRecurrenceDetails {
   onceEveryNdays: number;
 }
 
+export interface DefaultLanguageRefusal {
+  message: string;
+  status: string;
+}
+
+export interface DefaultLanguageResult {
+  "language code"?: string;
+  message: string;
+  status: string;
+}
+
 export interface DeleteContactsRequest {
   ids: string[];
 }
 
 export interface DeletedContact {
   id: string;
+}
+
+export interface DeviceReference {
+  deviceId: string;
+  osType: string;
+}
+
+export interface DeviceSubscription {
+  deviceDetails?: SubscribedDevice;
+  message: string;
+  success: boolean;
+}
+
+export interface DevicesUnsubscribed {
+  invalidDeviceIds?: {
+    deviceId: string;
+  }[];
+  message: string;
+  success: boolean;
+  unsubscribedDevices?: SubscribedDevice[];
 }
 
 export type DialingMode = "Agentless" | "Preview" | "Progressive" | (string & {});
@@ -1970,6 +3026,68 @@ export interface DncList {
 
 export interface DncListInput {
   name: string;
+}
+
+export interface EnableAgentTransferRequest {
+  PIIMaskingDisabledForAgentTransfer?: boolean;
+  connectorEnabled?: boolean;
+  sdkClientId?: string;
+  sdkHostUri?: string;
+  subscribedFor: ("onAgentTransfer" | "onAlert" | "onEvent" | "onHook" | "onMessage" | "onVariableUpdate")[];
+}
+
+export type EnableChannelRequest = EnableRtmChannel | EnableMsTeamsChannel | EnableIvrChannel | EnableSlackChannel;
+
+export interface EnableIvrChannel {
+  channelDetails: {
+    app: ChannelApp;
+    createInstance?: boolean;
+    displayName?: string;
+    enable: boolean;
+    enablePolling?: boolean;
+    isAsync?: boolean;
+    type: "ivr";
+  };
+  streamId: string;
+  type: "ivr";
+}
+
+export interface EnableMsTeamsChannel {
+  channelDetails: {
+    appId: string;
+    appPassword: string;
+    botName?: string;
+    enable: boolean;
+    type: "msteams";
+  };
+  streamId: string;
+  type: "msteams";
+}
+
+export interface EnableRtmChannel {
+  channelDetails: {
+    app: ChannelApp;
+    displayName?: string;
+    enable: boolean;
+    type: "rtm";
+  };
+  streamId: string;
+  type: "rtm";
+}
+
+export interface EnableSlackChannel {
+  channelDetails: {
+    accessToken: string;
+    botName?: string;
+    clientId: string;
+    clientSecret: string;
+    displayName?: string;
+    enable: boolean;
+    type: "slack";
+    verificationToken: string;
+  };
+  streamId: string;
+  type: "slack";
 }
 
 export type EnableSsoRequest = EnableSsoWithAttributeMapping | EnableSsoWithoutAttributeMapping;
@@ -1999,6 +3117,32 @@ export interface EnableSsoWithoutAttributeMapping {
   SingleSignOnURL: string;
   autoOnboarding?: SsoOnboardingChoice;
   skip2faVerification?: SsoTwoFactorChoice;
+}
+
+export type EnabledChannel = EnabledRtmChannel | EnabledOtherChannel;
+
+export interface EnabledOtherChannel {
+  channelDetails: {
+    appId?: string;
+    botName?: string;
+    displayName?: string;
+    enable?: boolean;
+    isAsync?: boolean;
+    type?: string;
+  };
+  streamId?: string;
+  type: string;
+}
+
+export interface EnabledRtmChannel {
+  displayName?: string;
+  embedWebClientDetails: {
+    apiKey?: string;
+    chatURL?: string;
+    isURLEnabled?: boolean;
+  };
+  enable: boolean;
+  type: string;
 }
 
 export interface EraseUserDataRequest {
@@ -2034,7 +3178,77 @@ export interface ErrorsWithMsg {
   errors: ErrorWithMsg[];
 }
 
+export interface ExportBotRequest {
+  IncludeDependentTasks?: boolean;
+  allTasks?: boolean;
+  customDashboards?: boolean;
+  exportOptions?: BotExportOptions;
+  exportType: "latest" | "published";
+  subTasks?: BotExportSubTasks;
+}
+
 export type ExportRolesResult = Role[];
+
+export interface ExtractFaqsFromFile {
+  fileId: string;
+  fileUrl?: never;
+  name: string;
+}
+
+export interface ExtractFaqsFromUrl {
+  fileId?: never;
+  fileUrl: string;
+  name: string;
+}
+
+export type ExtractFaqsRequest = ExtractFaqsFromUrl | ExtractFaqsFromFile;
+
+export interface ExtractedQuestion {
+  __v?: number;
+  _id: string;
+  answer: string;
+  createdBy?: string;
+  createdOn?: string;
+  kEId?: string;
+  language?: string;
+  modifiedOn?: string;
+  question: string;
+  status?: boolean;
+  streamId?: string;
+}
+
+export interface ExtractedQuestionList {
+  extractions: ExtractedQuestion[];
+}
+
+export interface Extraction {
+  __v?: number;
+  _id: string;
+  createdBy?: string;
+  createdOn?: string;
+  editable?: boolean;
+  extractionType?: string;
+  fileId?: string;
+  fileName?: string;
+  isVisited?: boolean;
+  language?: string;
+  modifiedOn?: string;
+  name?: string;
+  qnaAddedCount?: number;
+  qnaCount?: number;
+  qnaExtractedCount?: number;
+  status: string;
+  streamId?: string;
+}
+
+export interface ExtractionList {
+  metaqnas: Extraction[];
+}
+
+export interface ExtractionStarted {
+  _id: string;
+  status: string;
+}
 
 export interface FailedContact {
   [key: string]: unknown;
@@ -2052,6 +3266,341 @@ export interface FailureReason {
   name?: string;
   status?: number;
   statusCode?: number;
+}
+
+export interface Faq {
+  __v?: number;
+  _id: string;
+  answerPayload?: FaqAnswer[];
+  botName?: string;
+  conditionalResp?: boolean;
+  createdBy?: string;
+  createdOn?: string;
+  editLocked?: boolean;
+  faqLinkedBy?: unknown[];
+  faqStatus?: boolean;
+  fullPath?: string[];
+  isPublished?: boolean;
+  knowledgeTaskId?: string;
+  label?: string;
+  language?: string;
+  lastModifiedBy?: string;
+  leafterm?: string;
+  modifiedOn?: string;
+  parent?: string;
+  questionPayload: FaqQuestion;
+  refId?: string;
+  responseType?: string;
+  sortId?: number;
+  streamId?: string;
+  subAnswers?: unknown[];
+  subQuestions?: unknown[];
+}
+
+export interface FaqAnswer {
+  _id?: string;
+  channel?: string;
+  createdBy?: string;
+  createdOn?: string;
+  lMod?: string;
+  lModBy?: string;
+  streamId?: string;
+  text: string;
+  type?: string;
+}
+
+export interface FaqConfiguration {
+  mode: "faq";
+  searchInAnswer?: {
+    customReadMoreURL?: string;
+    enabled?: boolean;
+    notifyUser?: boolean;
+    responseType?: string;
+    useCustomReadMoreURL?: boolean;
+  };
+  useBotSynonyms?: boolean;
+}
+
+export interface FaqList {
+  count: number;
+  faqs: Faq[];
+  moreAvailable: boolean;
+}
+
+export interface FaqQuestion {
+  question: string;
+  tagsPayload?: unknown[];
+}
+
+export interface FaqTraining {
+  __v?: number;
+  _id: string;
+  lastModifiedBy?: string;
+  message?: string;
+  modifiedOn?: string;
+  status: "failure" | "in-progress" | "success" | (string & {});
+}
+
+/** The body of `faqs.add`. */
+export type FaqsAddBody = AddFaqsRequest;
+
+/** The documented failures of `faqs.add`. */
+export type FaqsAddFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.add`. */
+export interface FaqsAddInput {
+  body: FaqsAddBody;
+  path: {
+    botId: string;
+  };
+  query: FaqsAddQuery;
+}
+
+/** The query of `faqs.add`. */
+export interface FaqsAddQuery {
+  language: string;
+}
+
+/** The response of `faqs.add`. */
+export type FaqsAddResponse = FaqsAdded;
+
+export interface FaqsAdded {
+  status: string;
+}
+
+/** The documented failures of `faqs.extractions.list`. */
+export type FaqsExtractionsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.extractions.list`. */
+export interface FaqsExtractionsListInput {
+  path: {
+    botId: string;
+  };
+  query: FaqsExtractionsListQuery;
+}
+
+/** The query of `faqs.extractions.list`. */
+export interface FaqsExtractionsListQuery {
+  language: string;
+}
+
+/** The response of `faqs.extractions.list`. */
+export type FaqsExtractionsListResponse = ExtractionList;
+
+/** The documented failures of `faqs.extractions.questions`. */
+export type FaqsExtractionsQuestionsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.extractions.questions`. */
+export interface FaqsExtractionsQuestionsInput {
+  path: {
+    botId: string;
+    extractionId: string;
+  };
+  query?: FaqsExtractionsQuestionsQuery;
+}
+
+/** The query of `faqs.extractions.questions`. */
+export interface FaqsExtractionsQuestionsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `faqs.extractions.questions`. */
+export type FaqsExtractionsQuestionsResponse = ExtractedQuestionList;
+
+/** The body of `faqs.extractions.start`. */
+export type FaqsExtractionsStartBody = ExtractFaqsRequest;
+
+/** The documented failures of `faqs.extractions.start`. */
+export type FaqsExtractionsStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.extractions.start`. */
+export interface FaqsExtractionsStartInput {
+  body: FaqsExtractionsStartBody;
+  path: {
+    botId: string;
+  };
+  query: FaqsExtractionsStartQuery;
+}
+
+/** The query of `faqs.extractions.start`. */
+export interface FaqsExtractionsStartQuery {
+  language: string;
+}
+
+/** The response of `faqs.extractions.start`. */
+export type FaqsExtractionsStartResponse = ExtractionStarted;
+
+/** The documented failures of `faqs.getKnowledgeTask`. */
+export type FaqsGetKnowledgeTaskFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.getKnowledgeTask`. */
+export interface FaqsGetKnowledgeTaskInput {
+  path: {
+    botId: string;
+  };
+  query: FaqsGetKnowledgeTaskQuery;
+}
+
+/** The query of `faqs.getKnowledgeTask`. */
+export interface FaqsGetKnowledgeTaskQuery {
+  language: string;
+}
+
+/** The response of `faqs.getKnowledgeTask`. */
+export type FaqsGetKnowledgeTaskResponse = KnowledgeTask;
+
+/** The documented failures of `faqs.list`. */
+export type FaqsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.list`. */
+export interface FaqsListInput {
+  path: {
+    botId: string;
+  };
+  query: FaqsListQuery;
+}
+
+/** The query of `faqs.list`. */
+export interface FaqsListQuery {
+  ktId: string;
+  language: string;
+  limit?: number;
+  offset?: number;
+  parentId?: string;
+  search?: string;
+  type?: string;
+  withallchild?: boolean;
+}
+
+/** The response of `faqs.list`. */
+export type FaqsListResponse = FaqList;
+
+/** The documented failures of `faqs.listV2`. */
+export type FaqsListV2Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.listV2`. */
+export interface FaqsListV2Input {
+  path: {
+    botId: string;
+  };
+  query: FaqsListV2Query;
+}
+
+/** The query of `faqs.listV2`. */
+export interface FaqsListV2Query {
+  language: string;
+  limit?: number;
+  nodeName?: string;
+  offset?: number;
+  search?: string;
+  state: "configured" | "published";
+  type?: string;
+  withallchild?: boolean;
+}
+
+/** The response of `faqs.listV2`. */
+export type FaqsListV2Response = FaqList;
+
+/** The body of `faqs.train.start`. */
+export type FaqsTrainStartBody = TrainFaqsRequest;
+
+/** The documented failures of `faqs.train.start`. */
+export type FaqsTrainStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.train.start`. */
+export interface FaqsTrainStartInput {
+  body: FaqsTrainStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `faqs.train.start`. */
+export type FaqsTrainStartResponse = FaqTraining;
+
+/** The documented failures of `faqs.train.status`. */
+export type FaqsTrainStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `faqs.train.status`. */
+export interface FaqsTrainStatusInput {
+  path: {
+    botId: string;
+  };
+  query: FaqsTrainStatusQuery;
+}
+
+/** The query of `faqs.train.status`. */
+export interface FaqsTrainStatusQuery {
+  language: string;
+  state?: "configured" | "published";
+}
+
+/** The response of `faqs.train.status`. */
+export type FaqsTrainStatusResponse = FaqTraining;
+
+export interface GenesysAgentIntegration {
+  apiType: string;
+  baseURL: string;
+  deploymentId: string;
+  disableEndMessage?: boolean;
+  organizationId: string;
+  queueName?: string;
+  webSocketURL?: string;
 }
 
 export interface GetUsersRequest {
@@ -2122,16 +3671,108 @@ export interface GroupsListQuery {
 /** The response of `groups.list`. */
 export type GroupsListResponse = GroupList;
 
+export interface ImportBatchTestSuiteRequest {
+  delimiter: string;
+  description: string;
+  engine?: "dgpt" | "regression";
+  fileName: string;
+  fileType?: "json";
+  importType?: "new" | "update";
+  name?: string;
+}
+
+export interface ImportBotRequest {
+  botDefinition: string;
+  botFunctions?: string[];
+  configInfo: string;
+  importOptions?: BotImportOptions;
+}
+
 export interface ImportContactsRequest {
   /** A CSV file with firstName, lastName, salutation, cellPhoneNumber, cellPhoneCountryCode and cellPhoneExtension. */
   result_file: Uploadable;
 }
+
+export interface ImportConversationTestSuiteRequest {
+  description?: string;
+  fileName: string;
+  name: string;
+  tags?: string[];
+  userEmailId: string;
+}
+
+export type ImportFunctionsRequest = BotFunctionFile[];
+
+export interface ImportFunctionsResult {
+  __v?: number;
+  _id: string;
+  createdBy?: string;
+  createdOn?: string;
+  fileId?: string;
+  fileName?: string;
+  requestType?: string;
+  status: string;
+}
+
+export interface ImportMerge {
+  append?: boolean;
+  replace?: boolean;
+}
+
+export interface ImportNewBotFromJson {
+  botDefinition: string;
+  botFunctions?: string[];
+  configInfo: string;
+  icon: string;
+  name?: string;
+  purpose?: "customer" | "employee";
+  uploadMode: "JSON";
+  zipInfo?: never;
+}
+
+export interface ImportNewBotFromZip {
+  botDefinition?: never;
+  botFunctions?: never;
+  configInfo?: never;
+  icon?: never;
+  name?: string;
+  purpose?: "customer" | "employee";
+  uploadMode: "ZIP";
+  zipInfo: string;
+}
+
+export type ImportNewBotRequest = ImportNewBotFromJson | ImportNewBotFromZip;
 
 export interface ImportRolesRequest {
   fileId: string;
 }
 
 export type ImportRolesResult = ImportedRole[];
+
+export interface ImportUtterancesRequest {
+  fileId: string;
+  fileName: string;
+}
+
+export type ImportVariablesRequest = NewBotVariable[] | VariableCollectionsImport;
+
+export interface ImportVariablesResult {
+  message: string;
+}
+
+export interface ImportedBatchTestSuite {
+  __v?: number;
+  _id: string;
+  createdBy?: string;
+  createdOn?: string;
+  description?: string;
+  fileId?: string;
+  fileName?: string;
+  language?: string;
+  modifiedOn?: string;
+  name: string;
+  streamId?: string;
+}
 
 export interface ImportedRole {
   __v?: number;
@@ -2160,12 +3801,166 @@ export interface ImportedRole {
   roleType: "admin" | "bot" | (string & {});
 }
 
+export interface IncrementalImportOptions {
+  botVariables?: {
+    ignore?: string[];
+  };
+  patterns?: ImportMerge;
+  utterances?: ImportMerge;
+}
+
+export interface InstalledBot {
+  _id: string;
+  actions?: unknown[];
+  alerts?: string[];
+  color?: string;
+  defaultLanguage?: string;
+  dialogs?: string[];
+  downloadCount?: number;
+  featured?: boolean;
+  forms?: unknown[];
+  languages?: unknown[];
+  name: string;
+  originalName?: string;
+  panels?: unknown[];
+  screenShots?: unknown[];
+  state?: string;
+  visibility?: {
+    namespace?: string;
+    namespaceIds?: string[];
+  };
+  widgets?: unknown[];
+}
+
 export interface JwtApp {
   clientId: string;
   clientSecret?: string;
   createdOn?: string;
   jtiClaimEnforced?: boolean;
   jweEncryptionEnforced?: boolean;
+}
+
+export interface KnowledgeNode {
+  editLocked?: boolean;
+  faqCount?: number;
+  isDummy?: boolean;
+  label: string;
+  level?: string;
+  nodeId: string;
+  parent?: unknown[];
+  synonyms?: unknown[];
+}
+
+export interface KnowledgeTask {
+  __v?: number;
+  _id: string;
+  _resolve?: string[];
+  adminTaskStatus?: string;
+  botName?: string;
+  createdBy?: string;
+  createdOn?: string;
+  deletedNodesToPublish?: unknown[];
+  description?: string;
+  editable?: boolean;
+  faqCount?: number;
+  isGraph?: boolean;
+  language?: string;
+  lastModifiedBy?: string;
+  lock?: {
+    islocked?: string;
+  };
+  metadata?: {
+    taxonomy?: KnowledgeTreeNode[];
+  };
+  modifiedOn?: string;
+  name: string;
+  nodesToPublish?: unknown[];
+  parentId?: string;
+  publishRoot?: boolean;
+  publishedOn?: string;
+  refId?: string;
+  state?: string;
+  streamId?: string;
+  taxonomy?: KnowledgeNode[];
+  traitCount?: number;
+  version?: string;
+  versionComment?: string | null;
+  visibility?: {
+    namespace?: string;
+    namespaceIds?: string[];
+  };
+}
+
+export interface KnowledgeTreeNode {
+  class?: string;
+  label: string;
+  level?: string;
+  nodeId: string;
+  nodes?: KnowledgeTreeNode[];
+  parent?: unknown[];
+  synonyms?: unknown[];
+}
+
+export interface KoreAgentIntegration {
+  conversationType: string;
+  isAgentAssistRequired?: string;
+  isAgentAssistSendBtnEnabled?: string;
+}
+
+export type LanguageChangeResult = {
+  configurationDetails?: LanguageConfigurationCounts;
+  message: string;
+}[];
+
+export interface LanguageConfigurationCounts {
+  actions?: number;
+  alerts?: number;
+  dialogs?: number;
+  knowledgetTasks?: number;
+  panels?: number;
+  smallTalk?: number;
+  widgets?: number;
+}
+
+export interface LanguageDefinitionMode {
+  baseLanguage?: string;
+  fileId?: string;
+  preferredData?: {
+    faqs?: boolean;
+    ontology?: boolean;
+    smalltalk?: boolean;
+    training?: boolean;
+    traits?: boolean;
+  };
+  type?: "Basic" | "advancedConfig" | "fileUpload";
+}
+
+export interface LinkedApp {
+  _id: string;
+  appType?: string;
+  configuredVersion?: number;
+  defaultLanguage?: string;
+  isDialogGPTEnabled?: boolean;
+  name: string;
+  publishedVersion?: string;
+  status?: number;
+  type?: string;
+}
+
+export interface LinkedAppIds {
+  isUXOUB?: boolean;
+  linkedApps?: string[];
+}
+
+export interface LinkedApps {
+  appType?: string;
+  configuredLinkedApps: LinkedApp[];
+  isDialogGPTEnabled?: boolean;
+  isUXOUB?: boolean;
+  publishedLinkedApps: LinkedApp[];
+  type?: string;
+  uxoUBConfigured?: LinkedAppIds;
+  uxoUBPublished?: LinkedAppIds;
 }
 
 export interface ListCampaignsRequest {
@@ -2179,6 +3974,240 @@ export interface ListCampaignsRequest {
   type: CampaignType;
 }
 
+export interface LocaleValue {
+  audioTag?: string;
+  hint?: string;
+  value?: string;
+}
+
+export interface MlConfiguration {
+  exactMatchThreshold?: number;
+  minThreshold?: number;
+  mode: "ml";
+  useDependencyParser?: boolean;
+}
+
+/** The documented failures of `ml.export.start`. */
+export type MlExportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `ml.export.start`. */
+export interface MlExportStartInput {
+  path: {
+    botId: string;
+  };
+  query?: MlExportStartQuery;
+}
+
+/** The query of `ml.export.start`. */
+export interface MlExportStartQuery {
+  state?: "configured";
+  type?: "csv";
+}
+
+/** The response of `ml.export.start`. */
+export type MlExportStartResponse = UtterancesExportJob;
+
+/** The documented failures of `ml.export.status`. */
+export type MlExportStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `ml.export.status`. */
+export interface MlExportStatusInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `ml.export.status`. */
+export type MlExportStatusResponse = UtterancesExportJob;
+
+/** The body of `ml.import.start`. */
+export type MlImportStartBody = ImportUtterancesRequest;
+
+/** The documented failures of `ml.import.start`. */
+export type MlImportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `ml.import.start`. */
+export interface MlImportStartInput {
+  body: MlImportStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `ml.import.start`. */
+export type MlImportStartResponse = UtterancesImportJob;
+
+/** The documented failures of `ml.import.status`. */
+export type MlImportStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `ml.import.status`. */
+export interface MlImportStatusInput {
+  path: {
+    botId: string;
+    importId: string;
+  };
+}
+
+/** The response of `ml.import.status`. */
+export type MlImportStatusResponse = UtterancesImportJob;
+
+export interface MlIntentParams {
+  features?: string;
+  skip_gram?: {
+    maxSkipDistance?: number;
+    seqLength?: number;
+  };
+  usePlaceholders?: boolean;
+  useStopwords?: boolean;
+  useSynonyms?: boolean;
+}
+
+export interface MlParams {
+  intentParams?: MlIntentParams;
+  mlConfigurations?: {
+    NoneIntent?: boolean;
+  };
+  nerParams?: {
+    type?: string;
+  };
+}
+
+/** The documented failures of `ml.train.start`. */
+export type MlTrainStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `ml.train.start`. */
+export interface MlTrainStartHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `ml.train.start`. */
+export interface MlTrainStartInput {
+  header?: MlTrainStartHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `ml.train.start`. */
+export type MlTrainStartResponse = TrainingsQueued;
+
+/** The documented failures of `ml.train.status`. */
+export type MlTrainStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `ml.train.status`. */
+export interface MlTrainStatusInput {
+  path: {
+    botId: string;
+  };
+  query?: MlTrainStatusQuery;
+}
+
+/** The query of `ml.train.status`. */
+export interface MlTrainStatusQuery {
+  language?: string;
+  state?: "configured" | "published";
+}
+
+/** The response of `ml.train.status`. */
+export type MlTrainStatusResponse = TrainingStatus;
+
+export interface MultiLingualConfigurations {
+  inputTranslation: boolean;
+  nluLanguage: string;
+  responseTranslation: boolean;
+}
+
+export type NewBotVariable = NewEnvironmentVariable | NewLocaleVariable;
+
+export interface NewCollectionVariable {
+  key: string;
+  refId: string;
+  value: string;
+}
+
+export interface NewEnvironmentVariable {
+  hint: string;
+  key: string;
+  localeData?: never;
+  scope: "askOnInstall" | "hidden" | "prePopulated";
+  value: string;
+  variableType: "env";
+}
+
+export interface NewFaq {
+  answerPayload: NewFaqAnswer[];
+  knowledgeTaskId: string;
+  leafterm?: string;
+  parent?: string;
+  qsId?: string;
+  questionPayload: {
+    question: string;
+    tagsPayload?: unknown[];
+  };
+  responseType?: string;
+  streamId?: string;
+  subAnswers?: unknown[];
+  subQuestions?: unknown[];
+}
+
+export interface NewFaqAnswer {
+  channel?: string;
+  text: string;
+  type?: string;
+}
+
+export interface NewLocaleValue {
+  hint?: string;
+  value: string;
+}
+
+export interface NewLocaleVariable {
+  hint?: string;
+  key: string;
+  localeData: {
+    [key: string]: NewLocaleValue;
+  };
+  scope: "askOnInstall" | "hidden" | "prePopulated";
+  value?: string;
+  variableType: "locale";
+}
+
 export interface NewUser {
   assignBotTasks?: string[];
   canCreateBot?: boolean;
@@ -2190,9 +4219,270 @@ export interface NewUser {
   userInfo: UserProfile;
 }
 
+export interface NewVariableCollection {
+  description?: string;
+  name: string;
+  refId: string;
+}
+
+export interface NlSettings {
+  enableAutoUtteranceAddition?: boolean;
+  enableNegativePatterns?: boolean;
+}
+
+export type NlpConfiguration = MlConfiguration | FaqConfiguration;
+
 export interface NoCampaignSchedule {
   [key: string]: never;
 }
+
+export interface NotificationDelivery {
+  __v?: number;
+  _id?: string;
+  channel?: string;
+  channelId?: string;
+  comments?: string;
+  createdBy?: string;
+  createdOn?: string;
+  koreId?: string;
+  messagestoreId?: string;
+  originalId: string;
+  requestId?: string;
+  status: "FAILURE" | "SUCCESS" | (string & {});
+  streamId?: string;
+}
+
+export interface NotificationIdentity {
+  customMessage?: string;
+  email?: string;
+  parameters?: Record<string, string>;
+  phoneNumber?: string;
+  spaceId?: string;
+}
+
+export interface NotificationJob {
+  __v?: number;
+  _id: string;
+  action?: string;
+  countOfDockStatuses?: number;
+  createdBy?: string;
+  createdOn?: string;
+  jobType?: string;
+  lMod?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  status: NotificationState;
+  statusLogs?: NotificationDelivery[];
+  store?: {
+    identitiesCount?: number;
+  };
+  streamId?: string;
+}
+
+export type NotificationState = "FAILURE" | "IN_PROGRESS" | "PARTIAL_SUCCESS" | "SUCCESS" | (string & {});
+
+export interface NotificationStatus {
+  __v?: number;
+  _id: string;
+  action?: string;
+  count?: number;
+  createdBy?: string;
+  createdOn?: string;
+  jobType?: string;
+  lMod?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  status: NotificationState;
+  statusLogs: NotificationDelivery[];
+  streamId?: string;
+}
+
+export interface NotificationV2Message {
+  type: "script" | "template" | "text";
+  value: string | Record<string, unknown>;
+}
+
+export interface NotificationV2Status {
+  count?: number;
+  status: NotificationState;
+  statusLogs: NotificationDelivery[];
+  streamId?: string;
+}
+
+/** The documented failures of `notifications.devices.list`. */
+export type NotificationsDevicesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `notifications.devices.list`. */
+export interface NotificationsDevicesListHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `notifications.devices.list`. */
+export interface NotificationsDevicesListInput {
+  header?: NotificationsDevicesListHeaders;
+  path: {
+    botId: string;
+  };
+  query: NotificationsDevicesListQuery;
+}
+
+/** The query of `notifications.devices.list`. */
+export interface NotificationsDevicesListQuery {
+  uId: string;
+}
+
+/** The response of `notifications.devices.list`. */
+export type NotificationsDevicesListResponse = SubscribedDevices;
+
+/** The body of `notifications.devices.subscribe`. */
+export type NotificationsDevicesSubscribeBody = SubscribeDeviceRequest;
+
+/** The documented failures of `notifications.devices.subscribe`. */
+export type NotificationsDevicesSubscribeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `notifications.devices.subscribe`. */
+export interface NotificationsDevicesSubscribeHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `notifications.devices.subscribe`. */
+export interface NotificationsDevicesSubscribeInput {
+  body: NotificationsDevicesSubscribeBody;
+  header?: NotificationsDevicesSubscribeHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `notifications.devices.subscribe`. */
+export type NotificationsDevicesSubscribeResponse = DeviceSubscription;
+
+/** The body of `notifications.devices.unsubscribe`. */
+export type NotificationsDevicesUnsubscribeBody = UnsubscribeDevicesRequest;
+
+/** The documented failures of `notifications.devices.unsubscribe`. */
+export type NotificationsDevicesUnsubscribeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `notifications.devices.unsubscribe`. */
+export interface NotificationsDevicesUnsubscribeHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `notifications.devices.unsubscribe`. */
+export interface NotificationsDevicesUnsubscribeInput {
+  body: NotificationsDevicesUnsubscribeBody;
+  header?: NotificationsDevicesUnsubscribeHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `notifications.devices.unsubscribe`. */
+export type NotificationsDevicesUnsubscribeResponse = DevicesUnsubscribed;
+
+/** The body of `notifications.send.start`. */
+export type NotificationsSendStartBody = SendNotificationRequest;
+
+/** The documented failures of `notifications.send.start`. */
+export type NotificationsSendStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `notifications.send.start`. */
+export interface NotificationsSendStartInput {
+  body: NotificationsSendStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `notifications.send.start`. */
+export type NotificationsSendStartResponse = NotificationJob;
+
+/** The documented failures of `notifications.send.status`. */
+export type NotificationsSendStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `notifications.send.status`. */
+export interface NotificationsSendStatusInput {
+  path: {
+    botId: string;
+    requestId: string;
+  };
+}
+
+/** The response of `notifications.send.status`. */
+export type NotificationsSendStatusResponse = NotificationStatus;
+
+/** The body of `notifications.sendV2.start`. */
+export type NotificationsSendV2StartBody = SendNotificationV2Request;
+
+/** The documented failures of `notifications.sendV2.start`. */
+export type NotificationsSendV2StartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `notifications.sendV2.start`. */
+export interface NotificationsSendV2StartInput {
+  body: NotificationsSendV2StartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `notifications.sendV2.start`. */
+export type NotificationsSendV2StartResponse = NotificationJob;
+
+/** The documented failures of `notifications.sendV2.status`. */
+export type NotificationsSendV2StatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `notifications.sendV2.status`. */
+export interface NotificationsSendV2StatusInput {
+  path: {
+    botId: string;
+    requestId: string;
+  };
+}
+
+/** The response of `notifications.sendV2.status`. */
+export type NotificationsSendV2StatusResponse = NotificationV2Status;
 
 export interface PlainSmsMessageInput {
   message: string;
@@ -2285,11 +4575,80 @@ export interface ProgressiveCampaignV1Input {
   schedule?: CampaignSchedulingInput;
 }
 
+export interface PublishBotRequest {
+  initiateTraining?: boolean;
+  versionComment: string;
+}
+
+export interface PublishStatus {
+  __v?: number;
+  _id: string;
+  action?: string;
+  countOfDockStatuses?: number;
+  createdBy?: string;
+  initiatedOn?: string;
+  jobType?: string;
+  lastModifiedOn?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  status: "failed" | "inprogress" | "successful" | (string & {});
+  statusSummary?: PublishedPart[];
+  streamId?: string;
+}
+
+export interface PublishedPart {
+  name?: string;
+  resourceId?: string;
+  resourceType: string;
+  status: string;
+}
+
+export interface PublishedResource {
+  resourceId?: string;
+  resourceType: string;
+  result?: PublishedResourceResult;
+  sbResourceId?: string;
+  status: string;
+}
+
+export interface PublishedResourceResult {
+  approvalRequestedLanguages?: string[];
+  modules?: string[];
+  name?: string;
+  publishedOn?: string;
+  resourceId?: string;
+  resourceType?: string;
+  state?: string;
+  versionComment?: string;
+}
+
+export type PublishedResources = PublishedResource[];
+
 export interface RecurringCampaignSchedule {
   endDateTime: CampaignScheduleTime;
   recurrenceObject: CampaignRecurrence;
   startDateTime: CampaignScheduleTime;
 }
+
+export interface RemoveConversationTestSuitesRequest {
+  testSuiteNames: string[];
+}
+
+export interface RemoveConversationsById {
+  cId?: never;
+  conversationIds: string[];
+  endDate?: never;
+  startDate?: never;
+}
+
+export interface RemoveConversationsOfUser {
+  cId: string;
+  conversationIds?: never;
+  endDate?: string;
+  startDate?: string;
+}
+
+export type RemoveConversationsRequest = RemoveConversationsById | RemoveConversationsOfUser;
 
 export interface RemoveUsersByEmail {
   deleteEmailIds: string[];
@@ -2442,7 +4801,114 @@ export interface RolesListQuery {
 /** The response of `roles.list`. */
 export type RolesListResponse = RoleList;
 
+export interface RunBatchTestRequest {
+  engine?: "dgpt" | "regression";
+  version: "inDevelopment" | "published";
+}
+
+export interface RunConversationTestRequest {
+  userEmailId: string;
+  version: "inDevelopment" | "published";
+}
+
+export interface SalesforceChatAgentIntegration {
+  config: {
+    buttonId: string;
+    deploymentId: string;
+    integrationType: "liveChat";
+    liveAgentUrl: string;
+    organizationId: string;
+  };
+  enabled: boolean;
+}
+
+export interface SalesforceMessagingAgentIntegration {
+  esDeveloperName: string;
+  integrationType: "salesforcemiaw";
+  liveAgentUrl: string;
+  organizationId: string;
+}
+
 export type ScheduleCallbacksRequest = CallbackInput[];
+
+export interface SendChannelNotification {
+  channel: "hangouts" | "msteams" | "whatsapp";
+  identities: NotificationIdentity[];
+  message: NotificationV2Message;
+  userIdentityType?: string;
+}
+
+export interface SendIvrContent {
+  channel: "ivr";
+  content: NotificationV2Message;
+  identities: NotificationIdentity[];
+  message?: never;
+  userIdentityType?: string;
+  webhookInstanceName?: string;
+}
+
+export interface SendIvrMessage {
+  channel: "ivr";
+  content?: never;
+  identities: NotificationIdentity[];
+  message: NotificationV2Message;
+  userIdentityType?: string;
+  webhookInstanceName?: string;
+}
+
+export interface SendNotificationRequest {
+  channel: "msteams" | "slack";
+  identities: string[];
+  message: {
+    type: "script" | "text";
+    val: string;
+  };
+  userIdentityType: "resolve";
+}
+
+export type SendNotificationV2Request = SendIvrContent | SendIvrMessage | SendChannelNotification;
+
+export interface ServiceNowBasicAgentIntegration {
+  VAApi?: boolean;
+  authType: "basic";
+  host: string;
+  password: string;
+  queueId?: string;
+  userId: string;
+}
+
+export interface ServiceNowOAuthAgentIntegration {
+  config: {
+    VAApi?: boolean;
+    authType: "oauth2_refresh_token";
+    client_id: string;
+    client_secret: string;
+    host: string;
+    queueId?: string;
+    refresh_token: string;
+    tenant?: string;
+  };
+  enabled: boolean;
+}
+
+export interface SetChannelMappingsRequest {
+  channelMappings: {
+    default: string;
+  } & {
+    [key: string]: string;
+  };
+  requiresPublish?: boolean;
+  state?: string;
+}
+
+export interface SetDefaultLanguageRequest {
+  Language: string;
+}
+
+export interface SetLanguageEnabledRequest {
+  enable: boolean;
+  language: string;
+}
 
 export interface SimpleSmsCampaignInput {
   campaignType: "sms";
@@ -2721,11 +5187,406 @@ export interface SsoTwoFactorChoice {
   sp?: boolean;
 }
 
+export interface SubscribeDeviceRequest {
+  deviceId: string;
+  osType: string;
+  userId: string;
+}
+
+export interface SubscribedDevice {
+  deviceId: string;
+  osType?: string;
+  status?: string;
+}
+
+export interface SubscribedDevices {
+  subscribedDevices: SubscribedDevice[];
+}
+
 export interface TemplateSmsMessageInput {
   /** The template's text in base64. */
   message: string;
   templateId?: never;
   template_name: string;
+}
+
+/** The documented failures of `testSuites.batch.export`. */
+export type TestSuitesBatchExportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.export`. */
+export interface TestSuitesBatchExportHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.export`. */
+export interface TestSuitesBatchExportInput {
+  header?: TestSuitesBatchExportHeaders;
+  path: {
+    botId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.export`. */
+export type TestSuitesBatchExportResponse = BatchTestSuiteExport;
+
+/** The body of `testSuites.batch.import`. */
+export type TestSuitesBatchImportBody = ImportBatchTestSuiteRequest;
+
+/** The documented failures of `testSuites.batch.import`. */
+export type TestSuitesBatchImportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.import`. */
+export interface TestSuitesBatchImportHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.import`. */
+export interface TestSuitesBatchImportInput {
+  body: TestSuitesBatchImportBody;
+  header?: TestSuitesBatchImportHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `testSuites.batch.import`. */
+export type TestSuitesBatchImportResponse = ImportedBatchTestSuite;
+
+/** The documented failures of `testSuites.batch.list`. */
+export type TestSuitesBatchListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.list`. */
+export interface TestSuitesBatchListHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.list`. */
+export interface TestSuitesBatchListInput {
+  header?: TestSuitesBatchListHeaders;
+  path: {
+    botId: string;
+  };
+  query?: TestSuitesBatchListQuery;
+}
+
+/** The query of `testSuites.batch.list`. */
+export interface TestSuitesBatchListQuery {
+  limit?: number;
+  skip?: number;
+}
+
+/** The response of `testSuites.batch.list`. */
+export type TestSuitesBatchListResponse = BatchTestSuiteList;
+
+/** The documented failures of `testSuites.batch.remove`. */
+export type TestSuitesBatchRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.remove`. */
+export interface TestSuitesBatchRemoveHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.remove`. */
+export interface TestSuitesBatchRemoveInput {
+  header?: TestSuitesBatchRemoveHeaders;
+  path: {
+    botId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.remove`. */
+export type TestSuitesBatchRemoveResponse = BatchTestSuiteRemoved;
+
+/** The documented failures of `testSuites.batch.removeRun`. */
+export type TestSuitesBatchRemoveRunFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.removeRun`. */
+export interface TestSuitesBatchRemoveRunHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.removeRun`. */
+export interface TestSuitesBatchRemoveRunInput {
+  header?: TestSuitesBatchRemoveRunHeaders;
+  path: {
+    botId: string;
+    testRunId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.removeRun`. */
+export type TestSuitesBatchRemoveRunResponse = BatchTestRunRemoved;
+
+/** The body of `testSuites.batch.run.start`. */
+export type TestSuitesBatchRunStartBody = RunBatchTestRequest;
+
+/** The documented failures of `testSuites.batch.run.start`. */
+export type TestSuitesBatchRunStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.run.start`. */
+export interface TestSuitesBatchRunStartHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.run.start`. */
+export interface TestSuitesBatchRunStartInput {
+  body: TestSuitesBatchRunStartBody;
+  header?: TestSuitesBatchRunStartHeaders;
+  path: {
+    botId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.run.start`. */
+export type TestSuitesBatchRunStartResponse = BatchTestRunStarted;
+
+/** The documented failures of `testSuites.batch.run.status`. */
+export type TestSuitesBatchRunStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.batch.run.status`. */
+export interface TestSuitesBatchRunStatusHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.run.status`. */
+export interface TestSuitesBatchRunStatusInput {
+  header?: TestSuitesBatchRunStatusHeaders;
+  path: {
+    botId: string;
+    testRunId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.run.status`. */
+export type TestSuitesBatchRunStatusResponse = BatchTestRun;
+
+/** The body of `testSuites.conversation.import.start`. */
+export type TestSuitesConversationImportStartBody = ImportConversationTestSuiteRequest;
+
+/** The documented failures of `testSuites.conversation.import.start`. */
+export type TestSuitesConversationImportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.conversation.import.start`. */
+export interface TestSuitesConversationImportStartHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.import.start`. */
+export interface TestSuitesConversationImportStartInput {
+  body: TestSuitesConversationImportStartBody;
+  header?: TestSuitesConversationImportStartHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `testSuites.conversation.import.start`. */
+export type TestSuitesConversationImportStartResponse = ConversationTestSuiteImportStarted;
+
+/** The documented failures of `testSuites.conversation.import.status`. */
+export type TestSuitesConversationImportStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.conversation.import.status`. */
+export interface TestSuitesConversationImportStatusHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.import.status`. */
+export interface TestSuitesConversationImportStatusInput {
+  header?: TestSuitesConversationImportStatusHeaders;
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `testSuites.conversation.import.status`. */
+export type TestSuitesConversationImportStatusResponse = ConversationTestSuiteImport;
+
+/** The body of `testSuites.conversation.remove`. */
+export type TestSuitesConversationRemoveBody = RemoveConversationTestSuitesRequest;
+
+/** The documented failures of `testSuites.conversation.remove`. */
+export type TestSuitesConversationRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.conversation.remove`. */
+export interface TestSuitesConversationRemoveHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.remove`. */
+export interface TestSuitesConversationRemoveInput {
+  body: TestSuitesConversationRemoveBody;
+  header?: TestSuitesConversationRemoveHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `testSuites.conversation.remove`. */
+export type TestSuitesConversationRemoveResponse = ConversationTestSuitesRemoved;
+
+/** The body of `testSuites.conversation.run.start`. */
+export type TestSuitesConversationRunStartBody = RunConversationTestRequest;
+
+/** The documented failures of `testSuites.conversation.run.start`. */
+export type TestSuitesConversationRunStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.conversation.run.start`. */
+export interface TestSuitesConversationRunStartHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.run.start`. */
+export interface TestSuitesConversationRunStartInput {
+  body: TestSuitesConversationRunStartBody;
+  header?: TestSuitesConversationRunStartHeaders;
+  path: {
+    botId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.conversation.run.start`. */
+export type TestSuitesConversationRunStartResponse = ConversationTestRunStarted;
+
+/** The documented failures of `testSuites.conversation.run.status`. */
+export type TestSuitesConversationRunStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `testSuites.conversation.run.status`. */
+export interface TestSuitesConversationRunStatusHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.run.status`. */
+export interface TestSuitesConversationRunStatusInput {
+  header?: TestSuitesConversationRunStatusHeaders;
+  path: {
+    botId: string;
+    testRunId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.conversation.run.status`. */
+export type TestSuitesConversationRunStatusResponse = ConversationTestRun;
+
+export interface TrainFaqsRequest {
+  language: string;
+}
+
+export interface TrainingStatus {
+  isMlInSyncWithBTUtterances?: boolean;
+  isMlInSyncWithEntityNode?: boolean;
+  isMlInSyncWithIntentNode?: boolean;
+  isMlInSyncWithMlparams?: boolean;
+  isMlInSyncWithPatterns?: boolean;
+  isMlInSyncWithSentences?: boolean;
+  isMlInSyncWithSmallTalk?: boolean;
+  isMlInSyncWithSynonyms?: boolean;
+  isMlInSyncWithTraits?: boolean;
+  isMlInSyncWithUBTraining?: boolean;
+  trainDetails?: {
+    nlpVersion?: number;
+    trainVersion?: number;
+  };
+  trainingStatus: "Failed" | "Finished" | "Inprogress" | (string & {});
+}
+
+export type TrainingsQueued = {
+  Training_ID?: string;
+  message: string;
+}[];
+
+export interface UnsubscribeAllDevices {
+  devices?: never;
+  unsubscribe: "all";
+  userId: string;
+}
+
+export type UnsubscribeDevicesRequest = UnsubscribeSomeDevices | UnsubscribeAllDevices;
+
+export interface UnsubscribeSomeDevices {
+  devices: DeviceReference[];
+  unsubscribe?: never;
+  userId: string;
 }
 
 export type UpdateCampaignRequest =
@@ -2759,6 +5620,19 @@ export interface UpdateContactRequest {
 }
 
 export type UpdateContactsRequest = ContactChange[];
+
+export interface UpdateLanguageRequest {
+  fileId: string;
+  multiLingualConfigurations: MultiLingualConfigurations;
+  updateLanguage: string;
+}
+
+export interface UpdateNlpSettingsRequest {
+  advancedNLPSettings?: AdvancedNlpSetting[];
+  configurations?: NlpConfiguration[];
+  mlParams?: MlParams;
+  nlSettings?: NlSettings;
+}
 
 export interface UpdateUserAccessRequest {
   canCreateBot?: boolean;
@@ -3085,6 +5959,42 @@ export interface UsersUpdateInput {
 
 /** The response of `users.update`. */
 export type UsersUpdateResponse = UserWriteResult;
+
+export interface UtterancesExportJob {
+  __v?: number;
+  _id: string;
+  action?: string;
+  countOfDockStatuses?: number;
+  createdBy?: string;
+  createdOn?: string;
+  downloadUrl?: string;
+  fileType?: string;
+  jobType?: string;
+  lMod?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+  statusLogs?: unknown[];
+  streamId?: string;
+}
+
+export interface UtterancesImportJob {
+  __v?: number;
+  _id: string;
+  createdBy?: string;
+  createdOn?: string;
+  message?: string;
+  requestType?: string;
+  status: "pending" | "success" | (string & {});
+  statusLogs?: unknown[];
+  streamId?: string;
+}
+
+export interface VariableCollectionsImport {
+  botCollectionVariables?: NewCollectionVariable[];
+  botCollections?: NewVariableCollection[];
+  botVariables?: NewBotVariable[];
+}
 
 export interface VoiceCampaign {
   _id?: string;
