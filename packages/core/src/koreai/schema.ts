@@ -123,7 +123,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -242,12 +242,11 @@ import type {
   ContactCenterSpeechServicesCreateResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
   ContactStatus,
-  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
@@ -272,6 +271,7 @@ import type {
   CreateSpeechServiceRequest,
   CreateUsersRequest,
   CreatedCampaignId,
+  CreatedContacts,
   CustomAgentIntegration,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
@@ -992,7 +992,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -1027,12 +1027,11 @@ export interface components {
     Contact: Contact;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
     ContactStatus: ContactStatus;
-    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
@@ -1057,6 +1056,7 @@ export interface components {
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateUsersRequest: CreateUsersRequest;
     CreatedCampaignId: CreatedCampaignId;
+    CreatedContacts: CreatedContacts;
     CustomAgentIntegration: CustomAgentIntegration;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;

@@ -1246,7 +1246,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactLists {
+export interface CampaignContactListsResult {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -1655,7 +1655,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -2202,7 +2202,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -2558,7 +2558,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = Contacts;
+export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -2613,7 +2613,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = Contacts;
+export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -2638,7 +2638,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactList;
+export type ContactCenterContactsListResponse = ContactPage;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -2709,7 +2709,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactList {
+export interface ContactPage {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -2753,8 +2753,6 @@ export interface ContactRecord {
 }
 
 export type ContactStatus = "ACTIVE" | "INACTIVE" | (string & {});
-
-export type Contacts = Contact[];
 
 export interface ContactsAdded {
   message: string;
@@ -2960,6 +2958,8 @@ export interface CreateUsersRequest {
 export interface CreatedCampaignId {
   campId: string;
 }
+
+export type CreatedContacts = Contact[];
 
 export interface CustomAgentIntegration {
   PIIMaskingDisabledForAgentTransfer?: boolean;
