@@ -15,11 +15,7 @@ import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
 
 /** Everything that campaigns are made of or changed to, in both versions. */
-type CampaignInput =
-  | CreateCampaignRequest
-  | CreateCampaignV1Request
-  | UpdateCampaignRequest
-  | UpdateCampaignV1Request;
+type CampaignInput = CreateCampaignRequest | CreateCampaignV1Request | UpdateCampaignRequest | UpdateCampaignV1Request;
 
 /** The documented bounds of what says how a voice campaign dials. */
 const bounds = [
@@ -54,7 +50,9 @@ export function checkCampaignType<Kind extends { readonly campaignType: Campaign
 }
 
 /** @throws InvalidArgumentError for a name of more than 48 or a description of more than 256 characters */
-export function checkNames<Named extends { readonly name?: string; readonly description?: string }>(named: Named): Named {
+export function checkNames<Named extends { readonly name?: string; readonly description?: string }>(
+  named: Named,
+): Named {
   requireAtMost("name", named.name, 48);
   requireAtMost("description", named.description, 256);
   return named;
@@ -82,7 +80,11 @@ export function checkSchedule(schedule: RecurringCampaignSchedule): RecurringCam
   requireObject("recurrenceObject", recurrenceObject);
   const { dailyDetails, weeklyDetails } = recurrenceObject;
   if (dailyDetails !== undefined && weeklyDetails !== undefined) {
-    throw new InvalidArgumentError("recurrenceObject.weeklyDetails", "left out where dailyDetails is given", weeklyDetails);
+    throw new InvalidArgumentError(
+      "recurrenceObject.weeklyDetails",
+      "left out where dailyDetails is given",
+      weeklyDetails,
+    );
   }
   return schedule;
 }

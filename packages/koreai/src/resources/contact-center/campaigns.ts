@@ -52,6 +52,7 @@ import {
   checkPage,
   checkSchedule,
 } from "./campaign-checks.ts";
+import { stateOf } from "./campaign-state.ts";
 import { readCallbacks } from "./contact-reports.ts";
 
 /** Which kind of campaign an id belongs to; the server wants to be told. */
@@ -159,10 +160,7 @@ export class Campaigns {
     campaignId: string,
     kind: CampaignKind,
     options?: RequestOptions,
-  ): APIPromise<
-    CampaignTriggerResult,
-    ContactCenterCampaignsTriggerFailure | ContactCenterCampaignsStartSmsFailure
-  > {
+  ): APIPromise<CampaignTriggerResult, ContactCenterCampaignsTriggerFailure | ContactCenterCampaignsStartSmsFailure> {
     const path = { campaignId };
     if (kind?.campaignType === "sms") {
       const input = { path, query: { campaignType: "sms", trigger: "play" }, body: {} } as const;
@@ -279,9 +277,4 @@ export class Campaigns {
     };
     return callBulk(this.#client, { operation, input, read: readCallbacks }, options);
   }
-}
-
-/** What `view=status` answers; the same call answers with contacts where it is asked for them. */
-export function stateOf({ data }: CampaignStatusResult): CampaignState {
-  return data as CampaignState;
 }

@@ -84,10 +84,7 @@ export class Contacts {
    *
    * @throws InvalidArgumentError unless given a `Blob`, a `File` or what `toFile` makes, before anything is sent
    */
-  import(
-    file: Uploadable,
-    options?: RequestOptions,
-  ): APIPromise<CreatedContacts, ContactCenterContactsImportFailure> {
+  import(file: Uploadable, options?: RequestOptions): APIPromise<CreatedContacts, ContactCenterContactsImportFailure> {
     const input = () => {
       if (!isUploadable(file)) throw new InvalidArgumentError("file", "a Blob, a File or what toFile makes", file);
       return { body: { result_file: file } };
@@ -128,7 +125,11 @@ export class Contacts {
       requireTexts("changes.id", ids);
       return { input: { body: [...changes] }, requested: new Set(ids).size };
     };
-    return callBulk(this.#client, { operation: contactCenterContactsBulkUpdate, input, read: readContactReport }, options);
+    return callBulk(
+      this.#client,
+      { operation: contactCenterContactsBulkUpdate, input, read: readContactReport },
+      options,
+    );
   }
 
   /**
@@ -157,7 +158,11 @@ export class Contacts {
       requireTexts("ids", ids);
       return { input: { body: { ids: [...ids] } }, requested: new Set(ids).size };
     };
-    return callBulk(this.#client, { operation: contactCenterContactsBulkDelete, input, read: readContactReport }, options);
+    return callBulk(
+      this.#client,
+      { operation: contactCenterContactsBulkDelete, input, read: readContactReport },
+      options,
+    );
   }
 }
 
