@@ -21,6 +21,7 @@ export type { AuditLogs } from "./resources/audit-logs.ts";
 export type { Bots } from "./resources/bots.ts";
 export type { CampaignContactListsV1 } from "./resources/contact-center/campaign-contact-lists-v1.ts";
 export type { CampaignContactLists } from "./resources/contact-center/campaign-contact-lists.ts";
+export type { CampaignSchedules } from "./resources/contact-center/campaign-schedules.ts";
 export type { CampaignsV1 } from "./resources/contact-center/campaigns-v1.ts";
 export type { Campaigns } from "./resources/contact-center/campaigns.ts";
 export type { ContactCenter } from "./resources/contact-center/contact-center.ts";

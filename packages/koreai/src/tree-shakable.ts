@@ -4,6 +4,7 @@ export { AuditLogs } from "./resources/audit-logs.ts";
 export { Bots } from "./resources/bots.ts";
 export { CampaignContactListsV1 } from "./resources/contact-center/campaign-contact-lists-v1.ts";
 export { CampaignContactLists } from "./resources/contact-center/campaign-contact-lists.ts";
+export { CampaignSchedules } from "./resources/contact-center/campaign-schedules.ts";
 export { CampaignsV1 } from "./resources/contact-center/campaigns-v1.ts";
 export { Campaigns } from "./resources/contact-center/campaigns.ts";
 export { ContactCenter } from "./resources/contact-center/contact-center.ts";

@@ -182,11 +182,11 @@ import type {
   ContactCenterCampaignsListBody,
   ContactCenterCampaignsListQuery,
   ContactCenterCampaignsListResponse,
-  ContactCenterCampaignsScheduleBody,
   ContactCenterCampaignsScheduleCallbacksBody,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleQuery,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetBody,
+  ContactCenterCampaignsSchedulesSetQuery,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsBody,
   ContactCenterCampaignsStartSmsQuery,
   ContactCenterCampaignsStartSmsResponse,
@@ -902,7 +902,7 @@ export interface paths {
     post: operations["contactCenter.campaigns.list"];
   };
   "/campaign/api/v2/public/{botId}/campaign/schedule": {
-    post: operations["contactCenter.campaigns.schedule"];
+    post: operations["contactCenter.campaigns.schedules.set"];
   };
   "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
     post: operations["contactCenter.campaigns.trigger"];
@@ -2817,23 +2817,24 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.schedule": {
+  "contactCenter.campaigns.scheduleCallbacks": {
     parameters: {
-      query: ContactCenterCampaignsScheduleQuery;
+      query?: never;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
+        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleBody>;
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2860,24 +2861,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.scheduleCallbacks": {
+  "contactCenter.campaigns.schedules.set": {
     parameters: {
-      query?: never;
+      query: ContactCenterCampaignsSchedulesSetQuery;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
-        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+      content: json<ContactCenterCampaignsSchedulesSetBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

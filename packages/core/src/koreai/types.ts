@@ -1834,9 +1834,6 @@ export interface ContactCenterCampaignsListQuery {
 /** The response of `contactCenter.campaigns.list`. */
 export type ContactCenterCampaignsListResponse = CampaignListResult;
 
-/** The body of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleBody = CampaignScheduleRequest;
-
 /** The body of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksBody = ScheduleCallbacksRequest;
 
@@ -1868,8 +1865,11 @@ export interface ContactCenterCampaignsScheduleCallbacksInput {
 /** The response of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksResponse = CallbackResult;
 
-/** The documented failures of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleFailure =
+/** The body of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetBody = CampaignScheduleRequest;
+
+/** The documented failures of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
   | APIError<403, ErrorBody | ErrorText>
@@ -1877,30 +1877,30 @@ export type ContactCenterCampaignsScheduleFailure =
   | APIError<429, ErrorBody | ErrorText>
   | APIError<500, ErrorBody | ErrorText>;
 
-/** The header of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleHeaders {
+/** The header of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetHeaders {
   accountId: string;
   iid: string;
 }
 
-/** The input of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleInput {
-  body: ContactCenterCampaignsScheduleBody;
-  header: ContactCenterCampaignsScheduleHeaders;
+/** The input of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetInput {
+  body: ContactCenterCampaignsSchedulesSetBody;
+  header: ContactCenterCampaignsSchedulesSetHeaders;
   path: {
     botId: string;
   };
-  query: ContactCenterCampaignsScheduleQuery;
+  query: ContactCenterCampaignsSchedulesSetQuery;
 }
 
-/** The query of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleQuery {
+/** The query of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetQuery {
   campaignName: string;
   enableSchedule: boolean;
 }
 
-/** The response of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleResponse = CampaignScheduled;
+/** The response of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetResponse = CampaignScheduled;
 
 /** The body of `contactCenter.campaigns.startSms`. */
 export type ContactCenterCampaignsStartSmsBody = CampaignTriggerRequest;

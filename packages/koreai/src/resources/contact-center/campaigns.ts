@@ -4,7 +4,6 @@ import {
   contactCenterCampaignsDelete,
   contactCenterCampaignsGet,
   contactCenterCampaignsList,
-  contactCenterCampaignsSchedule,
   contactCenterCampaignsScheduleCallbacks,
   contactCenterCampaignsStartSms,
   contactCenterCampaignsStatus,
@@ -18,7 +17,6 @@ import type {
   CampaignContactOutcome,
   CampaignContactsRequest,
   CampaignListResult,
-  CampaignScheduled,
   CampaignState,
   CampaignStatusResult,
   CampaignSummary,
@@ -29,14 +27,12 @@ import type {
   ContactCenterCampaignsGetFailure,
   ContactCenterCampaignsListFailure,
   ContactCenterCampaignsScheduleCallbacksFailure,
-  ContactCenterCampaignsScheduleFailure,
   ContactCenterCampaignsStartSmsFailure,
   ContactCenterCampaignsStatusFailure,
   ContactCenterCampaignsTriggerFailure,
   ContactCenterCampaignsUpdateFailure,
   CreateCampaignRequest,
   ListCampaignsRequest,
-  RecurringCampaignSchedule,
   UpdateCampaignRequest,
 } from "@truewire/core/koreai";
 import { callBulk } from "../../bulk/bulk-call.ts";
@@ -44,14 +40,8 @@ import type { BulkOutcome } from "../../bulk/bulk-call.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { CampaignContactLists } from "./campaign-contact-lists.ts";
-import {
-  checkCallbacks,
-  checkCampaign,
-  checkCampaignType,
-  checkListing,
-  checkPage,
-  checkSchedule,
-} from "./campaign-checks.ts";
+import { checkCallbacks, checkCampaign, checkCampaignType, checkListing, checkPage } from "./campaign-checks.ts";
+import { CampaignSchedules } from "./campaign-schedules.ts";
 import { stateOf } from "./campaign-state.ts";
 import { readCallbacks } from "./contact-reports.ts";
 
@@ -67,11 +57,14 @@ export interface CampaignKind {
 export class Campaigns {
   /** The lists of contacts that campaigns work through. */
   readonly contactLists: CampaignContactLists;
+  /** When campaigns run by themselves. */
+  readonly schedules: CampaignSchedules;
   readonly #client: KoreClient;
 
   constructor(client: KoreClient) {
     this.#client = client;
     this.contactLists = new CampaignContactLists(client);
+    this.schedules = new CampaignSchedules(client);
   }
 
   /**
@@ -193,38 +186,6 @@ export class Campaigns {
       return { path: { campaignId }, query: { campaignType, trigger }, body: {} };
     };
     return this.#client.call(contactCenterCampaignsTrigger, input, options);
-  }
-
-  /**
-   * Has a campaign run every so many days or weeks. The times have no zone; the documentation does not say which counts.
-   *
-   * Stands on `POST /campaign/api/v2/public/{botId}/campaign/schedule` (`contactCenter.campaigns.schedule`).
-   *
-   * @param campaignName - the name, not the id
-   * @throws InvalidArgumentError when the end is not after the start, before anything is sent
-   */
-  schedule(
-    campaignName: string,
-    schedule: RecurringCampaignSchedule,
-    options?: RequestOptions,
-  ): APIPromise<CampaignScheduled, ContactCenterCampaignsScheduleFailure> {
-    const input = () => ({ query: { campaignName, enableSchedule: true }, body: checkSchedule(schedule) });
-    return this.#client.call(contactCenterCampaignsSchedule, input, options);
-  }
-
-  /**
-   * Takes the schedule of a campaign away.
-   *
-   * Stands on `POST /campaign/api/v2/public/{botId}/campaign/schedule` (`contactCenter.campaigns.schedule`).
-   *
-   * @param campaignName - the name, not the id
-   */
-  unschedule(
-    campaignName: string,
-    options?: RequestOptions,
-  ): APIPromise<CampaignScheduled, ContactCenterCampaignsScheduleFailure> {
-    const input = { query: { campaignName, enableSchedule: false }, body: {} };
-    return this.#client.call(contactCenterCampaignsSchedule, input, options);
   }
 
   /**
