@@ -229,8 +229,11 @@ describe("walks", () => {
   it("over campaigns skip what was given, whatever page size the server keeps to", async () => {
     await using server = await recordingServer(({ json }) => {
       const { skip = 0 } = json as { skip?: number };
-      const rows = [0, 1].map((offset) => ({ ...voiceCampaign, _id: `cd-${skip + offset}` }));
-      const results = rows.map(({ dialingStrategy: _strategy, ...row }) => row);
+      const { dialingStrategy: _strategy, ...row } = voiceCampaign;
+      const results = [
+        { ...row, _id: `cd-${skip}` },
+        { ...row, _id: `cd-${skip + 1}` },
+      ];
       return {
         json: { ...success, data: { results, skip, limit: 2, hasMore: skip < 2, totalPages: 2, totalResults: 4 } },
       };
