@@ -13,6 +13,11 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export { walkWindows, WindowWalk } from "./windows/walk-windows.ts";
+export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-windows.ts";
+export type { MomentFormat } from "./windows/moments.ts";
+export { windows } from "./windows/windows.ts";
+export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
 export { JobFile } from "./jobs/job-file.ts";
 export type { FileFacts } from "./jobs/job-file.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
