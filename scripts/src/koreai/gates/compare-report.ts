@@ -19,7 +19,8 @@ export function compareReport(
     ...stale,
   ];
   const byEntry = new Map<string, Record<string, string>>();
-  for (const { of, what, detail } of findings) byEntry.set(of, { ...byEntry.get(of), [what]: detail });
+  for (const { of, what, detail } of findings)
+    byEntry.set(of, Object.assign(byEntry.get(of) ?? {}, { [what]: detail }));
   const files = [...new Set([...byEntry.keys()].map((id) => areaSlug(areas.get(id) ?? "")))];
   const yaml = files.map((file) => {
     const own = [...byEntry].filter(([id]) => areaSlug(areas.get(id) ?? "") === file);

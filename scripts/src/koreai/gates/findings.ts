@@ -67,7 +67,13 @@ function ownVariants({ entry, described, judge }: Case): readonly JsonObject[] {
 
 /** The marks that the description gives a parameter; none when it does not know it. */
 function marksOf(told: Case, { in: place, name }: InventoryParameter): readonly boolean[] {
-  if (place === "body") return ownVariants(told).flatMap((variant) => marksAt(told.judge, variant, stepsOf(name)));
+  if (place === "body") {
+    const body = told.judge.request(told.described);
+    const marksIn = (schema: JsonObject): readonly boolean[] => marksAt(told.judge, schema, stepsOf(name));
+    const marks = ownVariants(told).flatMap(marksIn);
+    // A page's samples need not show every variant that it documents.
+    return marks.length > 0 || body === undefined ? marks : marksIn(body);
+  }
   const same = (other: JsonValue | undefined): boolean =>
     place === "header" ? String(other).toLowerCase() === name.toLowerCase() : other === name;
   const parameters = ownArray(told.judge.operation(told.described), "parameters").filter(isObject);
@@ -131,5 +137,5 @@ export function findingsOf(
   ];
   // One parameter may have two rows, and would be told twice.
   const unique = new Map(all.map((finding) => [finding.what, finding]));
-  return [...unique.values()].map((finding) => ({ of: entry.id, ...finding }));
+  return [...unique.values()].map(({ what, detail }) => ({ of: entry.id, what, detail }));
 }
