@@ -13,6 +13,8 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export { JobFile } from "./jobs/job-file.ts";
+export type { FileFacts } from "./jobs/job-file.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
 export type { FailedRemoval } from "./resources/user-reports.ts";
 export type { UsersFound, UsersRemoveParams } from "./resources/users.ts";
@@ -35,6 +37,8 @@ export {
   InternalServerError,
   InvalidArgumentError,
   isTruewireError,
+  Job,
+  JobFailedError,
   NotFoundError,
   PaginationError,
   PermissionDeniedError,
@@ -58,6 +62,10 @@ export type {
   FetchLike,
   HeadersRecord,
   HttpMethod,
+  JobProgress,
+  JobReport,
+  JobState,
+  JobWaitOptions,
   Logger,
   LogLevel,
   Middleware,
