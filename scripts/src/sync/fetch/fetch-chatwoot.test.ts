@@ -166,7 +166,7 @@ test.each<[string, (repository: FakeRepository) => Handler, number, string, RegE
     }),
     3,
     "not-found",
-    /chatwoot@develop: has no file swagger\/swagger\.json$/u,
+    /chatwoot@develop: has no swagger\/swagger\.json$/u,
   ],
   [
     "a rate limit",

@@ -23,7 +23,7 @@ async function importing(checkout: Checkout, versions: readonly ThingApi[]): Pro
     upstream.commit(thingText(version));
     const result = await checkout.sync("fetch", "chatwoot");
     expect(result).toMatchObject({ code: 0 });
-    expect(await checkout.sync("import")).toMatchObject({ code: 0, stderr: "" });
+    expect(await checkout.sync("import", "chatwoot")).toMatchObject({ code: 0, stderr: "" });
   }
 }
 
@@ -38,7 +38,7 @@ async function next(
   await using server = await upstream.serve();
   repository(checkout, server.url);
   await checkout.sync("fetch", "chatwoot", "--force", "--accept-history");
-  return checkout.sync("import", ...words);
+  return checkout.sync("import", "chatwoot", ...words);
 }
 
 function yaml(checkout: Checkout, file: string): JsonObject {

@@ -14,7 +14,7 @@ export class Checkout extends Workspace {
   now: number = TODAY;
 
   /** Points every source at these addresses, without waiting between requests. */
-  use(sources: Readonly<Partial<Record<"github-api" | "github-raw" | "chatwoot-docs" | "koreai-docs", string>>>): void {
+  use(sources: Readonly<Partial<Record<"github-api" | "github-raw" | "chatwoot-docs", string>>>): void {
     this.options.length = 0;
     for (const [name, url] of Object.entries(sources)) this.options.push(`--${name}`, url);
     this.options.push("--spacing", "0", "--backoff", "1");
