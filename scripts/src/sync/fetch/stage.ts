@@ -3,7 +3,7 @@ import { beat } from "../frame/heartbeat.ts";
 import type { StageContext, StageResult, StageRun } from "../frame/stage.ts";
 import { HttpClient } from "../http/http-client.ts";
 import { CHATWOOT, KOREAI, vendorsNamed, type Vendor } from "../sources/vendors.ts";
-import { fetchPages, pagesToJson, type PageChange } from "./fetch-pages.ts";
+import type { PageChange } from "./fetch-pages.ts";
 import { fetchRepository } from "./fetch-repository.ts";
 import { fetchedToJson } from "./fetched.ts";
 
@@ -22,14 +22,21 @@ async function fetchChatwoot(context: StageContext, client: HttpClient, options:
   const { vendor, status, commit, sha256, imported } = fetched;
   beat(context.work, vendor, context.now(), { commit, sha256 });
   const at = commit.slice(0, 9);
-  const summary =
+  const news =
     status === "unchanged"
       ? `${vendor} is what was imported, at ${at}`
       : `${vendor} went from ${imported?.slice(0, 9) ?? "nothing"} to ${at}`;
-  return { status, summary, data: fetchedToJson(fetched) };
+  if (status === "unchanged" && own(options, "crossCheck") !== true) {
+    return { status, summary: news, data: fetchedToJson(fetched) };
+  }
+  const { crossCheckChatwoot } = await import("./cross-check-chatwoot.ts");
+  const { summary, data } = await crossCheckChatwoot(context, client, fetched);
+  return { status, summary: `${news}; ${summary}`, data: { ...fetchedToJson(fetched), documentation: data } };
 }
 
 async function fetchKoreai(context: StageContext, client: HttpClient, options: JsonObject): Promise<Found> {
+  // A parser of Markdown need not be read to fetch a file.
+  const { fetchPages, pagesToJson } = await import("./fetch-pages.ts");
   const fetched = await fetchPages(context, client, own(options, "force") === true);
   const data = pagesToJson(fetched);
   context.work.writeJson("fetched/koreai.json", data);

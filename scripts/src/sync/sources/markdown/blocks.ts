@@ -76,7 +76,7 @@ function textProperty(element: Element | undefined, name: string): string {
 }
 
 function codeBlock(pre: Element): Block {
-  const [code] = pre.children.filter((child) => child.type === "element");
+  const code = pre.children.find((child) => child.type === "element");
   return {
     is: "code",
     language: textProperty(code, "dataLanguage"),
