@@ -8,7 +8,6 @@ import type {
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetFailure,
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableFailure,
   AgentTransferEnableInput,
   AgentTransferEnableResponse,
@@ -17,7 +16,6 @@ import type {
   AgentTransferIntegrationsCreateResponse,
   AgentTransferIntegrationsRemoveAllFailure,
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveFailure,
   AgentTransferIntegrationsRemoveInput,
   AgentTransferIntegrationsRemoveResponse,
@@ -68,7 +66,6 @@ import type {
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledFailure,
   BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateFailure,
   BotsLanguagesUpdateInput,
   BotsLanguagesUpdateResponse,
@@ -77,7 +74,6 @@ import type {
   BotsListResponse,
   BotsNlpSettingsUpdateFailure,
   BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartFailure,
   BotsPublishStartInput,
   BotsPublishStartResponse,
@@ -383,7 +379,7 @@ export const agentTransferChannelMappingsGet: Operation<
  */
 export const agentTransferChannelMappingsSet: Operation<
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
+  undefined,
   AgentTransferChannelMappingsSetFailure
 > = {
   id: "agentTransfer.channelMappings.set",
@@ -392,6 +388,7 @@ export const agentTransferChannelMappingsSet: Operation<
   idempotent: true,
   auth: ["auth"],
   body: "json",
+  response: "none",
 };
 
 /**
@@ -454,7 +451,7 @@ export const agentTransferIntegrationsRemove: Operation<
  */
 export const agentTransferIntegrationsRemoveAll: Operation<
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
+  undefined,
   AgentTransferIntegrationsRemoveAllFailure
 > = {
   id: "agentTransfer.integrations.removeAll",
@@ -462,6 +459,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
   auth: ["auth"],
+  response: "none",
 };
 
 /**
@@ -720,18 +718,16 @@ export const botsLanguagesSetDefault: Operation<
  *
  * `POST /api/1.1/public/bot/{botId}/language/status`
  */
-export const botsLanguagesSetEnabled: Operation<
-  BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
-  BotsLanguagesSetEnabledFailure
-> = {
-  id: "bots.languages.setEnabled",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
+export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, string, BotsLanguagesSetEnabledFailure> =
+  {
+    id: "bots.languages.setEnabled",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/language/status",
+    auth: ["auth"],
+    body: "json",
+    response: "text",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Changes what a bot knows in one of its languages.
@@ -781,16 +777,13 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
  *
  * `POST /api/public/bot/{botId}/configurations`
  */
-export const botsNlpSettingsUpdate: Operation<
-  BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
-  BotsNlpSettingsUpdateFailure
-> = {
+export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefined, BotsNlpSettingsUpdateFailure> = {
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
   auth: ["auth"],
   body: "json",
+  response: "none",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1658,7 +1651,7 @@ export const faqsExtractionsQuestions: Operation<
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
   auth: ["auth"],
-  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 

@@ -18,13 +18,11 @@ import type {
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableBody,
   AgentTransferEnableResponse,
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
@@ -88,14 +86,12 @@ import type {
   BotsLanguagesSetDefaultBody,
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledBody,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateBody,
   BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
   BotsNlpSettingsUpdateBody,
   BotsNlpSettingsUpdateQuery,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartBody,
   BotsPublishStartResponse,
   BotsPublishStatusResponse,
@@ -1309,6 +1305,8 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type text = { "text/plain": string };
+
 export interface operations {
   "agentTransfer.channelMappings.get": {
     parameters: inPath<{
@@ -1351,7 +1349,10 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1492,7 +1493,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2076,7 +2080,7 @@ export interface operations {
       content: json<BotsLanguagesSetEnabledBody>;
     };
     responses: {
-      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      200: answer<text>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2187,7 +2191,10 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

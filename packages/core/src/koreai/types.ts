@@ -144,9 +144,6 @@ export interface AgentTransferChannelMappingsSetInput {
   };
 }
 
-/** The response of `agentTransfer.channelMappings.set`. */
-export type AgentTransferChannelMappingsSetResponse = unknown;
-
 /** The body of `agentTransfer.enable`. */
 export type AgentTransferEnableBody = EnableAgentTransferRequest;
 
@@ -215,9 +212,6 @@ export interface AgentTransferIntegrationsRemoveAllInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllResponse = unknown;
 
 /** The documented failures of `agentTransfer.integrations.remove`. */
 export type AgentTransferIntegrationsRemoveFailure =
@@ -939,9 +933,6 @@ export interface BotsLanguagesSetEnabledInput {
   };
 }
 
-/** The response of `bots.languages.setEnabled`. */
-export type BotsLanguagesSetEnabledResponse = string;
-
 /** The body of `bots.languages.update`. */
 export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
 
@@ -1014,9 +1005,6 @@ export interface BotsNlpSettingsUpdateQuery {
   groupName?: string;
   language: string;
 }
-
-/** The response of `bots.nlpSettings.update`. */
-export type BotsNlpSettingsUpdateResponse = unknown;
 
 /** The body of `bots.publish.start`. */
 export type BotsPublishStartBody = PublishBotRequest;
