@@ -1,6 +1,6 @@
 import { canonicalYaml } from "../shared/canonical-yaml.ts";
 import type { JsonValue } from "../shared/json.ts";
-import { readDescription } from "../spec/admission/read-description.ts";
+import { readBase } from "../spec/build/read-base.ts";
 import type { Overlay } from "../spec/overlay/types.ts";
 import type { SpecPaths } from "../spec/paths.ts";
 import { compileOverlay } from "./compile.ts";
@@ -21,8 +21,7 @@ const HEADER = "# Compiled from wire/ and docs.yaml by `spec overlay`. Do not ed
  * @throws {SpecError} when a file is missing, refused or stale.
  */
 export function overlayOf(paths: SpecPaths, vendor: string): CompiledOverlay {
-  const upstream = paths.file(vendor, "upstream.yaml");
-  const { document } = readDescription(upstream, paths.relative(upstream));
+  const { document } = readBase(paths, vendor);
   const overlay = compileOverlay(document, readFacts(paths.root, vendor), readDocs(paths.root, vendor));
   // An overlay is made of JSON alone.
   const text = HEADER + canonicalYaml(overlay as unknown as JsonValue);

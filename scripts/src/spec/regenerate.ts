@@ -51,7 +51,13 @@ export function regenerate(paths: SpecPaths, vendor: string): Regenerated {
   const { files, imported } = regenerateImport(paths, vendor);
   const overlays = regenerateOverlay(paths, vendor);
   const fresh = new Map(overlays.map(({ path, text }) => [path, text]));
-  const { path, text } = buildDescription(paths, vendor, fresh);
+  const { path, text, lock } = buildDescription(paths, vendor, fresh);
   const command = `build ${vendor}`;
-  return { files: [...files, ...overlays, { path, text, command, lockedBy: command }], imported };
+  const built = [lock, { path, text }].map((made) => ({
+    path: made.path,
+    text: made.text,
+    command,
+    lockedBy: command,
+  }));
+  return { files: [...files, ...overlays, ...built], imported };
 }

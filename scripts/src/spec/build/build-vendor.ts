@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 
 import { canonicalYaml } from "../../shared/canonical-yaml.ts";
 import type { JsonObject } from "../../shared/json.ts";
-import { describeKoreai } from "../../koreai/build.ts";
 import { parseYaml } from "../../shared/parse-yaml.ts";
 import { readText } from "../../shared/read-text.ts";
-import { readDescription } from "../admission/read-description.ts";
 import { parseOverlay } from "../overlay/parse-overlay.ts";
 import type { SpecPaths } from "../paths.ts";
 import { effectiveDescription, type NamedOverlay } from "./effective.ts";
+import { readBase, type Base } from "./read-base.ts";
 
 /** The overlays of a vendor, in the order in which they are applied: compiled from facts, then written by hand. */
 const OVERLAYS = ["overlay.yaml", "overlay.local.yaml"];
@@ -20,6 +19,8 @@ export interface BuiltDescription {
   readonly document: JsonObject;
   /** Number of overlay actions that made it. */
   readonly applied: number;
+  /** The ids that its operations are locked to. */
+  readonly lock: Base["lock"];
 }
 
 /** Texts that count in place of what is on disk, by absolute path: files that were regenerated and not written. */
@@ -37,13 +38,6 @@ function readOverlays(paths: SpecPaths, vendor: string, fresh: FreshTexts): read
     });
 }
 
-/** What the overlays are applied to: Kore.ai publishes no description, so ours is assembled; others' facts were imported. */
-function readBase(paths: SpecPaths, vendor: string): JsonObject {
-  if (vendor === "koreai") return describeKoreai(paths.root);
-  const upstream = paths.file(vendor, "upstream.yaml");
-  return readDescription(upstream, paths.relative(upstream)).document;
-}
-
 /**
  * Builds `specs/<vendor>/openapi.yaml` in memory from the vendor's facts and the overlays beside them.
  *
@@ -58,7 +52,8 @@ export function buildDescription(
 ): BuiltDescription {
   const path = paths.file(vendor, "openapi.yaml");
   const overlays = readOverlays(paths, vendor, fresh);
-  const result = effectiveDescription(readBase(paths, vendor), overlays, paths.relative(path));
+  const { document, lock } = readBase(paths, vendor);
+  const result = effectiveDescription(document, overlays, paths.relative(path));
   if (result.problems.length > 0) throw new AggregateError(result.problems, "overlay actions that do not apply");
-  return { path, text: canonicalYaml(result.document), document: result.document, applied: result.applied };
+  return { path, text: canonicalYaml(result.document), document: result.document, applied: result.applied, lock };
 }

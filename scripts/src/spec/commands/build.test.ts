@@ -47,6 +47,7 @@ test("applies both overlays in order, drops what nothing leads to, and records t
     stdout: [
       "built     1 operations, 3 schemas, 3 overlay actions",
       "linted    specs/acme/openapi.yaml: 0 errors, 0 warnings",
+      "unchanged specs/acme/operations.lock.json",
       "unchanged specs/acme/overlay.yaml",
       "wrote     specs/acme/openapi.yaml",
       "wrote     specs/lock.json",
@@ -65,7 +66,12 @@ test("applies both overlays in order, drops what nothing leads to, and records t
     "Thing",
   ]);
   const lock = JSON.parse(workspace.read("specs/lock.json")) as { outputs: Record<string, string> };
-  expect(Object.keys(lock.outputs)).toEqual(["acme/openapi.yaml", "acme/overlay.yaml", "acme/upstream.yaml"]);
+  expect(Object.keys(lock.outputs)).toEqual([
+    "acme/openapi.yaml",
+    "acme/operations.lock.json",
+    "acme/overlay.yaml",
+    "acme/upstream.yaml",
+  ]);
 });
 
 test("changes nothing the second time", async () => {

@@ -15,16 +15,16 @@ function compiledOverlay(paths: SpecPaths, vendor: string): readonly (readonly [
 }
 
 /**
- * Builds, lints and writes `specs/<vendor>/openapi.yaml`.
+ * Builds, lints and writes `specs/<vendor>/openapi.yaml`, and adds the ids of new operations to `operations.lock.json`.
  *
  * @throws {SpecError} or an {@link AggregateError} of them when a file is refused, an overlay action does not apply, or the linter finds an
  * error; nothing is written then.
  */
 export async function build(root: string, vendor: string): Promise<void> {
   const paths = specPaths(root);
-  const { path, text, document, applied } = buildDescription(paths, vendor);
+  const { path, text, document, applied, lock } = buildDescription(paths, vendor);
   const counts = countsOf(document);
   step("built", `${counts.operations} operations, ${counts.schemas} schemas, ${applied} overlay actions`);
   await lintAndReport(vendor, text, paths.relative(path));
-  writeOutputs(paths, new Map([...compiledOverlay(paths, vendor), [path, text]]));
+  writeOutputs(paths, new Map([[lock.path, lock.text], ...compiledOverlay(paths, vendor), [path, text]]));
 }

@@ -123,6 +123,7 @@ test("writes the interface facts in canonical form, and where they came from", a
     expect.stringMatching(/^read {6}acme\.json: \d+ bytes, sha256 [0-9a-f]{12}$/u),
     "admitted  1 paths, 1 operations, 4 schemas",
     "wrote     specs/acme/upstream.yaml",
+    "wrote     specs/acme/operations.lock.json",
     "wrote     specs/lock.json",
     "",
   ]);
@@ -139,7 +140,10 @@ test("writes the interface facts in canonical form, and where they came from", a
         counts: { paths: 1, operations: 1, methods: { get: 1 }, schemas: 4, parameters: 1 },
       },
     },
-    outputs: { "acme/upstream.yaml": expect.stringMatching(/^[0-9a-f]{64}$/u) },
+    outputs: {
+      "acme/operations.lock.json": expect.stringMatching(/^[0-9a-f]{64}$/u),
+      "acme/upstream.yaml": expect.stringMatching(/^[0-9a-f]{64}$/u),
+    },
   });
 });
 
@@ -152,7 +156,9 @@ test("changes nothing when the same file is imported again", async () => {
   const result = await workspace.import("acme.json");
 
   expect(result.code).toBe(0);
-  expect(result.stdout).toContain("unchanged specs/acme/upstream.yaml\nunchanged specs/lock.json\n");
+  expect(result.stdout).toContain(
+    "unchanged specs/acme/upstream.yaml\nunchanged specs/acme/operations.lock.json\nunchanged specs/lock.json\n",
+  );
   expect(workspace.specs()).toEqual(before);
 });
 
