@@ -1,9 +1,14 @@
 export { createKoreAI } from "./create-koreai.ts";
 export type { CreateKoreAIOptions } from "./create-koreai.ts";
+export { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
 export { AuditLogs } from "./resources/audit-logs.ts";
 export { Bots } from "./resources/bots.ts";
+export { Faqs } from "./resources/faqs/faqs.ts";
 export { Groups } from "./resources/groups.ts";
+export { Ml } from "./resources/ml.ts";
+export { Notifications } from "./resources/notifications/notifications.ts";
 export { Roles } from "./resources/roles.ts";
 export { Sso } from "./resources/sso.ts";
+export { TestSuites } from "./resources/test-suites/test-suites.ts";
 export { UserData } from "./resources/user-data.ts";
 export { Users } from "./resources/users.ts";

@@ -42,6 +42,7 @@ import type {
   AgentAiTranscriptionControlV2Response,
   AgentAvailability,
   AgentAvailabilityQuery,
+  AgentChannelMappings,
   AgentConversation,
   AgentConversationList,
   AgentConversationMessage,
@@ -177,7 +178,7 @@ import type {
   BotSummary,
   BotUsage,
   BotVariable,
-  BotVariables,
+  BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
   BotsConversationsRemoveStartBody,
@@ -296,7 +297,6 @@ import type {
   ChangedContactList,
   ChannelApp,
   ChannelCapacity,
-  ChannelMappings,
   ChunkCondition,
   ChunkFilterGroup,
   ChunkFilters,
@@ -2065,6 +2065,7 @@ export interface components {
     AgentActionDetails: AgentActionDetails;
     AgentAvailability: AgentAvailability;
     AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentChannelMappings: AgentChannelMappings;
     AgentConversation: AgentConversation;
     AgentConversationList: AgentConversationList;
     AgentConversationMessage: AgentConversationMessage;
@@ -2171,7 +2172,7 @@ export interface components {
     BotSummary: BotSummary;
     BotUsage: BotUsage;
     BotVariable: BotVariable;
-    BotVariables: BotVariables;
+    BotVariableList: BotVariableList;
     CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
@@ -2242,7 +2243,6 @@ export interface components {
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
-    ChannelMappings: ChannelMappings;
     ChunkCondition: ChunkCondition;
     ChunkFilterGroup: ChunkFilterGroup;
     ChunkFilters: ChunkFilters;

@@ -476,6 +476,12 @@ export interface AgentAvailabilityQuery {
   skillIds?: string[];
 }
 
+export interface AgentChannelMappings {
+  channelMappings?: Record<string, string>;
+  requiresPublish?: boolean;
+  state?: string;
+}
+
 export interface AgentConversation {
   _id: string;
   agenticAssistSessionIds?: unknown[];
@@ -936,7 +942,7 @@ export interface AgentTransferChannelMappingsGetInput {
 }
 
 /** The response of `agentTransfer.channelMappings.get`. */
-export type AgentTransferChannelMappingsGetResponse = ChannelMappings;
+export type AgentTransferChannelMappingsGetResponse = AgentChannelMappings;
 
 /** The body of `agentTransfer.channelMappings.set`. */
 export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
@@ -1947,7 +1953,7 @@ export interface BotVariable {
   variableType: "env" | "locale" | (string & {});
 }
 
-export type BotVariables = BotVariable[];
+export type BotVariableList = BotVariable[];
 
 /** The body of `bots.channels.enable`. */
 export type BotsChannelsEnableBody = EnableChannelRequest;
@@ -2403,7 +2409,7 @@ export interface BotsVariablesExportInput {
 }
 
 /** The response of `bots.variables.export`. */
-export type BotsVariablesExportResponse = BotVariables;
+export type BotsVariablesExportResponse = BotVariableList;
 
 /** The body of `bots.variables.import`. */
 export type BotsVariablesImportBody = ImportVariablesRequest;
@@ -3208,12 +3214,6 @@ export interface ChannelCapacity {
   isEnabled?: boolean;
   totalCapacity?: number;
   usedCapacity?: number;
-}
-
-export interface ChannelMappings {
-  channelMappings?: Record<string, string>;
-  requiresPublish?: boolean;
-  state?: string;
 }
 
 export interface ChunkCondition {

@@ -1,3 +1,5 @@
+import type { Client } from "@truewire/core";
+import { profileOf } from "../kore-client.ts";
 import { readJobReason, readStateWord } from "./job-answers.ts";
 import type { JobKind } from "./start-job.ts";
 
@@ -36,4 +38,9 @@ function compare(own: Stamped, told: Stamped): "earlier" | "later" | "own" {
   const [ours, theirs] = [Date.parse(own.createdOn ?? ""), Date.parse(told.createdOn ?? "")];
   if (theirs < ours) return "earlier";
   return theirs > ours ? "later" : "own";
+}
+
+/** What stands for the id of a job that has none: the bot whose last one it is. */
+export function lastJobId(client: Client): string {
+  return profileOf(client).scope.botId ?? "of an unnamed bot";
 }

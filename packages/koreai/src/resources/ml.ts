@@ -23,7 +23,7 @@ import type {
 } from "@truewire/core/koreai";
 import { jobFile } from "../jobs/job-file.ts";
 import type { JobFile } from "../jobs/job-file.ts";
-import { identifyLast } from "../jobs/last-job.ts";
+import { identifyLast, lastJobId } from "../jobs/last-job.ts";
 import { openJob, startJob } from "../jobs/start-job.ts";
 import type { JobKind } from "../jobs/start-job.ts";
 import type { KoreClient } from "../kore-client.ts";
@@ -92,7 +92,7 @@ export class Ml {
    * Stands on `GET /api/public/bot/{botId}/mlexport/status` (`ml.export.status`).
    */
   exportJob(options?: RequestOptions): Job<JobFile, UtterancesExportJob> {
-    return openJob(this.#client, this.#exported, "last export of utterances", options);
+    return openJob(this.#client, this.#exported, lastJobId(this.#client), options);
   }
 
   /**
@@ -111,7 +111,9 @@ export class Ml {
       const { language } = requireParams(query);
       return language === undefined ? {} : { header: { "bot-language": language } };
     };
-    return startJob(this.#client, { ...trained(query), start: mlTrainStart, input, id: readTrainingId }, options);
+    // The id of the answer serves no call, and may be missing.
+    const id = () => lastJobId(this.#client);
+    return startJob(this.#client, { ...trained(query), start: mlTrainStart, input, id }, options);
   }
 
   /**
@@ -122,7 +124,7 @@ export class Ml {
    * @param query - `language`, English if left out; `state`, by default the version that is being built
    */
   trainJob(query: MlTrainStatusQuery = {}, options?: RequestOptions): Job<TrainingStatus, TrainingStatus> {
-    return openJob(this.#client, trained(query), "last training", options);
+    return openJob(this.#client, trained(query), lastJobId(this.#client), options);
   }
 
   get #exported(): JobKind<MlExportStatusInput, UtterancesExportJob, JobFile> {
@@ -136,9 +138,4 @@ export class Ml {
 
 function trained(query: MlTrainStatusQuery): JobKind<MlTrainStatusInput, TrainingStatus, TrainingStatus> {
   return { status: mlTrainStatus, statusInput: () => ({ query }), result: (status) => status };
-}
-
-/** The answer is a list of one. Its id serves no call, so one that lacks it is as good. */
-function readTrainingId([queued]: readonly { readonly Training_ID?: string | undefined }[]): string {
-  return queued?.Training_ID ?? "training";
 }

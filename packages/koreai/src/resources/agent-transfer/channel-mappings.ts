@@ -4,7 +4,7 @@ import { agentTransferChannelMappingsGet, agentTransferChannelMappingsSet } from
 import type {
   AgentTransferChannelMappingsGetFailure,
   AgentTransferChannelMappingsSetFailure,
-  ChannelMappings as Mappings,
+  AgentChannelMappings,
   SetChannelMappingsRequest,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
@@ -23,7 +23,7 @@ export class ChannelMappings {
    *
    * Stands on `GET /api/public/bot/{botId}/agentintegrations/channelmappings` (`agentTransfer.channelMappings.get`).
    */
-  get(options?: RequestOptions): APIPromise<Mappings, AgentTransferChannelMappingsGetFailure> {
+  get(options?: RequestOptions): APIPromise<AgentChannelMappings, AgentTransferChannelMappingsGetFailure> {
     return this.#client.call(agentTransferChannelMappingsGet, {}, options);
   }
 

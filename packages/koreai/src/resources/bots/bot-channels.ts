@@ -29,10 +29,7 @@ export class BotChannels {
    *
    * @throws InvalidArgumentError when neither `streamId` nor the client names a bot, before anything is sent
    */
-  enable(
-    params: EnableChannelParams,
-    options?: RequestOptions,
-  ): APIPromise<EnabledChannel, BotsChannelsEnableFailure> {
+  enable(params: EnableChannelParams, options?: RequestOptions): APIPromise<EnabledChannel, BotsChannelsEnableFailure> {
     const input = () => {
       const { streamId } = requireParams(params);
       const bot = streamId ?? requireScope(profileOf(this.#client).scope, "botId", botsChannelsEnable.id);

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { botsVariablesExport, botsVariablesImport } from "@truewire/core/koreai";
 import type {
-  BotVariables as ExportedVariables,
+  BotVariableList,
   BotsVariablesExportFailure,
   BotsVariablesImportFailure,
   ImportVariablesRequest,
@@ -27,7 +27,7 @@ export class BotVariables {
    *
    * Stands on `POST /api/1.1/public/builder/bot/{botId}/variables/export` (`bots.variables.export`), which only reads.
    */
-  export(options?: RequestOptions): APIPromise<ExportedVariables, BotsVariablesExportFailure> {
+  export(options?: RequestOptions): APIPromise<BotVariableList, BotsVariablesExportFailure> {
     return this.#client.call(botsVariablesExport, {}, options);
   }
 

@@ -25,6 +25,7 @@ import type {
   NewFaq,
 } from "@truewire/core/koreai";
 import { requireEntries } from "../../bulk/arguments.ts";
+import { lastJobId } from "../../jobs/last-job.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
@@ -83,10 +84,7 @@ export class Faqs {
    *
    * Stands on `GET /api/public/bot/{botId}/knowledgeTasks` (`faqs.getKnowledgeTask`).
    */
-  getKnowledgeTask(
-    language: string,
-    options?: RequestOptions,
-  ): APIPromise<KnowledgeTask, FaqsGetKnowledgeTaskFailure> {
+  getKnowledgeTask(language: string, options?: RequestOptions): APIPromise<KnowledgeTask, FaqsGetKnowledgeTaskFailure> {
     return this.#client.call(faqsGetKnowledgeTask, { query: { language } }, options);
   }
 
@@ -113,7 +111,7 @@ export class Faqs {
    * @param query - `state` is by default the version that is being built
    */
   trainJob(query: FaqsTrainStatusQuery, options?: RequestOptions): Job<FaqTraining, FaqTraining> {
-    return openJob(this.#client, trained(query), "last training", options);
+    return openJob(this.#client, trained(query), lastJobId(this.#client), options);
   }
 }
 

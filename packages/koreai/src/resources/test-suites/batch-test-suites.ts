@@ -69,15 +69,17 @@ export class BatchTestSuites {
     query: TestSuitesBatchListQuery = {},
     options?: RequestOptions,
   ): AsyncGenerator<IdentifiedBatchTestSuite, void, undefined> {
-    for (let skip = query.skip ?? 0, more = true; more; ) {
+    const { id: operation } = testSuitesBatchList;
+    let skip = query.skip ?? 0;
+    for (let pages = 0; ; pages++) {
       const { count: _count, moreAvailable, ...suites } = await this.list({ ...query, skip }, options);
       const entries = Object.entries(suites as Record<string, BatchTestSuite>);
       for (const [_id, suite] of entries) yield { _id, ...suite };
-      more = moreAvailable;
-      skip += entries.length;
-      if (more && entries.length === 0) {
-        throw new PaginationError("the server says that more test suites follow, but sends none", testSuitesBatchList.id);
+      if (!moreAvailable) return;
+      if (entries.length === 0) {
+        throw new PaginationError("the server says that more test suites follow, but sends none", { operation, pages });
       }
+      skip += entries.length;
     }
   }
 
