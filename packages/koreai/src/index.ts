@@ -13,6 +13,8 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export { JobFile } from "./jobs/job-file.ts";
+export type { FileFacts } from "./jobs/job-file.ts";
 export type { AgentIntegrationSettings } from "./resources/agent-transfer/agent-integrations.ts";
 export type { LinkedAppsParams } from "./resources/bots.ts";
 export type { EnableChannelParams } from "./resources/bots/bot-channels.ts";
@@ -58,6 +60,8 @@ export {
   InternalServerError,
   InvalidArgumentError,
   isTruewireError,
+  Job,
+  JobFailedError,
   NotFoundError,
   PaginationError,
   PermissionDeniedError,
@@ -81,6 +85,10 @@ export type {
   FetchLike,
   HeadersRecord,
   HttpMethod,
+  JobProgress,
+  JobReport,
+  JobState,
+  JobWaitOptions,
   Logger,
   LogLevel,
   Middleware,
