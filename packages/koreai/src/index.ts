@@ -13,11 +13,27 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export type { CampaignKind } from "./resources/contact-center/campaigns.ts";
+export { walkWindows, WindowWalk } from "./windows/walk-windows.ts";
+export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-windows.ts";
+export type { MomentFormat } from "./windows/moments.ts";
+export { windows } from "./windows/windows.ts";
+export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
+export { JobFile } from "./jobs/job-file.ts";
+export type { FileFacts } from "./jobs/job-file.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
 export type { FailedRemoval } from "./resources/user-reports.ts";
 export type { UsersFound, UsersRemoveParams } from "./resources/users.ts";
 export type { AuditLogs } from "./resources/audit-logs.ts";
 export type { Bots } from "./resources/bots.ts";
+export type { CampaignContactListsV1 } from "./resources/contact-center/campaign-contact-lists-v1.ts";
+export type { CampaignContactLists } from "./resources/contact-center/campaign-contact-lists.ts";
+export type { CampaignSchedules } from "./resources/contact-center/campaign-schedules.ts";
+export type { CampaignsV1 } from "./resources/contact-center/campaigns-v1.ts";
+export type { Campaigns } from "./resources/contact-center/campaigns.ts";
+export type { ContactCenter } from "./resources/contact-center/contact-center.ts";
+export type { Contacts } from "./resources/contact-center/contacts.ts";
+export type { SpeechServices } from "./resources/contact-center/speech-services.ts";
 export type { Groups } from "./resources/groups.ts";
 export type { Roles } from "./resources/roles.ts";
 export type { Sso } from "./resources/sso.ts";
@@ -35,6 +51,8 @@ export {
   InternalServerError,
   InvalidArgumentError,
   isTruewireError,
+  Job,
+  JobFailedError,
   NotFoundError,
   PaginationError,
   PermissionDeniedError,
@@ -58,6 +76,10 @@ export type {
   FetchLike,
   HeadersRecord,
   HttpMethod,
+  JobProgress,
+  JobReport,
+  JobState,
+  JobWaitOptions,
   Logger,
   LogLevel,
   Middleware,

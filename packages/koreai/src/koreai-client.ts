@@ -6,12 +6,13 @@ import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Groups } from "./resources/groups.ts";
 import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
-import { checkScope } from "./scope/scope.ts";
+import { botScope, checkScope } from "./scope/scope.ts";
 
 /** What {@link KoreAIClient.request} takes beside method and path. */
 export interface KoreAIRequestInput extends RequestInput {
@@ -25,6 +26,8 @@ export class KoreAIClient {
   readonly auditLogs: AuditLogs;
   /** The bots of the account. */
   readonly bots: Bots;
+  /** The contact center of the bot. */
+  readonly contactCenter: ContactCenter;
   /** Groups of users. */
   readonly groups: Groups;
   /** Roles for the admin console and for bots. */
@@ -44,6 +47,7 @@ export class KoreAIClient {
     const client = asKoreClient(full);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.contactCenter = new ContactCenter(client);
     this.groups = new Groups(client);
     this.roles = new Roles(client);
     this.sso = new Sso(client);
@@ -58,8 +62,7 @@ export class KoreAIClient {
    * @throws InvalidArgumentError unless the ids are non-empty strings
    */
   bot(botId: string, { iid }: { readonly iid?: string | undefined } = {}): KoreAIClient {
-    const changes = { botId: checkScope("botId", botId ?? null), iid: checkScope("iid", iid) };
-    return new KoreAIClient(scopedClient(this.#client, changes));
+    return new KoreAIClient(scopedClient(this.#client, botScope(botId, iid)));
   }
 
   /**
