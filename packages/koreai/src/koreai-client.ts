@@ -7,6 +7,7 @@ import { requireHostOptions } from "./require-object.ts";
 import { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Faqs } from "./resources/faqs/faqs.ts";
 import { Groups } from "./resources/groups.ts";
 import { Ml } from "./resources/ml.ts";
@@ -32,6 +33,8 @@ export class KoreAIClient {
   readonly auditLogs: AuditLogs;
   /** The bots of the account, and the definition of the client's bot. */
   readonly bots: Bots;
+  /** The contact center of the bot. */
+  readonly contactCenter: ContactCenter;
   /** Questions and answers of a bot's knowledge graph. */
   readonly faqs: Faqs;
   /** Groups of users. */
@@ -60,6 +63,7 @@ export class KoreAIClient {
     this.agentTransfer = new AgentTransfer(client);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.contactCenter = new ContactCenter(client);
     this.faqs = new Faqs(client);
     this.groups = new Groups(client);
     this.ml = new Ml(client);

@@ -237,7 +237,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -383,11 +383,11 @@ import type {
   ContactCenterCampaignsListBody,
   ContactCenterCampaignsListQuery,
   ContactCenterCampaignsListResponse,
-  ContactCenterCampaignsScheduleBody,
   ContactCenterCampaignsScheduleCallbacksBody,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleQuery,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetBody,
+  ContactCenterCampaignsSchedulesSetQuery,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsBody,
   ContactCenterCampaignsStartSmsQuery,
   ContactCenterCampaignsStartSmsResponse,
@@ -527,7 +527,7 @@ import type {
   ContactCenterWfmQueuesResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
@@ -536,7 +536,6 @@ import type {
   ContactVolumeBySkill,
   ContactVolumeQuery,
   ContactVolumeReport,
-  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
@@ -607,6 +606,7 @@ import type {
   CreatedAgentGroup,
   CreatedCampaignId,
   CreatedContactCenterAgent,
+  CreatedContacts,
   CustomAgentIntegration,
   CustomCrawler,
   DailyCampaignRecurrence,
@@ -1988,7 +1988,7 @@ export interface paths {
     post: operations["contactCenter.campaigns.list"];
   };
   "/campaign/api/v2/public/{botId}/campaign/schedule": {
-    post: operations["contactCenter.campaigns.schedule"];
+    post: operations["contactCenter.campaigns.schedules.set"];
   };
   "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
     post: operations["contactCenter.campaigns.trigger"];
@@ -2195,7 +2195,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -2287,7 +2287,7 @@ export interface components {
     ContactCenterAgentMatches: ContactCenterAgentMatches;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
@@ -2296,7 +2296,6 @@ export interface components {
     ContactVolumeBySkill: ContactVolumeBySkill;
     ContactVolumeQuery: ContactVolumeQuery;
     ContactVolumeReport: ContactVolumeReport;
-    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
@@ -2367,6 +2366,7 @@ export interface components {
     CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
     CreatedContactCenterAgent: CreatedContactCenterAgent;
+    CreatedContacts: CreatedContacts;
     CustomAgentIntegration: CustomAgentIntegration;
     CustomCrawler: CustomCrawler;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
@@ -5860,23 +5860,24 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.schedule": {
+  "contactCenter.campaigns.scheduleCallbacks": {
     parameters: {
-      query: ContactCenterCampaignsScheduleQuery;
+      query?: never;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
+        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleBody>;
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -5903,24 +5904,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.scheduleCallbacks": {
+  "contactCenter.campaigns.schedules.set": {
     parameters: {
-      query?: never;
+      query: ContactCenterCampaignsSchedulesSetQuery;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
-        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+      content: json<ContactCenterCampaignsSchedulesSetBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

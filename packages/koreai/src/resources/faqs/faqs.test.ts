@@ -10,7 +10,10 @@ const added = {
   answerPayload: [{ text: "Because.", type: "basic", channel: "default" }],
   knowledgeTaskId: "k-1",
 };
-const found = { _id: "qna-1", status: true, question: "Why?", answer: "Because." };
+
+function question(place: number): object {
+  return { _id: `qna-${place}`, status: true, question: "Why?", answer: "Because." };
+}
 
 describeCalls([
   {
@@ -107,7 +110,7 @@ describe("faqs.extractions.questions", () => {
     await using server = await recordingServer(({ target }) => {
       const offset = Number(new URL(target, "http://localhost").searchParams.get("offset") ?? 0);
       return {
-        json: { extractions: offset < 4 ? [0, 1].map((each) => ({ ...found, _id: `qna-${offset + each}` })) : [] },
+        json: { extractions: offset < 4 ? [question(offset), question(offset + 1)] : [] },
       };
     });
     const all = await clientOf(server.url).faqs.extractions.questions("ke-1", { limit: 2 }).toArray();
