@@ -1,27 +1,54 @@
 import { openRaw } from "@truewire/core";
 import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, RequestInput } from "@truewire/core";
 import type { paths } from "@truewire/core/koreai";
+import type { KoreAIApp } from "./auth/app.ts";
+import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
+import { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { ContactCenter } from "./resources/contact-center/contact-center.ts";
+import { Faqs } from "./resources/faqs/faqs.ts";
 import { Groups } from "./resources/groups.ts";
+import { Ml } from "./resources/ml.ts";
+import { Notifications } from "./resources/notifications/notifications.ts";
 import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
+import { TestSuites } from "./resources/test-suites/test-suites.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
+import { botScope, checkScope } from "./scope/scope.ts";
 
-/** The resources of one workspace. `KoreAI` is one; `withOptions()` gives further ones. */
+/** What {@link KoreAIClient.request} takes beside method and path. */
+export interface KoreAIRequestInput extends RequestInput {
+  /** Whose credentials to take, where there are several. */
+  readonly app?: KoreAIApp | undefined;
+}
+
+/** The resources of one workspace. `KoreAI` is one; `bot()`, `account()` and `withOptions()` give further ones. */
 export class KoreAIClient {
+  /** Handing conversations over to human agents. */
+  readonly agentTransfer: AgentTransfer;
   /** What was done in the admin console, and by whom. */
   readonly auditLogs: AuditLogs;
-  /** The bots of the account. */
+  /** The bots of the account, and the definition of the client's bot. */
   readonly bots: Bots;
+  /** The contact center of the bot. */
+  readonly contactCenter: ContactCenter;
+  /** Questions and answers of a bot's knowledge graph. */
+  readonly faqs: Faqs;
   /** Groups of users. */
   readonly groups: Groups;
+  /** The utterances that a bot learns from, and its training. */
+  readonly ml: Ml;
+  /** Messages to people who have not written first. */
+  readonly notifications: Notifications;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
   /** Single sign-on. */
   readonly sso: Sso;
+  /** Tests of a bot. */
+  readonly testSuites: TestSuites;
   /** What bots keep about the people who talk to them. */
   readonly userData: UserData;
   /** The users of the account. */
@@ -30,15 +57,41 @@ export class KoreAIClient {
   #raw: RawClient<paths> | undefined;
 
   /** @internal Use `new KoreAI(options)`. */
-  constructor(client: FullClient) {
-    this.#client = client;
+  constructor(full: FullClient) {
+    this.#client = full;
+    const client = asKoreClient(full);
+    this.agentTransfer = new AgentTransfer(client);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.contactCenter = new ContactCenter(client);
+    this.faqs = new Faqs(client);
     this.groups = new Groups(client);
+    this.ml = new Ml(client);
+    this.notifications = new Notifications(client);
     this.roles = new Roles(client);
     this.sso = new Sso(client);
+    this.testSuites = new TestSuites(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
+  }
+
+  /**
+   * A cheap copy for another bot, with the same credentials, queues, limits and options. Without `iid` the bot is the
+   * instance, too.
+   *
+   * @throws InvalidArgumentError unless the ids are non-empty strings
+   */
+  bot(botId: string, { iid }: { readonly iid?: string | undefined } = {}): KoreAIClient {
+    return new KoreAIClient(scopedClient(this.#client, botScope(botId, iid)));
+  }
+
+  /**
+   * A cheap copy for another account, with the same credentials, queues, limits and options.
+   *
+   * @throws InvalidArgumentError unless the id is a non-empty string
+   */
+  account(accountId: string): KoreAIClient {
+    return new KoreAIClient(scopedClient(this.#client, { accountId: checkScope("accountId", accountId ?? null) }));
   }
 
   /**
@@ -52,13 +105,18 @@ export class KoreAIClient {
   }
 
   /**
-   * Calls an endpoint that no method covers, with the same credentials, retries and errors.
+   * Calls an endpoint that no method covers, with the same credentials, retries and errors. `{botId}` and `{accountId}`
+   * in the path are filled in; give other placeholders in `init.path`.
    *
-   * @param path - begins with exactly one `/` and is added to the host; `{name}` takes a value from `init.path`
+   * @param path - begins with exactly one `/` and is added to the host
+   * @param init - `app` says whose credentials to take where there are several; by default those of the bot's app where
+   *   the path has `{botId}`, else those of the Admin Console app
    * @throws InvalidArgumentError for a path that could leave the host, before anything is sent
    */
-  request(method: HttpMethod, path: string, init: RequestInput = {}): APIPromise<unknown> {
-    return this.#client.request(method, path, init);
+  request(method: HttpMethod, path: string, init: KoreAIRequestInput = {}): APIPromise<unknown> {
+    if (init?.app === undefined) return this.#client.request(method, path, init);
+    const { app, ...rest } = init;
+    return scopedClient(this.#client, { app }).request(method, path, rest);
   }
 
   /**

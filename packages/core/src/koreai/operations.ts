@@ -3,12 +3,44 @@
 import type { Operation } from "@truewire/core";
 
 import type {
+  AgentAiCoachingRulesCreateFailure,
+  AgentAiCoachingRulesCreateInput,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesGetFailure,
+  AgentAiCoachingRulesGetInput,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesListFailure,
+  AgentAiCoachingRulesListInput,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesUpdateFailure,
+  AgentAiCoachingRulesUpdateInput,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiConversationsListAgenticHistoryFailure,
+  AgentAiConversationsListAgenticHistoryInput,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListFailure,
+  AgentAiConversationsListInput,
+  AgentAiConversationsListResponse,
+  AgentAiEventsSendFailure,
+  AgentAiEventsSendInput,
+  AgentAiEventsSendResponse,
+  AgentAiInteractionsListFailure,
+  AgentAiInteractionsListInput,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsSearchFailure,
+  AgentAiInteractionsSearchInput,
+  AgentAiInteractionsSearchResponse,
+  AgentAiTranscriptionControlFailure,
+  AgentAiTranscriptionControlInput,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlV2Failure,
+  AgentAiTranscriptionControlV2Input,
+  AgentAiTranscriptionControlV2Response,
   AgentTransferChannelMappingsGetFailure,
   AgentTransferChannelMappingsGetInput,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetFailure,
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableFailure,
   AgentTransferEnableInput,
   AgentTransferEnableResponse,
@@ -17,13 +49,33 @@ import type {
   AgentTransferIntegrationsCreateResponse,
   AgentTransferIntegrationsRemoveAllFailure,
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveFailure,
   AgentTransferIntegrationsRemoveInput,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateFailure,
   AgentTransferIntegrationsUpdateInput,
   AgentTransferIntegrationsUpdateResponse,
+  AnalyticsContainmentStartFailure,
+  AnalyticsContainmentStartInput,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStatusFailure,
+  AnalyticsContainmentStatusInput,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsGetEngagementFailure,
+  AnalyticsGetEngagementInput,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementV2Failure,
+  AnalyticsGetEngagementV2Input,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetWidgetFailure,
+  AnalyticsGetWidgetInput,
+  AnalyticsGetWidgetResponse,
+  AnalyticsListFailure,
+  AnalyticsListInput,
+  AnalyticsListResponse,
+  AnalyticsQueryWidgetFailure,
+  AnalyticsQueryWidgetInput,
+  AnalyticsQueryWidgetResponse,
   AuditLogsListFailure,
   AuditLogsListInput,
   AuditLogsListResponse,
@@ -68,7 +120,6 @@ import type {
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledFailure,
   BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateFailure,
   BotsLanguagesUpdateInput,
   BotsLanguagesUpdateResponse,
@@ -77,7 +128,6 @@ import type {
   BotsListResponse,
   BotsNlpSettingsUpdateFailure,
   BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartFailure,
   BotsPublishStartInput,
   BotsPublishStartResponse,
@@ -90,6 +140,60 @@ import type {
   BotsVariablesImportFailure,
   BotsVariablesImportInput,
   BotsVariablesImportResponse,
+  CaseManagementCasesCreateFailure,
+  CaseManagementCasesCreateInput,
+  CaseManagementCasesCreateResponse,
+  CaseManagementCasesListFailure,
+  CaseManagementCasesListInput,
+  CaseManagementCasesListResponse,
+  CaseManagementCasesUpdateFailure,
+  CaseManagementCasesUpdateInput,
+  CaseManagementCasesUpdateResponse,
+  CaseManagementTasksCreateFailure,
+  CaseManagementTasksCreateInput,
+  CaseManagementTasksCreateResponse,
+  CaseManagementTasksListFailure,
+  CaseManagementTasksListInput,
+  CaseManagementTasksListResponse,
+  CaseManagementTasksUpdateFailure,
+  CaseManagementTasksUpdateInput,
+  CaseManagementTasksUpdateResponse,
+  ContactCenterAgentGroupsCreateFailure,
+  ContactCenterAgentGroupsCreateInput,
+  ContactCenterAgentGroupsCreateResponse,
+  ContactCenterAgentGroupsDeleteFailure,
+  ContactCenterAgentGroupsDeleteInput,
+  ContactCenterAgentGroupsDeleteResponse,
+  ContactCenterAgentGroupsGetFailure,
+  ContactCenterAgentGroupsGetInput,
+  ContactCenterAgentGroupsGetResponse,
+  ContactCenterAgentGroupsListFailure,
+  ContactCenterAgentGroupsListInput,
+  ContactCenterAgentGroupsListResponse,
+  ContactCenterAgentGroupsUpdateFailure,
+  ContactCenterAgentGroupsUpdateInput,
+  ContactCenterAgentGroupsUpdateResponse,
+  ContactCenterAgentsAvailabilityFailure,
+  ContactCenterAgentsAvailabilityInput,
+  ContactCenterAgentsAvailabilityResponse,
+  ContactCenterAgentsCreateFailure,
+  ContactCenterAgentsCreateInput,
+  ContactCenterAgentsCreateResponse,
+  ContactCenterAgentsDeleteFailure,
+  ContactCenterAgentsDeleteInput,
+  ContactCenterAgentsDeleteResponse,
+  ContactCenterAgentsFindByCustomIdFailure,
+  ContactCenterAgentsFindByCustomIdInput,
+  ContactCenterAgentsFindByCustomIdResponse,
+  ContactCenterAgentsGetFailure,
+  ContactCenterAgentsGetInput,
+  ContactCenterAgentsGetResponse,
+  ContactCenterAgentsListFailure,
+  ContactCenterAgentsListInput,
+  ContactCenterAgentsListResponse,
+  ContactCenterAgentsUpdateFailure,
+  ContactCenterAgentsUpdateInput,
+  ContactCenterAgentsUpdateResponse,
   ContactCenterCampaignsContactListsAddContactsFailure,
   ContactCenterCampaignsContactListsAddContactsInput,
   ContactCenterCampaignsContactListsAddContactsResponse,
@@ -126,9 +230,9 @@ import type {
   ContactCenterCampaignsScheduleCallbacksFailure,
   ContactCenterCampaignsScheduleCallbacksInput,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleFailure,
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetFailure,
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsFailure,
   ContactCenterCampaignsStartSmsInput,
   ContactCenterCampaignsStartSmsResponse,
@@ -180,6 +284,18 @@ import type {
   ContactCenterCampaignsV1UpdateFailure,
   ContactCenterCampaignsV1UpdateInput,
   ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterConfigurationExportFailure,
+  ContactCenterConfigurationExportInput,
+  ContactCenterConfigurationExportResponse,
+  ContactCenterConfigurationExportV1Failure,
+  ContactCenterConfigurationExportV1Input,
+  ContactCenterConfigurationExportV1Response,
+  ContactCenterConfigurationImportFailure,
+  ContactCenterConfigurationImportInput,
+  ContactCenterConfigurationImportResponse,
+  ContactCenterConfigurationImportV1Failure,
+  ContactCenterConfigurationImportV1Input,
+  ContactCenterConfigurationImportV1Response,
   ContactCenterContactsBulkDeleteFailure,
   ContactCenterContactsBulkDeleteInput,
   ContactCenterContactsBulkDeleteResponse,
@@ -201,9 +317,132 @@ import type {
   ContactCenterContactsUpdateFailure,
   ContactCenterContactsUpdateInput,
   ContactCenterContactsUpdateResponse,
+  ContactCenterConversationsGetBySessionFailure,
+  ContactCenterConversationsGetBySessionInput,
+  ContactCenterConversationsGetBySessionResponse,
+  ContactCenterConversationsGetFailure,
+  ContactCenterConversationsGetInput,
+  ContactCenterConversationsGetResponse,
+  ContactCenterConversationsListFailure,
+  ContactCenterConversationsListInput,
+  ContactCenterConversationsListResponse,
+  ContactCenterHoursGetFailure,
+  ContactCenterHoursGetInput,
+  ContactCenterHoursGetResponse,
+  ContactCenterOutboundCallsDialFailure,
+  ContactCenterOutboundCallsDialInput,
+  ContactCenterOutboundCallsDialResponse,
+  ContactCenterOutboundCallsDialV1Failure,
+  ContactCenterOutboundCallsDialV1Input,
+  ContactCenterOutboundCallsDialV1Response,
+  ContactCenterQueuesCreateFailure,
+  ContactCenterQueuesCreateInput,
+  ContactCenterQueuesCreateResponse,
+  ContactCenterQueuesDeleteFailure,
+  ContactCenterQueuesDeleteInput,
+  ContactCenterQueuesGetFailure,
+  ContactCenterQueuesGetInput,
+  ContactCenterQueuesGetResponse,
+  ContactCenterQueuesListFailure,
+  ContactCenterQueuesListInput,
+  ContactCenterQueuesListResponse,
+  ContactCenterQueuesMembersFailure,
+  ContactCenterQueuesMembersInput,
+  ContactCenterQueuesMembersResponse,
+  ContactCenterQueuesSetPrioritiesFailure,
+  ContactCenterQueuesSetPrioritiesInput,
+  ContactCenterQueuesSetPrioritiesResponse,
+  ContactCenterQueuesSizeFailure,
+  ContactCenterQueuesSizeInput,
+  ContactCenterQueuesSizeResponse,
+  ContactCenterQueuesUpdateFailure,
+  ContactCenterQueuesUpdateInput,
+  ContactCenterQueuesUpdateResponse,
+  ContactCenterRecordingsDeleteFailure,
+  ContactCenterRecordingsDeleteInput,
+  ContactCenterRecordingsDeleteResponse,
+  ContactCenterRecordingsGetFailure,
+  ContactCenterRecordingsGetInput,
+  ContactCenterRecordingsGetResponse,
+  ContactCenterRecordingsGetV1Failure,
+  ContactCenterRecordingsGetV1Input,
+  ContactCenterRecordingsGetV1Response,
+  ContactCenterRecordingsVoicemailFailure,
+  ContactCenterRecordingsVoicemailInput,
+  ContactCenterRecordingsVoicemailResponse,
+  ContactCenterReportsAgentStatusFailure,
+  ContactCenterReportsAgentStatusInput,
+  ContactCenterReportsAgentStatusResponse,
+  ContactCenterReportsAgentStatusSummaryFailure,
+  ContactCenterReportsAgentStatusSummaryInput,
+  ContactCenterReportsAgentStatusSummaryResponse,
+  ContactCenterReportsCallsFailure,
+  ContactCenterReportsCallsInput,
+  ContactCenterReportsCallsResponse,
+  ContactCenterReportsCallsV1Failure,
+  ContactCenterReportsCallsV1Input,
+  ContactCenterReportsCallsV1Response,
+  ContactCenterReportsInteractionsFailure,
+  ContactCenterReportsInteractionsInput,
+  ContactCenterReportsInteractionsResponse,
+  ContactCenterReportsQueuePerformanceFailure,
+  ContactCenterReportsQueuePerformanceInput,
+  ContactCenterReportsQueuePerformanceResponse,
+  ContactCenterReportsRecentIntentsFailure,
+  ContactCenterReportsRecentIntentsInput,
+  ContactCenterReportsRecentIntentsResponse,
+  ContactCenterRoutingTransferFailure,
+  ContactCenterRoutingTransferInput,
+  ContactCenterRoutingTransferResponse,
+  ContactCenterSkillGroupsCreateFailure,
+  ContactCenterSkillGroupsCreateInput,
+  ContactCenterSkillGroupsCreateResponse,
+  ContactCenterSkillGroupsDeleteFailure,
+  ContactCenterSkillGroupsDeleteInput,
+  ContactCenterSkillGroupsGetFailure,
+  ContactCenterSkillGroupsGetInput,
+  ContactCenterSkillGroupsGetResponse,
+  ContactCenterSkillGroupsListFailure,
+  ContactCenterSkillGroupsListInput,
+  ContactCenterSkillGroupsListResponse,
+  ContactCenterSkillGroupsUpdateFailure,
+  ContactCenterSkillGroupsUpdateInput,
+  ContactCenterSkillGroupsUpdateResponse,
+  ContactCenterSkillsCreateFailure,
+  ContactCenterSkillsCreateInput,
+  ContactCenterSkillsCreateResponse,
+  ContactCenterSkillsDeleteFailure,
+  ContactCenterSkillsDeleteInput,
+  ContactCenterSkillsGetFailure,
+  ContactCenterSkillsGetInput,
+  ContactCenterSkillsGetResponse,
+  ContactCenterSkillsListFailure,
+  ContactCenterSkillsListInput,
+  ContactCenterSkillsListResponse,
+  ContactCenterSkillsUpdateFailure,
+  ContactCenterSkillsUpdateInput,
+  ContactCenterSkillsUpdateResponse,
+  ContactCenterSmsSendFailure,
+  ContactCenterSmsSendInput,
+  ContactCenterSmsSendResponse,
   ContactCenterSpeechServicesCreateFailure,
   ContactCenterSpeechServicesCreateInput,
   ContactCenterSpeechServicesCreateResponse,
+  ContactCenterWfmAgentActivityFailure,
+  ContactCenterWfmAgentActivityInput,
+  ContactCenterWfmAgentActivityResponse,
+  ContactCenterWfmAgentPerformanceFailure,
+  ContactCenterWfmAgentPerformanceInput,
+  ContactCenterWfmAgentPerformanceResponse,
+  ContactCenterWfmAgentsFailure,
+  ContactCenterWfmAgentsInput,
+  ContactCenterWfmAgentsResponse,
+  ContactCenterWfmContactVolumeFailure,
+  ContactCenterWfmContactVolumeInput,
+  ContactCenterWfmContactVolumeResponse,
+  ContactCenterWfmQueuesFailure,
+  ContactCenterWfmQueuesInput,
+  ContactCenterWfmQueuesResponse,
   FaqsAddFailure,
   FaqsAddInput,
   FaqsAddResponse,
@@ -231,9 +470,51 @@ import type {
   FaqsTrainStatusFailure,
   FaqsTrainStatusInput,
   FaqsTrainStatusResponse,
+  FeedbackListFailure,
+  FeedbackListInput,
+  FeedbackListResponse,
+  FeedbackSaveFailure,
+  FeedbackSaveInput,
+  FeedbackSaveResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
+  IntentsFindFailure,
+  IntentsFindInput,
+  IntentsFindResponse,
+  LogsGetDebugFailure,
+  LogsGetDebugInput,
+  LogsGetDebugResponse,
+  LogsListChangesFailure,
+  LogsListChangesInput,
+  LogsListChangesResponse,
+  LogsListLlmUsageFailure,
+  LogsListLlmUsageInput,
+  LogsListLlmUsageResponse,
+  LogsListTranslationsFailure,
+  LogsListTranslationsInput,
+  LogsListTranslationsResponse,
+  MessagesListFailure,
+  MessagesListInput,
+  MessagesListLiteFailure,
+  MessagesListLiteInput,
+  MessagesListLiteResponse,
+  MessagesListResponse,
+  MessagesListV2Failure,
+  MessagesListV2Input,
+  MessagesListV2Response,
+  MessagesSearchFailure,
+  MessagesSearchForAccountFailure,
+  MessagesSearchForAccountInput,
+  MessagesSearchForAccountResponse,
+  MessagesSearchInput,
+  MessagesSearchLiteFailure,
+  MessagesSearchLiteInput,
+  MessagesSearchLiteResponse,
+  MessagesSearchResponse,
+  MessagesSearchV2Failure,
+  MessagesSearchV2Input,
+  MessagesSearchV2Response,
   MlExportStartFailure,
   MlExportStartInput,
   MlExportStartResponse,
@@ -273,6 +554,27 @@ import type {
   NotificationsSendV2StatusFailure,
   NotificationsSendV2StatusInput,
   NotificationsSendV2StatusResponse,
+  QualityAiAgentsListFailure,
+  QualityAiAgentsListInput,
+  QualityAiAgentsListResponse,
+  QualityAiQueuesCreateFailure,
+  QualityAiQueuesCreateInput,
+  QualityAiQueuesCreateResponse,
+  QualityAiQueuesJobStatusFailure,
+  QualityAiQueuesJobStatusInput,
+  QualityAiQueuesJobStatusResponse,
+  QualityAiQueuesMapAgentsFailure,
+  QualityAiQueuesMapAgentsInput,
+  QualityAiQueuesMapAgentsResponse,
+  QualityAiQueuesMapFailure,
+  QualityAiQueuesMapInput,
+  QualityAiQueuesMapResponse,
+  QualityAiReportsRawDataFailure,
+  QualityAiReportsRawDataInput,
+  QualityAiReportsRawDataResponse,
+  QualityAiReportsScoresFailure,
+  QualityAiReportsScoresInput,
+  QualityAiReportsScoresResponse,
   RolesAssignAdminRolesFailure,
   RolesAssignAdminRolesInput,
   RolesAssignAdminRolesResponse,
@@ -288,6 +590,108 @@ import type {
   RolesListFailure,
   RolesListInput,
   RolesListResponse,
+  SearchAiAnswersGenerateFailure,
+  SearchAiAnswersGenerateInput,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersRateFailure,
+  SearchAiAnswersRateInput,
+  SearchAiAnswersRateResponse,
+  SearchAiAnswersRecordFailure,
+  SearchAiAnswersRecordInput,
+  SearchAiAnswersRecordResponse,
+  SearchAiChunksListFailure,
+  SearchAiChunksListInput,
+  SearchAiChunksListResponse,
+  SearchAiChunksRemoveFailure,
+  SearchAiChunksRemoveInput,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksUpdateFailure,
+  SearchAiChunksUpdateInput,
+  SearchAiChunksUpdateResponse,
+  SearchAiClicksQueryFailure,
+  SearchAiClicksQueryInput,
+  SearchAiClicksQueryResponse,
+  SearchAiConnectorsListFailure,
+  SearchAiConnectorsListInput,
+  SearchAiConnectorsListResponse,
+  SearchAiContentGetFailure,
+  SearchAiContentGetInput,
+  SearchAiContentGetResponse,
+  SearchAiContentListByStatusFailure,
+  SearchAiContentListByStatusInput,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListFailure,
+  SearchAiContentListInput,
+  SearchAiContentListResponse,
+  SearchAiContentRemoveFailure,
+  SearchAiContentRemoveInput,
+  SearchAiContentRemoveResponse,
+  SearchAiExportStartFailure,
+  SearchAiExportStartInput,
+  SearchAiExportStartResponse,
+  SearchAiExportStatusFailure,
+  SearchAiExportStatusInput,
+  SearchAiExportStatusResponse,
+  SearchAiImportStartFailure,
+  SearchAiImportStartInput,
+  SearchAiImportStartResponse,
+  SearchAiIngestFailure,
+  SearchAiIngestInput,
+  SearchAiIngestResponse,
+  SearchAiInsightsStartFailure,
+  SearchAiInsightsStartInput,
+  SearchAiInsightsStartResponse,
+  SearchAiJobsGetFailure,
+  SearchAiJobsGetInput,
+  SearchAiJobsGetResponse,
+  SearchAiPermissionEntitiesGetFailure,
+  SearchAiPermissionEntitiesGetInput,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesListFailure,
+  SearchAiPermissionEntitiesListInput,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesRemoveUsersFailure,
+  SearchAiPermissionEntitiesRemoveUsersInput,
+  SearchAiPermissionEntitiesRemoveUsersResponse,
+  SearchAiPermissionEntitiesUpdateFailure,
+  SearchAiPermissionEntitiesUpdateInput,
+  SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverGetFailure,
+  SearchAiRaclResolverGetInput,
+  SearchAiRaclResolverGetResponse,
+  SearchAiRaclResolverRemoveFailure,
+  SearchAiRaclResolverRemoveInput,
+  SearchAiRaclResolverRemoveResponse,
+  SearchAiRaclResolverSetFailure,
+  SearchAiRaclResolverSetInput,
+  SearchAiRaclResolverSetResponse,
+  SearchAiSearchFailure,
+  SearchAiSearchInput,
+  SearchAiSearchResponse,
+  SearchAiSourcesCrawlFailure,
+  SearchAiSourcesCrawlInput,
+  SearchAiSourcesCrawlResponse,
+  SearchAiSourcesCreateFailure,
+  SearchAiSourcesCreateInput,
+  SearchAiSourcesCreateResponse,
+  SearchAiTrainStartFailure,
+  SearchAiTrainStartInput,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStatusFailure,
+  SearchAiTrainStatusInput,
+  SearchAiTrainStatusResponse,
+  SessionsGetDetailsFailure,
+  SessionsGetDetailsInput,
+  SessionsGetDetailsResponse,
+  SessionsListFailure,
+  SessionsListForAccountFailure,
+  SessionsListForAccountInput,
+  SessionsListForAccountResponse,
+  SessionsListInput,
+  SessionsListResponse,
+  SessionsSummarizeFailure,
+  SessionsSummarizeInput,
+  SessionsSummarizeResponse,
   SsoDisableFailure,
   SsoDisableInput,
   SsoDisableResponse,
@@ -297,6 +701,24 @@ import type {
   SsoGetFailure,
   SsoGetInput,
   SsoGetResponse,
+  TablesInsertFailure,
+  TablesInsertInput,
+  TablesInsertManyFailure,
+  TablesInsertManyInput,
+  TablesInsertManyResponse,
+  TablesInsertResponse,
+  TablesQueryFailure,
+  TablesQueryInput,
+  TablesQueryResponse,
+  TablesQueryViewFailure,
+  TablesQueryViewInput,
+  TablesQueryViewResponse,
+  TablesRemoveFailure,
+  TablesRemoveInput,
+  TablesRemoveResponse,
+  TablesUpdateFailure,
+  TablesUpdateInput,
+  TablesUpdateResponse,
   TestSuitesBatchExportFailure,
   TestSuitesBatchExportInput,
   TestSuitesBatchExportResponse,
@@ -333,6 +755,24 @@ import type {
   TestSuitesConversationRunStatusFailure,
   TestSuitesConversationRunStatusInput,
   TestSuitesConversationRunStatusResponse,
+  UsageAccountSummaryStartFailure,
+  UsageAccountSummaryStartInput,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStatusFailure,
+  UsageAccountSummaryStatusInput,
+  UsageAccountSummaryStatusResponse,
+  UsageListBillingSessionsFailure,
+  UsageListBillingSessionsForAccountFailure,
+  UsageListBillingSessionsForAccountInput,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsInput,
+  UsageListBillingSessionsResponse,
+  UsageSummaryStartFailure,
+  UsageSummaryStartInput,
+  UsageSummaryStartResponse,
+  UsageSummaryStatusFailure,
+  UsageSummaryStatusInput,
+  UsageSummaryStatusResponse,
   UserDataEraseStartFailure,
   UserDataEraseStartInput,
   UserDataEraseStartResponse,
@@ -360,6 +800,240 @@ import type {
 } from "./types.ts";
 
 /**
+ * Creates rules by which agents are coached while they talk.
+ *
+ * `POST /agentai/api/v1/public/{botId}/acrules`
+ */
+export const agentAiCoachingRulesCreate: Operation<
+  AgentAiCoachingRulesCreateInput,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesCreateFailure
+> = {
+  id: "agentAi.coachingRules.create",
+  method: "POST",
+  path: "/agentai/api/v1/public/{botId}/acrules",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Gives a coaching rule with its triggers and actions.
+ *
+ * `GET /agentai/api/v1/public/{botId}/acrules/{ruleId}`
+ */
+export const agentAiCoachingRulesGet: Operation<
+  AgentAiCoachingRulesGetInput,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesGetFailure
+> = {
+  id: "agentAi.coachingRules.get",
+  method: "GET",
+  path: "/agentai/api/v1/public/{botId}/acrules/{ruleId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists coaching rules, without their triggers and actions.
+ *
+ * `POST /agentai/api/v1/public/{botId}/acrules/list`
+ */
+export const agentAiCoachingRulesList: Operation<
+  AgentAiCoachingRulesListInput,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesListFailure
+> = {
+  id: "agentAi.coachingRules.list",
+  method: "POST",
+  path: "/agentai/api/v1/public/{botId}/acrules/list",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+    totalPages: "totalPages",
+  },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Changes the name, the description and the triggers of a coaching rule.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/acrules/{ruleId}`
+ */
+export const agentAiCoachingRulesUpdate: Operation<
+  AgentAiCoachingRulesUpdateInput,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiCoachingRulesUpdateFailure
+> = {
+  id: "agentAi.coachingRules.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/acrules/{ruleId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists conversations of agents, with messages, summaries and feedback as asked for.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/aaconversation`
+ */
+export const agentAiConversationsList: Operation<
+  AgentAiConversationsListInput,
+  AgentAiConversationsListResponse,
+  AgentAiConversationsListFailure
+> = {
+  id: "agentAi.conversations.list",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/aaconversation",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+    totalPages: "totalPages",
+  },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists what an agent asked of an agentic application in a conversation, and what it answered.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history`
+ */
+export const agentAiConversationsListAgenticHistory: Operation<
+  AgentAiConversationsListAgenticHistoryInput,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListAgenticHistoryFailure
+> = {
+  id: "agentAi.conversations.listAgenticHistory",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history",
+  safe: true,
+  auth: ["builder"],
+  pagination: {
+    items: "results",
+    key: "requestId",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalCount",
+    totalPages: "totalPages",
+  },
+};
+
+/**
+ * Tells Agent AI what happens in a conversation - messages, transfers, summaries to make, the end.
+ *
+ * `POST /agentassist/api/v1/hooks/{botId}`
+ */
+export const agentAiEventsSend: Operation<
+  AgentAiEventsSendInput,
+  AgentAiEventsSendResponse | undefined,
+  AgentAiEventsSendFailure
+> = {
+  id: "agentAi.events.send",
+  method: "POST",
+  path: "/agentassist/api/v1/hooks/{botId}",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+  fills: { header: { token: false } },
+};
+
+/**
+ * Lists what agents did with the help they were offered, segment by segment.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/v2/agentassistinteractions`
+ */
+export const agentAiInteractionsList: Operation<
+  AgentAiInteractionsListInput,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsListFailure
+> = {
+  id: "agentAi.interactions.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists what agents did with the help they were offered in the sessions named.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/v2/agentassistinteractions`
+ */
+export const agentAiInteractionsSearch: Operation<
+  AgentAiInteractionsSearchInput,
+  AgentAiInteractionsSearchResponse,
+  AgentAiInteractionsSearchFailure
+> = {
+  id: "agentAi.interactions.search",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Starts, pauses, resumes or ends the transcription of a call.
+ *
+ * `POST /api/1.1/public/bot/{botId}/control/transcription`
+ */
+export const agentAiTranscriptionControl: Operation<
+  AgentAiTranscriptionControlInput,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlFailure
+> = {
+  id: "agentAi.transcription.control",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/control/transcription",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Controls the transcription and the recording of a call, each by itself.
+ *
+ * `POST /api/1.1/public/bot/{botId}/control/transcriptionv2`
+ */
+export const agentAiTranscriptionControlV2: Operation<
+  AgentAiTranscriptionControlV2Input,
+  AgentAiTranscriptionControlV2Response,
+  AgentAiTranscriptionControlV2Failure
+> = {
+  id: "agentAi.transcription.controlV2",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
  * Reads which desk of human agents each channel of a bot transfers to.
  *
  * `GET /api/public/bot/{botId}/agentintegrations/channelmappings`
@@ -373,7 +1047,7 @@ export const agentTransferChannelMappingsGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -383,15 +1057,16 @@ export const agentTransferChannelMappingsGet: Operation<
  */
 export const agentTransferChannelMappingsSet: Operation<
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
+  undefined,
   AgentTransferChannelMappingsSetFailure
 > = {
   id: "agentTransfer.channelMappings.set",
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  response: "none",
 };
 
 /**
@@ -408,7 +1083,7 @@ export const agentTransferEnable: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/sdkSubscription",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -425,7 +1100,7 @@ export const agentTransferIntegrationsCreate: Operation<
   id: "agentTransfer.integrations.create",
   method: "POST",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
 };
@@ -444,7 +1119,7 @@ export const agentTransferIntegrationsRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -454,14 +1129,15 @@ export const agentTransferIntegrationsRemove: Operation<
  */
 export const agentTransferIntegrationsRemoveAll: Operation<
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
+  undefined,
   AgentTransferIntegrationsRemoveAllFailure
 > = {
   id: "agentTransfer.integrations.removeAll",
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  response: "none",
 };
 
 /**
@@ -478,9 +1154,141 @@ export const agentTransferIntegrationsUpdate: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
+ * Starts a report on how many sessions the tasks of a bot contained.
+ *
+ * `POST /api/public/bot/{botId}/taskContainmentReport`
+ */
+export const analyticsContainmentStart: Operation<
+  AnalyticsContainmentStartInput,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStartFailure
+> = {
+  id: "analytics.containment.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/taskContainmentReport",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a containment report has come, with its numbers when it is done.
+ *
+ * `GET /api/public/bot/{botId}/taskContainmentReport/status/{reportId}`
+ */
+export const analyticsContainmentStatus: Operation<
+  AnalyticsContainmentStatusInput,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsContainmentStatusFailure
+> = {
+  id: "analytics.containment.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/taskContainmentReport/status/{reportId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Tells how many users talked to a bot, by day or by hour.
+ *
+ * `POST /api/public/bot/{botId}/userEngagementTrend`
+ */
+export const analyticsGetEngagement: Operation<
+  AnalyticsGetEngagementInput,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementFailure
+> = {
+  id: "analytics.getEngagement",
+  method: "POST",
+  path: "/api/public/bot/{botId}/userEngagementTrend",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how many users talked to a bot, new ones and returning ones, over time.
+ *
+ * `POST /api/public/bot/{botId}/v2/userEngagementTrend`
+ */
+export const analyticsGetEngagementV2: Operation<
+  AnalyticsGetEngagementV2Input,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetEngagementV2Failure
+> = {
+  id: "analytics.getEngagementV2",
+  method: "POST",
+  path: "/api/public/bot/{botId}/v2/userEngagementTrend",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the data of a widget of a custom dashboard.
+ *
+ * `GET /api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}`
+ */
+export const analyticsGetWidget: Operation<
+  AnalyticsGetWidgetInput,
+  AnalyticsGetWidgetResponse,
+  AnalyticsGetWidgetFailure
+> = {
+  id: "analytics.getWidget",
+  method: "GET",
+  path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists intents, tasks, utterances or calls of a bot that succeeded or failed.
+ *
+ * `POST /api/public/bot/{botId}/getAnalytics`
+ */
+export const analyticsList: Operation<AnalyticsListInput, AnalyticsListResponse, AnalyticsListFailure> = {
+  id: "analytics.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getAnalytics",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the data of a widget of a custom dashboard, narrowed by filters.
+ *
+ * `POST /api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}`
+ */
+export const analyticsQueryWidget: Operation<
+  AnalyticsQueryWidgetInput,
+  AnalyticsQueryWidgetResponse,
+  AnalyticsQueryWidgetFailure
+> = {
+  id: "analytics.queryWidget",
+  method: "POST",
+  path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -493,7 +1301,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
   method: "GET",
   path: "/api/public/auditlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "auditlogs",
@@ -520,7 +1328,7 @@ export const botsChannelsEnable: Operation<
   id: "bots.channels.enable",
   method: "POST",
   path: "/api/public/channels",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
@@ -539,7 +1347,7 @@ export const botsConversationsRemoveStart: Operation<
   id: "bots.conversations.remove.start",
   method: "POST",
   path: "/api/public/bot/{botId}/conversations/delete",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -557,7 +1365,7 @@ export const botsConversationsRemoveStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -569,7 +1377,7 @@ export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartRes
   id: "bots.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadURL", "urlParams"],
@@ -585,7 +1393,7 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   method: "GET",
   path: "/api/public/bot/{botId}/export/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadURL", "urlParams"],
@@ -604,7 +1412,7 @@ export const botsFunctionsImport: Operation<
   id: "bots.functions.import",
   method: "POST",
   path: "/api/public/bot/{botId}/import/botfunctions",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -620,7 +1428,7 @@ export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedA
     method: "GET",
     path: "/api/1.1/public/bot/{botId}/universalbot/link",
     safe: true,
-    auth: ["auth"],
+    auth: ["builder", "admin"],
   };
 
 /**
@@ -632,7 +1440,7 @@ export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStart
   id: "bots.imports.start",
   method: "POST",
   path: "/api/public/bot/{botId}/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -650,7 +1458,7 @@ export const botsImportsStartNew: Operation<
   id: "bots.imports.startNew",
   method: "POST",
   path: "/api/public/bot/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -666,7 +1474,7 @@ export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsSta
     method: "GET",
     path: "/api/public/bot/import/status/{importId}",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -680,7 +1488,8 @@ export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSam
     id: "bots.installSample",
     method: "POST",
     path: "/api/public/samplebots/{sampleBotId}/add",
-    auth: ["auth"],
+    auth: ["admin"],
+    fills: { header: { accountId: false } },
     rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   };
 
@@ -693,7 +1502,7 @@ export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAdd
   id: "bots.languages.add",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -711,7 +1520,7 @@ export const botsLanguagesSetDefault: Operation<
   id: "bots.languages.setDefault",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/defaultLanguage",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -720,18 +1529,16 @@ export const botsLanguagesSetDefault: Operation<
  *
  * `POST /api/1.1/public/bot/{botId}/language/status`
  */
-export const botsLanguagesSetEnabled: Operation<
-  BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
-  BotsLanguagesSetEnabledFailure
-> = {
-  id: "bots.languages.setEnabled",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["auth"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
+export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, string, BotsLanguagesSetEnabledFailure> =
+  {
+    id: "bots.languages.setEnabled",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/language/status",
+    auth: ["builder", "admin"],
+    body: "json",
+    response: "text",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Changes what a bot knows in one of its languages.
@@ -747,7 +1554,7 @@ export const botsLanguagesUpdate: Operation<
   method: "PUT",
   path: "/api/1.1/public/bot/{botId}/language",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -762,7 +1569,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   method: "GET",
   path: "/api/public/bots",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     items: "bots",
     key: "_id",
@@ -781,16 +1588,13 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
  *
  * `POST /api/public/bot/{botId}/configurations`
  */
-export const botsNlpSettingsUpdate: Operation<
-  BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
-  BotsNlpSettingsUpdateFailure
-> = {
+export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefined, BotsNlpSettingsUpdateFailure> = {
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
+  response: "none",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -803,7 +1607,7 @@ export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStart
   id: "bots.publish.start",
   method: "POST",
   path: "/api/public/bot/{botId}/publish",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -819,7 +1623,7 @@ export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishSta
     method: "GET",
     path: "/api/public/bot/{botId}/publish/status",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -837,7 +1641,7 @@ export const botsVariablesExport: Operation<
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -853,9 +1657,368 @@ export const botsVariablesImport: Operation<
   id: "bots.variables.import",
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/import",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Creates a case from a template.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/createCase`
+ */
+export const caseManagementCasesCreate: Operation<
+  CaseManagementCasesCreateInput,
+  CaseManagementCasesCreateResponse,
+  CaseManagementCasesCreateFailure
+> = {
+  id: "caseManagement.cases.create",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/createCase",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { Iid: false, accountId: false } },
+};
+
+/**
+ * Lists cases that match.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/getCases`
+ */
+export const caseManagementCasesList: Operation<
+  CaseManagementCasesListInput,
+  CaseManagementCasesListResponse,
+  CaseManagementCasesListFailure
+> = {
+  id: "caseManagement.cases.list",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/getCases",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Changes a case.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/updateCase/{caseId}`
+ */
+export const caseManagementCasesUpdate: Operation<
+  CaseManagementCasesUpdateInput,
+  CaseManagementCasesUpdateResponse,
+  CaseManagementCasesUpdateFailure
+> = {
+  id: "caseManagement.cases.update",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { Iid: false, accountId: true } },
+};
+
+/**
+ * Creates a task of a case from a template.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/createTask`
+ */
+export const caseManagementTasksCreate: Operation<
+  CaseManagementTasksCreateInput,
+  CaseManagementTasksCreateResponse,
+  CaseManagementTasksCreateFailure
+> = {
+  id: "caseManagement.tasks.create",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/createTask",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { Iid: false, accountId: false } },
+};
+
+/**
+ * Lists tasks that match.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/getTasks`
+ */
+export const caseManagementTasksList: Operation<
+  CaseManagementTasksListInput,
+  CaseManagementTasksListResponse,
+  CaseManagementTasksListFailure
+> = {
+  id: "caseManagement.tasks.list",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/getTasks",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "skip",
+    style: "offset",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Changes a task.
+ *
+ * `POST /caseManagement/api/public/analytics/{botId}/updateTask/{taskId}`
+ */
+export const caseManagementTasksUpdate: Operation<
+  CaseManagementTasksUpdateInput,
+  CaseManagementTasksUpdateResponse,
+  CaseManagementTasksUpdateFailure
+> = {
+  id: "caseManagement.tasks.update",
+  method: "POST",
+  path: "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { Iid: false, accountId: true } },
+};
+
+/**
+ * Creates a group of agents.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/agent-groups`
+ */
+export const contactCenterAgentGroupsCreate: Operation<
+  ContactCenterAgentGroupsCreateInput,
+  ContactCenterAgentGroupsCreateResponse,
+  ContactCenterAgentGroupsCreateFailure
+> = {
+  id: "contactCenter.agentGroups.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/agent-groups",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a group of agents and gives what it was.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
+ */
+export const contactCenterAgentGroupsDelete: Operation<
+  ContactCenterAgentGroupsDeleteInput,
+  ContactCenterAgentGroupsDeleteResponse,
+  ContactCenterAgentGroupsDeleteFailure
+> = {
+  id: "contactCenter.agentGroups.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
+  idempotent: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives one group of agents with its managers.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
+ */
+export const contactCenterAgentGroupsGet: Operation<
+  ContactCenterAgentGroupsGetInput,
+  ContactCenterAgentGroupsGetResponse,
+  ContactCenterAgentGroupsGetFailure
+> = {
+  id: "contactCenter.agentGroups.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the groups of agents.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/agent-groups`
+ */
+export const contactCenterAgentGroupsList: Operation<
+  ContactCenterAgentGroupsListInput,
+  ContactCenterAgentGroupsListResponse,
+  ContactCenterAgentGroupsListFailure
+> = {
+  id: "contactCenter.agentGroups.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/agent-groups",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes a group of agents and replaces its managers.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}`
+ */
+export const contactCenterAgentGroupsUpdate: Operation<
+  ContactCenterAgentGroupsUpdateInput,
+  ContactCenterAgentGroupsUpdateResponse,
+  ContactCenterAgentGroupsUpdateFailure
+> = {
+  id: "contactCenter.agentGroups.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells which of the named agents are available, busy, away or offline.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/agents/availability`
+ */
+export const contactCenterAgentsAvailability: Operation<
+  ContactCenterAgentsAvailabilityInput,
+  ContactCenterAgentsAvailabilityResponse,
+  ContactCenterAgentsAvailabilityFailure
+> = {
+  id: "contactCenter.agents.availability",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/agents/availability",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates an agent.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/agents`
+ */
+export const contactCenterAgentsCreate: Operation<
+  ContactCenterAgentsCreateInput,
+  ContactCenterAgentsCreateResponse,
+  ContactCenterAgentsCreateFailure
+> = {
+  id: "contactCenter.agents.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/agents",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountid: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes an agent.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/agents/{agentId}`
+ */
+export const contactCenterAgentsDelete: Operation<
+  ContactCenterAgentsDeleteInput,
+  ContactCenterAgentsDeleteResponse,
+  ContactCenterAgentsDeleteFailure
+> = {
+  id: "contactCenter.agents.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
+  idempotent: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["credential", "username"],
+};
+
+/**
+ * Gives the agents that have an id of the organisation's own.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/agents/customId/{customId}`
+ */
+export const contactCenterAgentsFindByCustomId: Operation<
+  ContactCenterAgentsFindByCustomIdInput,
+  ContactCenterAgentsFindByCustomIdResponse,
+  ContactCenterAgentsFindByCustomIdFailure
+> = {
+  id: "contactCenter.agents.findByCustomId",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/agents/customId/{customId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["credential", "username"],
+};
+
+/**
+ * Gives one agent, with what it takes to reach the voice gateway.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/agents/{agentId}`
+ */
+export const contactCenterAgentsGet: Operation<
+  ContactCenterAgentsGetInput,
+  ContactCenterAgentsGetResponse,
+  ContactCenterAgentsGetFailure
+> = {
+  id: "contactCenter.agents.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["credential", "username"],
+};
+
+/**
+ * Lists the agents of an organisation.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/organizations/{orgId}/agents`
+ */
+export const contactCenterAgentsList: Operation<
+  ContactCenterAgentsListInput,
+  ContactCenterAgentsListResponse,
+  ContactCenterAgentsListFailure
+> = {
+  id: "contactCenter.agents.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents",
+  safe: true,
+  auth: ["builder"],
+  pagination: {
+    first: 1,
+    items: "results",
+    key: "id",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["credential", "username"],
+};
+
+/**
+ * Replaces what is stored about an agent.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/agents/{agentId}`
+ */
+export const contactCenterAgentsUpdate: Operation<
+  ContactCenterAgentsUpdateInput,
+  ContactCenterAgentsUpdateResponse,
+  ContactCenterAgentsUpdateFailure
+> = {
+  id: "contactCenter.agents.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["credential", "username"],
 };
 
 /**
@@ -871,8 +2034,9 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   id: "contactCenter.campaigns.contactLists.addContacts",
   method: "POST",
   path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -889,9 +2053,10 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   id: "contactCenter.campaigns.contactLists.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -909,8 +2074,9 @@ export const contactCenterCampaignsContactListsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -928,8 +2094,9 @@ export const contactCenterCampaignsContactListsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -947,8 +2114,9 @@ export const contactCenterCampaignsContactListsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -966,8 +2134,9 @@ export const contactCenterCampaignsContactListsListContacts: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -985,9 +2154,10 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1004,9 +2174,10 @@ export const contactCenterCampaignsCreate: Operation<
   id: "contactCenter.campaigns.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1024,8 +2195,9 @@ export const contactCenterCampaignsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1043,8 +2215,9 @@ export const contactCenterCampaignsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1062,7 +2235,7 @@ export const contactCenterCampaignsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1073,25 +2246,7 @@ export const contactCenterCampaignsList: Operation<
     style: "offset",
     total: "data.totalResults",
   },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Has a campaign run at fixed times, or no longer.
- *
- * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
- */
-export const contactCenterCampaignsSchedule: Operation<
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
-  ContactCenterCampaignsScheduleFailure
-> = {
-  id: "contactCenter.campaigns.schedule",
-  method: "POST",
-  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
-  idempotent: true,
-  auth: ["auth"],
-  body: "json",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1108,8 +2263,29 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Has a campaign run at fixed times, or no longer.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
+ */
+export const contactCenterCampaignsSchedulesSet: Operation<
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
+  ContactCenterCampaignsSchedulesSetFailure
+> = {
+  id: "contactCenter.campaigns.schedules.set",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1126,8 +2302,9 @@ export const contactCenterCampaignsStartSms: Operation<
   id: "contactCenter.campaigns.startSms",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1145,7 +2322,7 @@ export const contactCenterCampaignsStatus: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1156,6 +2333,7 @@ export const contactCenterCampaignsStatus: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1172,8 +2350,9 @@ export const contactCenterCampaignsTrigger: Operation<
   id: "contactCenter.campaigns.trigger",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1191,9 +2370,10 @@ export const contactCenterCampaignsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1210,9 +2390,10 @@ export const contactCenterCampaignsV1ContactListsCreate: Operation<
   id: "contactCenter.campaignsV1.contactLists.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1230,8 +2411,9 @@ export const contactCenterCampaignsV1ContactListsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1249,8 +2431,9 @@ export const contactCenterCampaignsV1ContactListsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1268,8 +2451,9 @@ export const contactCenterCampaignsV1ContactListsList: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1287,8 +2471,9 @@ export const contactCenterCampaignsV1ContactListsListContacts: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1306,9 +2491,10 @@ export const contactCenterCampaignsV1ContactListsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1325,9 +2511,10 @@ export const contactCenterCampaignsV1Create: Operation<
   id: "contactCenter.campaignsV1.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1345,8 +2532,9 @@ export const contactCenterCampaignsV1Delete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1364,8 +2552,9 @@ export const contactCenterCampaignsV1Get: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1383,7 +2572,7 @@ export const contactCenterCampaignsV1List: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1394,6 +2583,7 @@ export const contactCenterCampaignsV1List: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1411,7 +2601,7 @@ export const contactCenterCampaignsV1Status: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1422,6 +2612,7 @@ export const contactCenterCampaignsV1Status: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1438,8 +2629,9 @@ export const contactCenterCampaignsV1Trigger: Operation<
   id: "contactCenter.campaignsV1.trigger",
   method: "POST",
   path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1457,9 +2649,90 @@ export const contactCenterCampaignsV1Update: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Exports configuration of an app.
+ *
+ * `GET /agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities`
+ */
+export const contactCenterConfigurationExport: Operation<
+  ContactCenterConfigurationExportInput,
+  ContactCenterConfigurationExportResponse,
+  ContactCenterConfigurationExportFailure
+> = {
+  id: "contactCenter.configuration.export",
+  method: "GET",
+  path: "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true }, query: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Exports configuration of an app, in the first version of the call.
+ *
+ * `GET /agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities`
+ *
+ * @deprecated
+ */
+export const contactCenterConfigurationExportV1: Operation<
+  ContactCenterConfigurationExportV1Input,
+  ContactCenterConfigurationExportV1Response,
+  ContactCenterConfigurationExportV1Failure
+> = {
+  id: "contactCenter.configuration.exportV1",
+  method: "GET",
+  path: "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { AccountId: false }, query: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Imports configuration that was exported from an app.
+ *
+ * `POST /agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities`
+ */
+export const contactCenterConfigurationImport: Operation<
+  ContactCenterConfigurationImportInput,
+  ContactCenterConfigurationImportResponse,
+  ContactCenterConfigurationImportFailure
+> = {
+  id: "contactCenter.configuration.import",
+  method: "POST",
+  path: "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true }, query: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Imports configuration, in the first version of the call.
+ *
+ * `POST /agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities`
+ *
+ * @deprecated
+ */
+export const contactCenterConfigurationImportV1: Operation<
+  ContactCenterConfigurationImportV1Input,
+  ContactCenterConfigurationImportV1Response,
+  ContactCenterConfigurationImportV1Failure
+> = {
+  id: "contactCenter.configuration.importV1",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1477,8 +2750,9 @@ export const contactCenterContactsBulkDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1496,8 +2770,9 @@ export const contactCenterContactsBulkUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1514,8 +2789,9 @@ export const contactCenterContactsCreate: Operation<
   id: "contactCenter.contacts.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1533,7 +2809,8 @@ export const contactCenterContactsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1550,8 +2827,9 @@ export const contactCenterContactsImport: Operation<
   id: "contactCenter.contacts.import",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "multipart",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1569,7 +2847,8 @@ export const contactCenterContactsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/contacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1587,7 +2866,744 @@ export const contactCenterContactsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives one conversation.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/conversations/{conversationId}`
+ */
+export const contactCenterConversationsGet: Operation<
+  ContactCenterConversationsGetInput,
+  ContactCenterConversationsGetResponse,
+  ContactCenterConversationsGetFailure
+> = {
+  id: "contactCenter.conversations.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/conversations/{conversationId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the conversation of a session.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}`
+ */
+export const contactCenterConversationsGetBySession: Operation<
+  ContactCenterConversationsGetBySessionInput,
+  ContactCenterConversationsGetBySessionResponse,
+  ContactCenterConversationsGetBySessionFailure
+> = {
+  id: "contactCenter.conversations.getBySession",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountid: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists conversations, by status, source or language if wanted.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/conversations`
+ */
+export const contactCenterConversationsList: Operation<
+  ContactCenterConversationsListInput,
+  ContactCenterConversationsListResponse,
+  ContactCenterConversationsListFailure
+> = {
+  id: "contactCenter.conversations.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/conversations",
+  safe: true,
+  auth: ["builder"],
+  pagination: {
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "skip",
+    style: "offset",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the hours of operation of a queue.
+ *
+ * `GET /agentassist/api/public/organizations/{orgId}/operationshours/{queueId}`
+ */
+export const contactCenterHoursGet: Operation<
+  ContactCenterHoursGetInput,
+  ContactCenterHoursGetResponse,
+  ContactCenterHoursGetFailure
+> = {
+  id: "contactCenter.hours.get",
+  method: "GET",
+  path: "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { IId: true, accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Calls somebody and connects the call to the app.
+ *
+ * `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`
+ */
+export const contactCenterOutboundCallsDial: Operation<
+  ContactCenterOutboundCallsDialInput,
+  ContactCenterOutboundCallsDialResponse,
+  ContactCenterOutboundCallsDialFailure
+> = {
+  id: "contactCenter.outboundCalls.dial",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Calls somebody and connects the call to the app, in the first version of the call.
+ *
+ * `POST /api/1.1/public/bot/{botId}/smartassist/dialout`
+ */
+export const contactCenterOutboundCallsDialV1: Operation<
+  ContactCenterOutboundCallsDialV1Input,
+  ContactCenterOutboundCallsDialV1Response,
+  ContactCenterOutboundCallsDialV1Failure
+> = {
+  id: "contactCenter.outboundCalls.dialV1",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a queue.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/queues`
+ */
+export const contactCenterQueuesCreate: Operation<
+  ContactCenterQueuesCreateInput,
+  ContactCenterQueuesCreateResponse,
+  ContactCenterQueuesCreateFailure
+> = {
+  id: "contactCenter.queues.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/queues",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a queue.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/queues/{queueId}`
+ */
+export const contactCenterQueuesDelete: Operation<
+  ContactCenterQueuesDeleteInput,
+  undefined,
+  ContactCenterQueuesDeleteFailure
+> = {
+  id: "contactCenter.queues.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
+  idempotent: true,
+  auth: ["builder"],
+  response: "none",
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives one queue.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/queues/{queueId}`
+ */
+export const contactCenterQueuesGet: Operation<
+  ContactCenterQueuesGetInput,
+  ContactCenterQueuesGetResponse,
+  ContactCenterQueuesGetFailure
+> = {
+  id: "contactCenter.queues.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the queues.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/queues`
+ */
+export const contactCenterQueuesList: Operation<
+  ContactCenterQueuesListInput,
+  ContactCenterQueuesListResponse,
+  ContactCenterQueuesListFailure
+> = {
+  id: "contactCenter.queues.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/queues",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the agents of queues, or the ids of the queues that agents are in.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/queues/agents`
+ */
+export const contactCenterQueuesMembers: Operation<
+  ContactCenterQueuesMembersInput,
+  ContactCenterQueuesMembersResponse,
+  ContactCenterQueuesMembersFailure
+> = {
+  id: "contactCenter.queues.members",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/queues/agents",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Sets the priorities of queues, from 1 to 10.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities`
+ */
+export const contactCenterQueuesSetPriorities: Operation<
+  ContactCenterQueuesSetPrioritiesInput,
+  ContactCenterQueuesSetPrioritiesResponse,
+  ContactCenterQueuesSetPrioritiesFailure
+> = {
+  id: "contactCenter.queues.setPriorities",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Tells how many wait in a queue, how long, and who is there to answer.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}`
+ */
+export const contactCenterQueuesSize: Operation<
+  ContactCenterQueuesSizeInput,
+  ContactCenterQueuesSizeResponse,
+  ContactCenterQueuesSizeFailure
+> = {
+  id: "contactCenter.queues.size",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes a queue.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/queues/{queueId}`
+ */
+export const contactCenterQueuesUpdate: Operation<
+  ContactCenterQueuesUpdateInput,
+  ContactCenterQueuesUpdateResponse,
+  ContactCenterQueuesUpdateFailure
+> = {
+  id: "contactCenter.queues.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes the recordings of a session.
+ *
+ * `DELETE /api/public/bot/{botId}/v2/recordings`
+ */
+export const contactCenterRecordingsDelete: Operation<
+  ContactCenterRecordingsDeleteInput,
+  ContactCenterRecordingsDeleteResponse,
+  ContactCenterRecordingsDeleteFailure
+> = {
+  id: "contactCenter.recordings.delete",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/v2/recordings",
+  idempotent: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives addresses of the recordings of a session, valid for a while.
+ *
+ * `GET /api/public/bot/{botId}/v2/recordings`
+ */
+export const contactCenterRecordingsGet: Operation<
+  ContactCenterRecordingsGetInput,
+  ContactCenterRecordingsGetResponse,
+  ContactCenterRecordingsGetFailure
+> = {
+  id: "contactCenter.recordings.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/v2/recordings",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the recordings of a session or a user as data addresses, the whole audio inside.
+ *
+ * `GET /api/public/bot/{botId}/recordings`
+ *
+ * @deprecated
+ */
+export const contactCenterRecordingsGetV1: Operation<
+  ContactCenterRecordingsGetV1Input,
+  ContactCenterRecordingsGetV1Response,
+  ContactCenterRecordingsGetV1Failure
+> = {
+  id: "contactCenter.recordings.getV1",
+  method: "GET",
+  path: "/api/public/bot/{botId}/recordings",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the voicemail of a session, with its transcription if wanted.
+ *
+ * `GET /api/public/bot/{botId}/voicemail`
+ */
+export const contactCenterRecordingsVoicemail: Operation<
+  ContactCenterRecordingsVoicemailInput,
+  ContactCenterRecordingsVoicemailResponse,
+  ContactCenterRecordingsVoicemailFailure
+> = {
+  id: "contactCenter.recordings.voicemail",
+  method: "GET",
+  path: "/api/public/bot/{botId}/voicemail",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the spans in which agents had each status.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails`
+ */
+export const contactCenterReportsAgentStatus: Operation<
+  ContactCenterReportsAgentStatusInput,
+  ContactCenterReportsAgentStatusResponse,
+  ContactCenterReportsAgentStatusFailure
+> = {
+  id: "contactCenter.reports.agentStatus",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Sums up, for each span of time, how long agents had each status.
+ *
+ * `POST /agentassist/api/public/analytics/1.1/account/{accountId}/userstatus`
+ */
+export const contactCenterReportsAgentStatusSummary: Operation<
+  ContactCenterReportsAgentStatusSummaryInput,
+  ContactCenterReportsAgentStatusSummaryResponse,
+  ContactCenterReportsAgentStatusSummaryFailure
+> = {
+  id: "contactCenter.reports.agentStatusSummary",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { IId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the calls of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
+ */
+export const contactCenterReportsCalls: Operation<
+  ContactCenterReportsCallsInput,
+  ContactCenterReportsCallsResponse,
+  ContactCenterReportsCallsFailure
+> = {
+  id: "contactCenter.reports.calls",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the calls of at most 7 days, in the first version of the report.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
+ */
+export const contactCenterReportsCallsV1: Operation<
+  ContactCenterReportsCallsV1Input,
+  ContactCenterReportsCallsV1Response,
+  ContactCenterReportsCallsV1Failure
+> = {
+  id: "contactCenter.reports.callsV1",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the conversations of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
+ */
+export const contactCenterReportsInteractions: Operation<
+  ContactCenterReportsInteractionsInput,
+  ContactCenterReportsInteractionsResponse,
+  ContactCenterReportsInteractionsFailure
+> = {
+  id: "contactCenter.reports.interactions",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports how queues did within at most 24 hours.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/queue-performance`
+ */
+export const contactCenterReportsQueuePerformance: Operation<
+  ContactCenterReportsQueuePerformanceInput,
+  ContactCenterReportsQueuePerformanceResponse,
+  ContactCenterReportsQueuePerformanceFailure
+> = {
+  id: "contactCenter.reports.queuePerformance",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/queue-performance",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "finalResult",
+    limit: "limit",
+    more: "hasMore",
+    param: "offset",
+    style: "offset",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: false, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives the intents of the latest 25 sessions that have ended.
+ *
+ * `POST /api/public/bot/{botId}/intentrealtimedata`
+ */
+export const contactCenterReportsRecentIntents: Operation<
+  ContactCenterReportsRecentIntentsInput,
+  ContactCenterReportsRecentIntentsResponse,
+  ContactCenterReportsRecentIntentsFailure
+> = {
+  id: "contactCenter.reports.recentIntents",
+  method: "POST",
+  path: "/api/public/bot/{botId}/intentrealtimedata",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Hands a session over to an agent or to a queue.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/assign-conversation`
+ */
+export const contactCenterRoutingTransfer: Operation<
+  ContactCenterRoutingTransferInput,
+  ContactCenterRoutingTransferResponse,
+  ContactCenterRoutingTransferFailure
+> = {
+  id: "contactCenter.routing.transfer",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/assign-conversation",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountid: false } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a group of skills.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/skill-groups`
+ */
+export const contactCenterSkillGroupsCreate: Operation<
+  ContactCenterSkillGroupsCreateInput,
+  ContactCenterSkillGroupsCreateResponse,
+  ContactCenterSkillGroupsCreateFailure
+> = {
+  id: "contactCenter.skillGroups.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a group of skills.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
+ */
+export const contactCenterSkillGroupsDelete: Operation<
+  ContactCenterSkillGroupsDeleteInput,
+  undefined,
+  ContactCenterSkillGroupsDeleteFailure
+> = {
+  id: "contactCenter.skillGroups.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
+  idempotent: true,
+  auth: ["builder"],
+  response: "none",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives one group of skills.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
+ */
+export const contactCenterSkillGroupsGet: Operation<
+  ContactCenterSkillGroupsGetInput,
+  ContactCenterSkillGroupsGetResponse,
+  ContactCenterSkillGroupsGetFailure
+> = {
+  id: "contactCenter.skillGroups.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the groups of skills.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/skill-groups`
+ */
+export const contactCenterSkillGroupsList: Operation<
+  ContactCenterSkillGroupsListInput,
+  ContactCenterSkillGroupsListResponse,
+  ContactCenterSkillGroupsListFailure
+> = {
+  id: "contactCenter.skillGroups.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes a group of skills.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}`
+ */
+export const contactCenterSkillGroupsUpdate: Operation<
+  ContactCenterSkillGroupsUpdateInput,
+  ContactCenterSkillGroupsUpdateResponse,
+  ContactCenterSkillGroupsUpdateFailure
+> = {
+  id: "contactCenter.skillGroups.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Creates a skill in a group and says which agents have it.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills`
+ */
+export const contactCenterSkillsCreate: Operation<
+  ContactCenterSkillsCreateInput,
+  ContactCenterSkillsCreateResponse,
+  ContactCenterSkillsCreateFailure
+> = {
+  id: "contactCenter.skills.create",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes a skill.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
+ */
+export const contactCenterSkillsDelete: Operation<
+  ContactCenterSkillsDeleteInput,
+  undefined,
+  ContactCenterSkillsDeleteFailure
+> = {
+  id: "contactCenter.skills.delete",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
+  idempotent: true,
+  auth: ["builder"],
+  response: "none",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Gives one skill with the agents who have it.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
+ */
+export const contactCenterSkillsGet: Operation<
+  ContactCenterSkillsGetInput,
+  ContactCenterSkillsGetResponse,
+  ContactCenterSkillsGetFailure
+> = {
+  id: "contactCenter.skills.get",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists the skills of a group.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills`
+ */
+export const contactCenterSkillsList: Operation<
+  ContactCenterSkillsListInput,
+  ContactCenterSkillsListResponse,
+  ContactCenterSkillsListFailure
+> = {
+  id: "contactCenter.skills.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
+  safe: true,
+  auth: ["builder"],
+  pagination: {
+    first: 1,
+    items: "results",
+    key: "id",
+    limit: "limit",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+  },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Changes a skill and the agents who have it.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}`
+ */
+export const contactCenterSkillsUpdate: Operation<
+  ContactCenterSkillsUpdateInput,
+  ContactCenterSkillsUpdateResponse,
+  ContactCenterSkillsUpdateFailure
+> = {
+  id: "contactCenter.skills.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Sends a text message through the configured flow.
+ *
+ * `POST /api/public/bot/{botId}/outboundsms`
+ */
+export const contactCenterSmsSend: Operation<
+  ContactCenterSmsSendInput,
+  ContactCenterSmsSendResponse,
+  ContactCenterSmsSendFailure
+> = {
+  id: "contactCenter.sms.send",
+  method: "POST",
+  path: "/api/public/bot/{botId}/outboundsms",
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -1605,10 +3621,128 @@ export const contactCenterSpeechServicesCreate: Operation<
   id: "contactCenter.speechServices.create",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/speech-services",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["authenticationToken"],
+};
+
+/**
+ * Lists changes of what agents are doing.
+ *
+ * `GET /agentassist/api/public/analytics/account/{accountId}/agentactivity`
+ */
+export const contactCenterWfmAgentActivity: Operation<
+  ContactCenterWfmAgentActivityInput,
+  ContactCenterWfmAgentActivityResponse,
+  ContactCenterWfmAgentActivityFailure
+> = {
+  id: "contactCenter.wfm.agentActivity",
+  method: "GET",
+  path: "/agentassist/api/public/analytics/account/{accountId}/agentactivity",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports what each agent did in each quarter of an hour.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/agentperformance`
+ */
+export const contactCenterWfmAgentPerformance: Operation<
+  ContactCenterWfmAgentPerformanceInput,
+  ContactCenterWfmAgentPerformanceResponse,
+  ContactCenterWfmAgentPerformanceFailure
+> = {
+  id: "contactCenter.wfm.agentPerformance",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/agentperformance",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "AgentPerformance",
+    key: "agentId",
+    limit: "limit",
+    more: "hasMore",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists agents for a system that plans shifts.
+ *
+ * `GET /agentassist/api/public/analytics/account/{accountId}/agents`
+ */
+export const contactCenterWfmAgents: Operation<
+  ContactCenterWfmAgentsInput,
+  ContactCenterWfmAgentsResponse,
+  ContactCenterWfmAgentsFailure
+> = {
+  id: "contactCenter.wfm.agents",
+  method: "GET",
+  path: "/agentassist/api/public/analytics/account/{accountId}/agents",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "", key: "agentId", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports how many contacts queues had in each quarter of an hour.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/callvolume`
+ */
+export const contactCenterWfmContactVolume: Operation<
+  ContactCenterWfmContactVolumeInput,
+  ContactCenterWfmContactVolumeResponse,
+  ContactCenterWfmContactVolumeFailure
+> = {
+  id: "contactCenter.wfm.contactVolume",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/callvolume",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "CallVolumeUpdate",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  fills: { header: { iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Lists queues for a system that plans shifts.
+ *
+ * `GET /agentassist/api/public/analytics/account/{accountId}/queues`
+ */
+export const contactCenterWfmQueues: Operation<
+  ContactCenterWfmQueuesInput,
+  ContactCenterWfmQueuesResponse,
+  ContactCenterWfmQueuesFailure
+> = {
+  id: "contactCenter.wfm.queues",
+  method: "GET",
+  path: "/agentassist/api/public/analytics/account/{accountId}/queues",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
@@ -1620,7 +3754,7 @@ export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> =
   id: "faqs.add",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/bulk",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1639,7 +3773,7 @@ export const faqsExtractionsList: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/history",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1657,8 +3791,8 @@ export const faqsExtractionsQuestions: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
-  auth: ["auth"],
-  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  auth: ["builder", "admin"],
+  pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1675,7 +3809,7 @@ export const faqsExtractionsStart: Operation<
   id: "faqs.extractions.start",
   method: "POST",
   path: "/api/public/bot/{botId}/qna/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1694,7 +3828,7 @@ export const faqsGetKnowledgeTask: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/knowledgeTasks",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1708,7 +3842,7 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
   method: "GET",
   path: "/api/public/bot/{botId}/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -1731,7 +3865,7 @@ export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsList
   method: "GET",
   path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -1753,7 +3887,7 @@ export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartRespon
   id: "faqs.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1768,8 +3902,47 @@ export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusRes
   method: "GET",
   path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Lists the answers that users gave to surveys.
+ *
+ * `POST /api/public/bot/{botId}/getFeedbackSurveyResponses`
+ */
+export const feedbackList: Operation<FeedbackListInput, FeedbackListResponse, FeedbackListFailure> = {
+  id: "feedback.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getFeedbackSurveyResponses",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Saves the score that a user gave in a survey.
+ *
+ * `POST /api/1.1/public/bot/{botId}/saveFeedback`
+ */
+export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, FeedbackSaveFailure> = {
+  id: "feedback.save",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/saveFeedback",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -1782,7 +3955,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
   method: "GET",
   path: "/api/public/groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "groups",
@@ -1797,6 +3970,263 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
 };
 
 /**
+ * Tells which intent and which entities an utterance would be taken for.
+ *
+ * `POST /api/v1.1/rest/bot/{botId}/findIntent`
+ */
+export const intentsFind: Operation<IntentsFindInput, IntentsFindResponse, IntentsFindFailure> = {
+  id: "intents.find",
+  method: "POST",
+  path: "/api/v1.1/rest/bot/{botId}/findIntent",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the debug logs of a bot.
+ *
+ * `GET /api/{version}/{botId}/debuglogs`
+ */
+export const logsGetDebug: Operation<LogsGetDebugInput, LogsGetDebugResponse | undefined, LogsGetDebugFailure> = {
+  id: "logs.getDebug",
+  method: "GET",
+  path: "/api/{version}/{botId}/debuglogs",
+  safe: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists who changed what in a bot.
+ *
+ * `GET /api/public/bot/{botId}/changelogs`
+ */
+export const logsListChanges: Operation<LogsListChangesInput, LogsListChangesResponse, LogsListChangesFailure> = {
+  id: "logs.listChanges",
+  method: "GET",
+  path: "/api/public/bot/{botId}/changelogs",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: { first: 0, items: "", key: "_id", limit: "limit", param: "offset", style: "page" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists what a bot sent to language models, and what came back.
+ *
+ * `POST /api/1.1/public/bot/{botId}/getLLMUsageLogs`
+ */
+export const logsListLlmUsage: Operation<LogsListLlmUsageInput, LogsListLlmUsageResponse, LogsListLlmUsageFailure> = {
+  id: "logs.listLlmUsage",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: { in: "body", items: "", limit: "limit", param: "skip", style: "offset" },
+};
+
+/**
+ * Lists what a bot had translated.
+ *
+ * `GET /api/{version}/{botId}/translationlogs`
+ */
+export const logsListTranslations: Operation<
+  LogsListTranslationsInput,
+  LogsListTranslationsResponse,
+  LogsListTranslationsFailure
+> = {
+  id: "logs.listTranslations",
+  method: "GET",
+  path: "/api/{version}/{botId}/translationlogs",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { accountId: false } },
+  secrets: ["headerFields"],
+};
+
+/**
+ * Lists messages that a user and a bot exchanged.
+ *
+ * `GET /api/public/bot/{botId}/getMessages`
+ */
+export const messagesList: Operation<MessagesListInput, MessagesListResponse, MessagesListFailure> = {
+  id: "messages.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/getMessages",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages with their essentials only.
+ *
+ * `GET /api/public/bot/{botId}/messages-lite`
+ */
+export const messagesListLite: Operation<MessagesListLiteInput, MessagesListLiteResponse, MessagesListLiteFailure> = {
+  id: "messages.listLite",
+  method: "GET",
+  path: "/api/public/bot/{botId}/messages-lite",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages that a user and a bot exchanged, up to 10,000 at once.
+ *
+ * `GET /api/public/bot/{botId}/getMessagesV2`
+ */
+export const messagesListV2: Operation<MessagesListV2Input, MessagesListV2Response, MessagesListV2Failure> = {
+  id: "messages.listV2",
+  method: "GET",
+  path: "/api/public/bot/{botId}/getMessagesV2",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages of a bot by user, sessions or dates.
+ *
+ * `POST /api/public/bot/{botId}/getMessages`
+ */
+export const messagesSearch: Operation<MessagesSearchInput, MessagesSearchResponse, MessagesSearchFailure> = {
+  id: "messages.search",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getMessages",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages by user, sessions or dates with the rights of the admin console.
+ *
+ * `POST /api/public/getMessages`
+ */
+export const messagesSearchForAccount: Operation<
+  MessagesSearchForAccountInput,
+  MessagesSearchForAccountResponse,
+  MessagesSearchForAccountFailure
+> = {
+  id: "messages.searchForAccount",
+  method: "POST",
+  path: "/api/public/getMessages",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages with their essentials only, by session, dates or direction.
+ *
+ * `POST /api/public/bot/{botId}/messages-lite`
+ */
+export const messagesSearchLite: Operation<
+  MessagesSearchLiteInput,
+  MessagesSearchLiteResponse,
+  MessagesSearchLiteFailure
+> = {
+  id: "messages.searchLite",
+  method: "POST",
+  path: "/api/public/bot/{botId}/messages-lite",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages of a bot by user, sessions or dates, up to 10,000 at once.
+ *
+ * `POST /api/public/bot/{botId}/getMessagesV2`
+ */
+export const messagesSearchV2: Operation<MessagesSearchV2Input, MessagesSearchV2Response, MessagesSearchV2Failure> = {
+  id: "messages.searchV2",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getMessagesV2",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
  * Starts to export a bot's utterances.
  *
  * `POST /api/public/bot/{botId}/mlexport`
@@ -1805,7 +4235,7 @@ export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse,
   id: "ml.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlexport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -1820,7 +4250,7 @@ export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlexport/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadUrl"],
 };
@@ -1834,7 +4264,7 @@ export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse,
   id: "ml.import.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlimport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1849,7 +4279,7 @@ export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlimport/status/{importId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -1862,7 +4292,7 @@ export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, Ml
   id: "ml.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/ml/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1876,7 +4306,7 @@ export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse,
   method: "GET",
   path: "/api/public/bot/{botId}/ml/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -1894,7 +4324,7 @@ export const notificationsDevicesList: Operation<
   method: "GET",
   path: "/api/public/streams/{botId}/subscribeddevices",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1910,7 +4340,7 @@ export const notificationsDevicesSubscribe: Operation<
   id: "notifications.devices.subscribe",
   method: "POST",
   path: "/api/public/streams/{botId}/sdknotifications/subscribe",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1928,7 +4358,7 @@ export const notificationsDevicesUnsubscribe: Operation<
   method: "DELETE",
   path: "/api/public/streams/{botId}/sdknotifications/unsubscribe",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1945,7 +4375,7 @@ export const notificationsSendStart: Operation<
   id: "notifications.send.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notify",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
@@ -1964,7 +4394,7 @@ export const notificationsSendStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
@@ -1981,7 +4411,7 @@ export const notificationsSendV2Start: Operation<
   id: "notifications.sendV2.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notifyV2",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -1999,7 +4429,156 @@ export const notificationsSendV2Status: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
+};
+
+/**
+ * Lists the agents of queues.
+ *
+ * `POST /qualityai/api/v1/public/{botId}/agentsbyqueueids`
+ */
+export const qualityAiAgentsList: Operation<
+  QualityAiAgentsListInput,
+  QualityAiAgentsListResponse,
+  QualityAiAgentsListFailure
+> = {
+  id: "qualityAi.agents.list",
+  method: "POST",
+  path: "/qualityai/api/v1/public/{botId}/agentsbyqueueids",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
+};
+
+/**
+ * Starts to create queues, each perhaps with agents.
+ *
+ * `POST /qualityai/api/v1/public/{botId}/qm/queues`
+ */
+export const qualityAiQueuesCreate: Operation<
+  QualityAiQueuesCreateInput,
+  QualityAiQueuesCreateResponse,
+  QualityAiQueuesCreateFailure
+> = {
+  id: "qualityAi.queues.create",
+  method: "POST",
+  path: "/qualityai/api/v1/public/{botId}/qm/queues",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
+};
+
+/**
+ * Tells how far the creation of queues or a mapping of agents has come.
+ *
+ * `GET /qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}`
+ */
+export const qualityAiQueuesJobStatus: Operation<
+  QualityAiQueuesJobStatusInput,
+  QualityAiQueuesJobStatusResponse,
+  QualityAiQueuesJobStatusFailure
+> = {
+  id: "qualityAi.queues.jobStatus",
+  method: "GET",
+  path: "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Maps a queue of another system by an id of one's own.
+ *
+ * `POST /qualityManagement/api/v1/public/{botId}/qm/queuemappings/create`
+ */
+export const qualityAiQueuesMap: Operation<
+  QualityAiQueuesMapInput,
+  QualityAiQueuesMapResponse,
+  QualityAiQueuesMapFailure
+> = {
+  id: "qualityAi.queues.map",
+  method: "POST",
+  path: "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Starts to assign agents to queues, to replace those of queues, or to take them away.
+ *
+ * `POST /qualityai/api/v1/public/{botId}/qm/queues/agent-mapping`
+ */
+export const qualityAiQueuesMapAgents: Operation<
+  QualityAiQueuesMapAgentsInput,
+  QualityAiQueuesMapAgentsResponse,
+  QualityAiQueuesMapAgentsFailure
+> = {
+  id: "qualityAi.queues.mapAgents",
+  method: "POST",
+  path: "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
+};
+
+/**
+ * Reports evaluated conversations with every metric and its reasons.
+ *
+ * `POST /qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata`
+ */
+export const qualityAiReportsRawData: Operation<
+  QualityAiReportsRawDataInput,
+  QualityAiReportsRawDataResponse,
+  QualityAiReportsRawDataFailure
+> = {
+  id: "qualityAi.reports.rawData",
+  method: "POST",
+  path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    limit: "limit",
+    more: "hasMore",
+    param: "offset",
+    style: "offset",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the scores of evaluated conversations.
+ *
+ * `POST /qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting`
+ */
+export const qualityAiReportsScores: Operation<
+  QualityAiReportsScoresInput,
+  QualityAiReportsScoresResponse,
+  QualityAiReportsScoresFailure
+> = {
+  id: "qualityAi.reports.scores",
+  method: "POST",
+  path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "conversationId",
+    limit: "limit",
+    more: "hasMore",
+    param: "offset",
+    style: "offset",
+    total: "totalResults",
+  },
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
@@ -2015,7 +4594,7 @@ export const rolesAssignAdminRoles: Operation<
   id: "roles.assignAdminRoles",
   method: "POST",
   path: "/api/public/adminroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2033,7 +4612,7 @@ export const rolesAssignBotRoles: Operation<
   id: "roles.assignBotRoles",
   method: "POST",
   path: "/api/public/btroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2048,7 +4627,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   method: "GET",
   path: "/api/public/roles/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -2061,7 +4640,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   id: "roles.import",
   method: "POST",
   path: "/api/public/roles/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2076,9 +4655,649 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   method: "GET",
   path: "/api/public/roles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
+
+/**
+ * Answers a question from the content of a Search AI application.
+ *
+ * `POST /api/public/stream/{botId}/advancedSearch`
+ */
+export const searchAiAnswersGenerate: Operation<
+  SearchAiAnswersGenerateInput,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersGenerateFailure
+> = {
+  id: "searchAi.answers.generate",
+  method: "POST",
+  path: "/api/public/stream/{botId}/advancedSearch",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Saves what a user thought of an answer.
+ *
+ * `POST /api/public/bot/{botId}/search/feedback`
+ */
+export const searchAiAnswersRate: Operation<
+  SearchAiAnswersRateInput,
+  SearchAiAnswersRateResponse | undefined,
+  SearchAiAnswersRateFailure
+> = {
+  id: "searchAi.answers.rate",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/feedback",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Records how an answer was made outside of the platform, and what its user did with it.
+ *
+ * `POST /api/public/bot/{botId}/search/ingest-analytics-metadata`
+ */
+export const searchAiAnswersRecord: Operation<
+  SearchAiAnswersRecordInput,
+  SearchAiAnswersRecordResponse | undefined,
+  SearchAiAnswersRecordFailure
+> = {
+  id: "searchAi.answers.record",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/ingest-analytics-metadata",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Lists the chunks that documents were cut into.
+ *
+ * `POST /api/public/bot/{botId}/chunk/list`
+ */
+export const searchAiChunksList: Operation<
+  SearchAiChunksListInput,
+  SearchAiChunksListResponse,
+  SearchAiChunksListFailure
+> = {
+  id: "searchAi.chunks.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/chunk/list",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    cursor: "nextCursor",
+    in: "body",
+    items: "chunks",
+    key: "_id",
+    more: "hasMore",
+    param: "nextCursor",
+    style: "cursor",
+  },
+};
+
+/**
+ * Removes chunks.
+ *
+ * `POST /api/public/bot/{botId}/search/deleteChunksById`
+ */
+export const searchAiChunksRemove: Operation<
+  SearchAiChunksRemoveInput,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksRemoveFailure
+> = {
+  id: "searchAi.chunks.remove",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/deleteChunksById",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Changes the text, the title or the details of a chunk.
+ *
+ * `POST /api/public/bot/{botId}/chunk/{chunkId}`
+ */
+export const searchAiChunksUpdate: Operation<
+  SearchAiChunksUpdateInput,
+  SearchAiChunksUpdateResponse,
+  SearchAiChunksUpdateFailure
+> = {
+  id: "searchAi.chunks.update",
+  method: "POST",
+  path: "/api/public/bot/{botId}/chunk/{chunkId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how often, and at which place, users clicked on what a search found.
+ *
+ * `POST /api/public/bot/{botId}/search/clickAnalytics`
+ */
+export const searchAiClicksQuery: Operation<
+  SearchAiClicksQueryInput,
+  SearchAiClicksQueryResponse,
+  SearchAiClicksQueryFailure
+> = {
+  id: "searchAi.clicks.query",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/clickAnalytics",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "query",
+    limit: "limit",
+    more: "moreavailable",
+    param: "offset",
+    style: "offset",
+    total: "totalCount",
+  },
+};
+
+/**
+ * Lists the connectors of a Search AI application.
+ *
+ * `GET /api/public/bot/{botId}/connectors`
+ */
+export const searchAiConnectorsList: Operation<
+  SearchAiConnectorsListInput,
+  SearchAiConnectorsListResponse,
+  SearchAiConnectorsListFailure
+> = {
+  id: "searchAi.connectors.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connectors",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "connectors", key: "_id", limit: "limit", more: "hasMore", param: "skip", style: "offset" },
+};
+
+/**
+ * Gives a document of a Search AI application.
+ *
+ * `GET /api/public/bot/{botId}/content/{contentId}`
+ */
+export const searchAiContentGet: Operation<
+  SearchAiContentGetInput,
+  SearchAiContentGetResponse,
+  SearchAiContentGetFailure
+> = {
+  id: "searchAi.content.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/content/{contentId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Lists the documents whose fields have the values asked for.
+ *
+ * `POST /api/public/bot/{botId}/content-by-cond`
+ */
+export const searchAiContentList: Operation<
+  SearchAiContentListInput,
+  SearchAiContentListResponse,
+  SearchAiContentListFailure
+> = {
+  id: "searchAi.content.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/content-by-cond",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { cursor: "nextCursor", in: "body", items: "data", key: "_id", param: "nextCursor", style: "cursor" },
+};
+
+/**
+ * Lists the documents of a source that were taken in, failed or were deleted.
+ *
+ * `POST /api/public/bot/{botId}/search/get-content-by-status`
+ */
+export const searchAiContentListByStatus: Operation<
+  SearchAiContentListByStatusInput,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListByStatusFailure
+> = {
+  id: "searchAi.content.listByStatus",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/get-content-by-status",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    cursor: "nextCursor",
+    in: "body",
+    items: "data",
+    more: "hasMore",
+    param: "nextCursor",
+    style: "cursor",
+  },
+};
+
+/**
+ * Removes documents from a Search AI application.
+ *
+ * `DELETE /api/public/bot/{botId}/content`
+ */
+export const searchAiContentRemove: Operation<
+  SearchAiContentRemoveInput,
+  SearchAiContentRemoveResponse,
+  SearchAiContentRemoveFailure
+> = {
+  id: "searchAi.content.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/content",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Starts to export the configuration of a Search AI application.
+ *
+ * `POST /api/public/bot/{botId}/search/app-export`
+ */
+export const searchAiExportStart: Operation<
+  SearchAiExportStartInput,
+  SearchAiExportStartResponse,
+  SearchAiExportStartFailure
+> = {
+  id: "searchAi.export.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/app-export",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far the export or import of a configuration has come, with the file when it is done.
+ *
+ * `GET /api/public/bot/{botId}/search/app-export/jobs/{jobId}`
+ */
+export const searchAiExportStatus: Operation<
+  SearchAiExportStatusInput,
+  SearchAiExportStatusResponse,
+  SearchAiExportStatusFailure
+> = {
+  id: "searchAi.export.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/search/app-export/jobs/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Starts to import the configuration of a Search AI application from an uploaded file.
+ *
+ * `POST /api/public/bot/{botId}/search/app-import`
+ */
+export const searchAiImportStart: Operation<
+  SearchAiImportStartInput,
+  SearchAiImportStartResponse,
+  SearchAiImportStartFailure
+> = {
+  id: "searchAi.import.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/app-import",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Takes documents into a Search AI application - as chunks, as files or from web pages.
+ *
+ * `POST /api/public/bot/{botId}/ingest-data`
+ */
+export const searchAiIngest: Operation<SearchAiIngestInput, SearchAiIngestResponse | undefined, SearchAiIngestFailure> =
+  {
+    id: "searchAi.ingest",
+    method: "POST",
+    path: "/api/public/bot/{botId}/ingest-data",
+    auth: ["builder"],
+    body: "json",
+    mayBeEmpty: true,
+  };
+
+/**
+ * Starts to export what was asked, and how it was answered.
+ *
+ * `POST /api/public/bot/{botId}/search/analytics-export`
+ */
+export const searchAiInsightsStart: Operation<
+  SearchAiInsightsStartInput,
+  SearchAiInsightsStartResponse,
+  SearchAiInsightsStartFailure
+> = {
+  id: "searchAi.insights.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/analytics-export",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a job of a Search AI application has come, with its files when it is done.
+ *
+ * `GET /api/public/bot/{botId}/search/jobs/{jobId}`
+ */
+export const searchAiJobsGet: Operation<SearchAiJobsGetInput, SearchAiJobsGetResponse, SearchAiJobsGetFailure> = {
+  id: "searchAi.jobs.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/search/jobs/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Gives a group or user that a connector's permissions name.
+ *
+ * `GET /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesGet: Operation<
+  SearchAiPermissionEntitiesGetInput,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesGetFailure
+> = {
+  id: "searchAi.permissionEntities.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Lists the groups and users that a connector's permissions name.
+ *
+ * `GET /api/public/bot/{botId}/connector/{connectorId}/permission-entities`
+ */
+export const searchAiPermissionEntitiesList: Operation<
+  SearchAiPermissionEntitiesListInput,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesListFailure
+> = {
+  id: "searchAi.permissionEntities.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "", key: "_id", limit: "limit", param: "skip", style: "offset" },
+};
+
+/**
+ * Takes the rights of a permission entity away from users.
+ *
+ * `DELETE /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesRemoveUsers: Operation<
+  SearchAiPermissionEntitiesRemoveUsersInput,
+  SearchAiPermissionEntitiesRemoveUsersResponse | undefined,
+  SearchAiPermissionEntitiesRemoveUsersFailure
+> = {
+  id: "searchAi.permissionEntities.removeUsers",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Gives users the rights of a permission entity.
+ *
+ * `PUT /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesUpdate: Operation<
+  SearchAiPermissionEntitiesUpdateInput,
+  SearchAiPermissionEntitiesUpdateResponse | undefined,
+  SearchAiPermissionEntitiesUpdateFailure
+> = {
+  id: "searchAi.permissionEntities.update",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Tells where a Search AI application finds the identity of who asks.
+ *
+ * `GET /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverGet: Operation<
+  SearchAiRaclResolverGetInput,
+  SearchAiRaclResolverGetResponse | undefined,
+  SearchAiRaclResolverGetFailure
+> = {
+  id: "searchAi.raclResolver.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  safe: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+};
+
+/**
+ * Takes the setting away that tells where the identity of who asks is found.
+ *
+ * `DELETE /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverRemove: Operation<
+  SearchAiRaclResolverRemoveInput,
+  SearchAiRaclResolverRemoveResponse | undefined,
+  SearchAiRaclResolverRemoveFailure
+> = {
+  id: "searchAi.raclResolver.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  idempotent: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+};
+
+/**
+ * Sets where a Search AI application finds the identity of who asks.
+ *
+ * `POST /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverSet: Operation<
+  SearchAiRaclResolverSetInput,
+  SearchAiRaclResolverSetResponse | undefined,
+  SearchAiRaclResolverSetFailure
+> = {
+  id: "searchAi.raclResolver.set",
+  method: "POST",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Searches the content of a Search AI application, with an answer, results and facets as asked for.
+ *
+ * `POST /api/public/bot/{botId}/search/v2/advanced-search`
+ */
+export const searchAiSearch: Operation<SearchAiSearchInput, SearchAiSearchResponse, SearchAiSearchFailure> = {
+  id: "searchAi.search",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/v2/advanced-search",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Starts to fetch the pages of a source.
+ *
+ * `POST /api/public/bot/{botId}/sources/{sourceId}/crawl`
+ */
+export const searchAiSourcesCrawl: Operation<
+  SearchAiSourcesCrawlInput,
+  SearchAiSourcesCrawlResponse | undefined,
+  SearchAiSourcesCrawlFailure
+> = {
+  id: "searchAi.sources.crawl",
+  method: "POST",
+  path: "/api/public/bot/{botId}/sources/{sourceId}/crawl",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Creates a source of web pages, by an address or a list of addresses that was uploaded.
+ *
+ * `POST /api/public/bot/{botId}/sources`
+ */
+export const searchAiSourcesCreate: Operation<
+  SearchAiSourcesCreateInput,
+  SearchAiSourcesCreateResponse,
+  SearchAiSourcesCreateFailure
+> = {
+  id: "searchAi.sources.create",
+  method: "POST",
+  path: "/api/public/bot/{botId}/sources",
+  auth: ["builder"],
+  body: "json",
+  secrets: ["reqHeaders"],
+};
+
+/**
+ * Starts to train a Search AI application.
+ *
+ * `POST /api/public/bot/{botId}/train`
+ */
+export const searchAiTrainStart: Operation<
+  SearchAiTrainStartInput,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStartFailure
+> = {
+  id: "searchAi.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/train",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a training has come, step by step.
+ *
+ * `GET /api/public/bot/{botId}/job-group/{jobGroupId}`
+ */
+export const searchAiTrainStatus: Operation<
+  SearchAiTrainStatusInput,
+  SearchAiTrainStatusResponse,
+  SearchAiTrainStatusFailure
+> = {
+  id: "searchAi.train.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/job-group/{jobGroupId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Gives what a conversation was about - its tasks, its messages and, if asked for, a summary.
+ *
+ * `POST /api/public/bot/{botId}/conversationDetails`
+ */
+export const sessionsGetDetails: Operation<
+  SessionsGetDetailsInput,
+  SessionsGetDetailsResponse,
+  SessionsGetDetailsFailure
+> = {
+  id: "sessions.getDetails",
+  method: "POST",
+  path: "/api/public/bot/{botId}/conversationDetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the sessions of a bot.
+ *
+ * `POST /api/public/bot/{botId}/getSessions`
+ */
+export const sessionsList: Operation<SessionsListInput, SessionsListResponse, SessionsListFailure> = {
+  id: "sessions.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getSessions",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    key: "sessionId",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists sessions with the rights of the admin console.
+ *
+ * `POST /api/public/getSessions`
+ */
+export const sessionsListForAccount: Operation<
+  SessionsListForAccountInput,
+  SessionsListForAccountResponse,
+  SessionsListForAccountFailure
+> = {
+  id: "sessions.listForAccount",
+  method: "POST",
+  path: "/api/public/getSessions",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    key: "sessionId",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Sums a conversation up, by its id or from a transcript.
+ *
+ * `POST /api/public/streams/{botId}/conversationSummary`
+ */
+export const sessionsSummarize: Operation<SessionsSummarizeInput, SessionsSummarizeResponse, SessionsSummarizeFailure> =
+  {
+    id: "sessions.summarize",
+    method: "POST",
+    path: "/api/public/streams/{botId}/conversationSummary",
+    safe: true,
+    auth: ["builder"],
+    body: "json",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Turns single sign-on off.
@@ -2090,7 +5309,7 @@ export const ssoDisable: Operation<SsoDisableInput, SsoDisableResponse, SsoDisab
   method: "DELETE",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -2103,7 +5322,7 @@ export const ssoEnable: Operation<SsoEnableInput, SsoEnableResponse, SsoEnableFa
   method: "POST",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -2117,7 +5336,104 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   method: "GET",
   path: "/api/public/ssoconfig",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
+};
+
+/**
+ * Inserts a row into a data table.
+ *
+ * `POST /api/public/tables/{tableName}`
+ */
+export const tablesInsert: Operation<TablesInsertInput, TablesInsertResponse, TablesInsertFailure> = {
+  id: "tables.insert",
+  method: "POST",
+  path: "/api/public/tables/{tableName}",
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Inserts many rows into a data table.
+ *
+ * `POST /api/public/tables/{tableName}/bulk`
+ */
+export const tablesInsertMany: Operation<TablesInsertManyInput, TablesInsertManyResponse, TablesInsertManyFailure> = {
+  id: "tables.insertMany",
+  method: "POST",
+  path: "/api/public/tables/{tableName}/bulk",
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Lists the rows of a data table that meet a condition.
+ *
+ * `POST /api/public/tables/{tableName}/query`
+ */
+export const tablesQuery: Operation<TablesQueryInput, TablesQueryResponse, TablesQueryFailure> = {
+  id: "tables.query",
+  method: "POST",
+  path: "/api/public/tables/{tableName}/query",
+  safe: true,
+  auth: ["dataTable"],
+  body: "json",
+  pagination: {
+    items: "queryResult",
+    key: "sys_Id",
+    limit: "sys_limit",
+    more: "hasMore",
+    param: "sys_offset",
+    style: "offset",
+  },
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Lists the rows of a view on data tables that meet a condition.
+ *
+ * `POST /api/public/views/{viewName}/query`
+ */
+export const tablesQueryView: Operation<TablesQueryViewInput, TablesQueryViewResponse, TablesQueryViewFailure> = {
+  id: "tables.queryView",
+  method: "POST",
+  path: "/api/public/views/{viewName}/query",
+  safe: true,
+  auth: ["dataTable"],
+  body: "json",
+  pagination: { items: "queryResult", key: "sys_Id", limit: "sys_limit", param: "sys_offset", style: "offset" },
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Removes the rows of a data table that meet a condition.
+ *
+ * `DELETE /api/public/tables/{tableName}`
+ */
+export const tablesRemove: Operation<TablesRemoveInput, TablesRemoveResponse, TablesRemoveFailure> = {
+  id: "tables.remove",
+  method: "DELETE",
+  path: "/api/public/tables/{tableName}",
+  idempotent: true,
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Changes columns of the rows of a data table that meet a condition.
+ *
+ * `PUT /api/public/tables/{tableName}`
+ */
+export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, TablesUpdateFailure> = {
+  id: "tables.update",
+  method: "PUT",
+  path: "/api/public/tables/{tableName}",
+  idempotent: true,
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
 /**
@@ -2133,7 +5449,7 @@ export const testSuitesBatchExport: Operation<
   id: "testSuites.batch.export",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -2151,7 +5467,7 @@ export const testSuitesBatchImport: Operation<
   id: "testSuites.batch.import",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2170,7 +5486,7 @@ export const testSuitesBatchList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -2188,7 +5504,7 @@ export const testSuitesBatchRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -2206,7 +5522,7 @@ export const testSuitesBatchRemoveRun: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -2223,7 +5539,7 @@ export const testSuitesBatchRunStart: Operation<
   id: "testSuites.batch.run.start",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2242,7 +5558,7 @@ export const testSuitesBatchRunStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["fileUrl"],
 };
@@ -2260,7 +5576,7 @@ export const testSuitesConversationImportStart: Operation<
   id: "testSuites.conversation.import.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2279,7 +5595,7 @@ export const testSuitesConversationImportStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -2297,7 +5613,7 @@ export const testSuitesConversationRemove: Operation<
   method: "DELETE",
   path: "/api/public/stream/{botId}/conversation/testsuite",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2315,7 +5631,7 @@ export const testSuitesConversationRunStart: Operation<
   id: "testSuites.conversation.run.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2334,8 +5650,127 @@ export const testSuitesConversationRunStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Starts to sum up what the bots of an account used.
+ *
+ * `POST /api/public/bots/billingsessionsummary`
+ */
+export const usageAccountSummaryStart: Operation<
+  UsageAccountSummaryStartInput,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStartFailure
+> = {
+  id: "usage.accountSummary.start",
+  method: "POST",
+  path: "/api/public/bots/billingsessionsummary",
+  auth: ["admin"],
+  body: "json",
+};
+
+/**
+ * Tells how far the summary of an account's use has come, with the numbers when it is done.
+ *
+ * `GET /api/public/bots/billingsessionsummary/status`
+ */
+export const usageAccountSummaryStatus: Operation<
+  UsageAccountSummaryStatusInput,
+  UsageAccountSummaryStatusResponse,
+  UsageAccountSummaryStatusFailure
+> = {
+  id: "usage.accountSummary.status",
+  method: "GET",
+  path: "/api/public/bots/billingsessionsummary/status",
+  safe: true,
+  auth: ["admin"],
+};
+
+/**
+ * Lists the billing sessions of a bot.
+ *
+ * `POST /api/public/bot/{botId}/getBillingSessionsDetails`
+ */
+export const usageListBillingSessions: Operation<
+  UsageListBillingSessionsInput,
+  UsageListBillingSessionsResponse,
+  UsageListBillingSessionsFailure
+> = {
+  id: "usage.listBillingSessions",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getBillingSessionsDetails",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+};
+
+/**
+ * Lists the billing sessions of all bots of an account, or of one.
+ *
+ * `POST /api/public/bots/getBillingSessionsDetails`
+ */
+export const usageListBillingSessionsForAccount: Operation<
+  UsageListBillingSessionsForAccountInput,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsForAccountFailure
+> = {
+  id: "usage.listBillingSessionsForAccount",
+  method: "POST",
+  path: "/api/public/bots/getBillingSessionsDetails",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+};
+
+/**
+ * Starts to sum up what a bot used.
+ *
+ * `POST /api/public/bot/{botId}/billingsessionsummary`
+ */
+export const usageSummaryStart: Operation<UsageSummaryStartInput, UsageSummaryStartResponse, UsageSummaryStartFailure> =
+  {
+    id: "usage.summary.start",
+    method: "POST",
+    path: "/api/public/bot/{botId}/billingsessionsummary",
+    auth: ["builder", "admin"],
+    body: "json",
+  };
+
+/**
+ * Tells how far the summary of a bot's use has come, with the numbers when it is done.
+ *
+ * `GET /api/public/bot/{botId}/billingsessionsummary/status`
+ */
+export const usageSummaryStatus: Operation<
+  UsageSummaryStatusInput,
+  UsageSummaryStatusResponse,
+  UsageSummaryStatusFailure
+> = {
+  id: "usage.summary.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/billingsessionsummary/status",
+  safe: true,
+  auth: ["builder", "admin"],
 };
 
 /**
@@ -2351,7 +5786,7 @@ export const userDataEraseStart: Operation<
   id: "userData.erase.start",
   method: "DELETE",
   path: "/api/public/bot/eraseUsersData",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2370,7 +5805,7 @@ export const userDataEraseStatus: Operation<
   method: "GET",
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -2383,7 +5818,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   id: "users.create",
   method: "POST",
   path: "/api/public/users",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2398,7 +5833,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   method: "POST",
   path: "/api/public/usersInfo",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2413,7 +5848,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   method: "GET",
   path: "/api/public/alluserroles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -2427,7 +5862,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   method: "DELETE",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2442,7 +5877,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   method: "PUT",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -2458,7 +5893,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     method: "POST",
     path: "/api/public/useraccess",
     idempotent: true,
-    auth: ["auth"],
+    auth: ["admin"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };

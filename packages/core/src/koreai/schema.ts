@@ -9,35 +9,146 @@ import type {
   AdminRoleAssignment,
   AdminRoleChange,
   AdvancedNlpSetting,
+  AdvancedSearchRequest,
+  AdvancedSearchResult,
+  AdvancedSearchTemplate,
   AdvancedSmsCampaignInput,
   AdvancedSmsCampaignV1Input,
+  AgentAction,
+  AgentActionDetails,
+  AgentAiCoachingRulesCreateBody,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesListBody,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesUpdateBody,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiConversationsListAgenticHistoryQuery,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListBody,
+  AgentAiConversationsListResponse,
+  AgentAiEventsSendBody,
+  AgentAiEventsSendResponse,
+  AgentAiInteractionsListQuery,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsSearchBody,
+  AgentAiInteractionsSearchQuery,
+  AgentAiInteractionsSearchResponse,
+  AgentAiTranscriptionControlBody,
+  AgentAiTranscriptionControlQuery,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlV2Body,
+  AgentAiTranscriptionControlV2Query,
+  AgentAiTranscriptionControlV2Response,
+  AgentAvailability,
+  AgentAvailabilityQuery,
+  AgentChannelMappings,
+  AgentConversation,
+  AgentConversationList,
+  AgentConversationMessage,
+  AgentConversationSearch,
+  AgentConversationSummary,
+  AgentExperience,
+  AgentFeedback,
+  AgentGroup,
+  AgentGroupList,
+  AgentGroupListEntry,
+  AgentGroupManager,
+  AgentGroupMembership,
+  AgentHookEvent,
+  AgentHookEvents,
+  AgentHookFailure,
+  AgentHookMessage,
+  AgentHookRequest,
+  AgentHookResult,
   AgentIntegration,
   AgentIntegrationChanged,
   AgentIntegrationRemoved,
   AgentIntegrationRequest,
+  AgentInteraction,
+  AgentInteractionAgent,
+  AgentInteractionList,
+  AgentInteractionSearch,
+  AgentInteractionTag,
+  AgentPerformance,
+  AgentPerformanceInQueue,
+  AgentPerformanceQuery,
+  AgentPerformanceReport,
+  AgentQueue,
+  AgentSegment,
+  AgentSkill,
+  AgentStatusDates,
+  AgentStatusDay,
+  AgentStatusDays,
+  AgentStatusFigure,
+  AgentStatusQuery,
+  AgentStatusRecord,
+  AgentStatusReport,
+  AgentStatusSpan,
+  AgentStatusSummary,
+  AgentStatusSummaryQuery,
+  AgentStatusSummaryReport,
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableBody,
   AgentTransferEnableResponse,
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
   AgentTransferIntegrationsUpdateResponse,
+  AgenticActivity,
+  AgenticContent,
+  AgenticHistory,
+  AgenticRequest,
+  AgenticResponse,
+  AgenticSession,
   AgentlessCampaignChange,
   AgentlessCampaignInput,
   AgentlessCampaignV1Input,
+  AgentsOfQueuesQuery,
+  AnalyticsContainmentStartBody,
+  AnalyticsContainmentStartQuery,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsFilters,
+  AnalyticsGetEngagementQuery,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementV2Query,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetWidgetQuery,
+  AnalyticsGetWidgetResponse,
+  AnalyticsList,
+  AnalyticsListBody,
+  AnalyticsListQuery,
+  AnalyticsListResponse,
+  AnalyticsLog,
+  AnalyticsQueryWidgetBody,
+  AnalyticsQueryWidgetQuery,
+  AnalyticsQueryWidgetResponse,
+  AnalyticsRecord,
+  AnalyticsSearch,
+  AnalyticsTagFilter,
+  AnalyticsTags,
+  AnalyticsType,
+  AnalyzedWord,
+  AnswerComments,
+  AnswerDetails,
+  AnswerFragment,
+  AnswerPanel,
+  AnswerSnippet,
+  AnswerSource,
   AssignAdminRolesRequest,
   AssignBotRolesRequest,
+  AssignQualityAgents,
   AuditLogEntry,
   AuditLogList,
   AuditLogsListQuery,
   AuditLogsListResponse,
+  AvailableAgent,
   BatchTestCounts,
   BatchTestRun,
   BatchTestRunRemoved,
@@ -48,6 +159,9 @@ import type {
   BatchTestSuiteList,
   BatchTestSuiteRemoved,
   BatchTestSuiteRun,
+  BillingSession,
+  BillingSessionList,
+  BillingSessionSearch,
   BotExportJob,
   BotExportOptions,
   BotExportStatusRequest,
@@ -62,8 +176,9 @@ import type {
   BotRoleAssignment,
   BotRoleChange,
   BotSummary,
+  BotUsage,
   BotVariable,
-  BotVariables,
+  BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
   BotsConversationsRemoveStartBody,
@@ -88,20 +203,19 @@ import type {
   BotsLanguagesSetDefaultBody,
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledBody,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateBody,
   BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
   BotsNlpSettingsUpdateBody,
   BotsNlpSettingsUpdateQuery,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartBody,
   BotsPublishStartResponse,
   BotsPublishStatusResponse,
   BotsVariablesExportResponse,
   BotsVariablesImportBody,
   BotsVariablesImportResponse,
+  CallReportV1Query,
   Callback,
   CallbackInput,
   CallbackResult,
@@ -123,7 +237,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -152,10 +266,97 @@ import type {
   CampaignTriggerRequest,
   CampaignTriggerResult,
   CampaignType,
+  CaseAssignee,
+  CaseDocument,
+  CaseField,
+  CaseList,
+  CaseListEntry,
+  CaseManagementCasesCreateBody,
+  CaseManagementCasesCreateResponse,
+  CaseManagementCasesListBody,
+  CaseManagementCasesListResponse,
+  CaseManagementCasesUpdateBody,
+  CaseManagementCasesUpdateResponse,
+  CaseManagementTasksCreateBody,
+  CaseManagementTasksCreateResponse,
+  CaseManagementTasksListBody,
+  CaseManagementTasksListResponse,
+  CaseManagementTasksUpdateBody,
+  CaseManagementTasksUpdateResponse,
+  CaseParticipant,
+  CasePerson,
+  CasePersonInput,
+  CasePriority,
+  CasePriorityInput,
+  CaseRecord,
+  CaseStatus,
+  CaseStatusInput,
+  CasesQuery,
+  ChangeLogEntry,
+  ChangeLogUser,
   ChangedContactList,
   ChannelApp,
-  ChannelMappings,
+  ChannelCapacity,
+  ChunkCondition,
+  ChunkFilterGroup,
+  ChunkFilters,
+  ChunkList,
+  ChunkRemoval,
+  ChunkSearch,
+  ChunkUpdate,
+  ClickAnalytics,
+  ClickAnalyticsFailure,
+  ClickAnalyticsRequest,
+  ClickAverages,
+  ClickDistribution,
+  ClickPeriod,
+  ClickPeriods,
+  ClickPositions,
+  ClickedLink,
+  ClicksAtPosition,
+  CoachingAction,
+  CoachingActionInput,
+  CoachingEmailInput,
+  CoachingHintInput,
+  CoachingMessageInput,
+  CoachingRule,
+  CoachingRuleInput,
+  CoachingRuleList,
+  CoachingRuleSearch,
+  CoachingRuleSummary,
+  CoachingRun,
+  CoachingTrigger,
+  CoachingTriggerInput,
+  ConfigurationSkill,
+  ConfigurationSkillGroup,
+  ConfigurationSkillGroupInput,
+  ConfigurationSkillInput,
+  ConfigurationStatus,
+  ConfigurationWaitingExperience,
+  ConfigurationWaitingExperiences,
+  ConsultingAgent,
   Contact,
+  ContactCenterAgent,
+  ContactCenterAgentGroupsCreateBody,
+  ContactCenterAgentGroupsCreateResponse,
+  ContactCenterAgentGroupsDeleteResponse,
+  ContactCenterAgentGroupsGetResponse,
+  ContactCenterAgentGroupsListResponse,
+  ContactCenterAgentGroupsUpdateBody,
+  ContactCenterAgentGroupsUpdateResponse,
+  ContactCenterAgentList,
+  ContactCenterAgentMatches,
+  ContactCenterAgentsAvailabilityBody,
+  ContactCenterAgentsAvailabilityResponse,
+  ContactCenterAgentsCreateBody,
+  ContactCenterAgentsCreateResponse,
+  ContactCenterAgentsDeleteResponse,
+  ContactCenterAgentsFindByCustomIdResponse,
+  ContactCenterAgentsGetResponse,
+  ContactCenterAgentsListQuery,
+  ContactCenterAgentsListResponse,
+  ContactCenterAgentsUpdateBody,
+  ContactCenterAgentsUpdateResponse,
   ContactCenterCampaignsContactListsAddContactsBody,
   ContactCenterCampaignsContactListsAddContactsResponse,
   ContactCenterCampaignsContactListsCreateBody,
@@ -182,11 +383,11 @@ import type {
   ContactCenterCampaignsListBody,
   ContactCenterCampaignsListQuery,
   ContactCenterCampaignsListResponse,
-  ContactCenterCampaignsScheduleBody,
   ContactCenterCampaignsScheduleCallbacksBody,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleQuery,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetBody,
+  ContactCenterCampaignsSchedulesSetQuery,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsBody,
   ContactCenterCampaignsStartSmsQuery,
   ContactCenterCampaignsStartSmsResponse,
@@ -226,6 +427,15 @@ import type {
   ContactCenterCampaignsV1UpdateBody,
   ContactCenterCampaignsV1UpdateQuery,
   ContactCenterCampaignsV1UpdateResponse,
+  ContactCenterConfigurationExportQuery,
+  ContactCenterConfigurationExportResponse,
+  ContactCenterConfigurationExportV1Query,
+  ContactCenterConfigurationExportV1Response,
+  ContactCenterConfigurationImportBody,
+  ContactCenterConfigurationImportQuery,
+  ContactCenterConfigurationImportResponse,
+  ContactCenterConfigurationImportV1Body,
+  ContactCenterConfigurationImportV1Response,
   ContactCenterContactsBulkDeleteBody,
   ContactCenterContactsBulkDeleteResponse,
   ContactCenterContactsBulkUpdateBody,
@@ -238,22 +448,129 @@ import type {
   ContactCenterContactsListResponse,
   ContactCenterContactsUpdateBody,
   ContactCenterContactsUpdateResponse,
+  ContactCenterConversationsGetBySessionBody,
+  ContactCenterConversationsGetBySessionResponse,
+  ContactCenterConversationsGetResponse,
+  ContactCenterConversationsListQuery,
+  ContactCenterConversationsListResponse,
+  ContactCenterHoursGetResponse,
+  ContactCenterOutboundCallsDialBody,
+  ContactCenterOutboundCallsDialResponse,
+  ContactCenterOutboundCallsDialV1Body,
+  ContactCenterOutboundCallsDialV1Response,
+  ContactCenterQueuesCreateBody,
+  ContactCenterQueuesCreateResponse,
+  ContactCenterQueuesGetResponse,
+  ContactCenterQueuesListResponse,
+  ContactCenterQueuesMembersBody,
+  ContactCenterQueuesMembersResponse,
+  ContactCenterQueuesSetPrioritiesBody,
+  ContactCenterQueuesSetPrioritiesResponse,
+  ContactCenterQueuesSizeBody,
+  ContactCenterQueuesSizeResponse,
+  ContactCenterQueuesUpdateBody,
+  ContactCenterQueuesUpdateResponse,
+  ContactCenterRecordingsDeleteQuery,
+  ContactCenterRecordingsDeleteResponse,
+  ContactCenterRecordingsGetQuery,
+  ContactCenterRecordingsGetResponse,
+  ContactCenterRecordingsGetV1Query,
+  ContactCenterRecordingsGetV1Response,
+  ContactCenterRecordingsVoicemailQuery,
+  ContactCenterRecordingsVoicemailResponse,
+  ContactCenterReportsAgentStatusBody,
+  ContactCenterReportsAgentStatusQuery,
+  ContactCenterReportsAgentStatusResponse,
+  ContactCenterReportsAgentStatusSummaryBody,
+  ContactCenterReportsAgentStatusSummaryQuery,
+  ContactCenterReportsAgentStatusSummaryResponse,
+  ContactCenterReportsCallsBody,
+  ContactCenterReportsCallsQuery,
+  ContactCenterReportsCallsResponse,
+  ContactCenterReportsCallsV1Body,
+  ContactCenterReportsCallsV1Query,
+  ContactCenterReportsCallsV1Response,
+  ContactCenterReportsInteractionsBody,
+  ContactCenterReportsInteractionsQuery,
+  ContactCenterReportsInteractionsResponse,
+  ContactCenterReportsQueuePerformanceBody,
+  ContactCenterReportsQueuePerformanceQuery,
+  ContactCenterReportsQueuePerformanceResponse,
+  ContactCenterReportsRecentIntentsResponse,
+  ContactCenterRoutingTransferBody,
+  ContactCenterRoutingTransferResponse,
+  ContactCenterSkillGroupsCreateBody,
+  ContactCenterSkillGroupsCreateResponse,
+  ContactCenterSkillGroupsGetResponse,
+  ContactCenterSkillGroupsListResponse,
+  ContactCenterSkillGroupsUpdateBody,
+  ContactCenterSkillGroupsUpdateResponse,
+  ContactCenterSkillsCreateBody,
+  ContactCenterSkillsCreateResponse,
+  ContactCenterSkillsGetResponse,
+  ContactCenterSkillsListQuery,
+  ContactCenterSkillsListResponse,
+  ContactCenterSkillsUpdateBody,
+  ContactCenterSkillsUpdateResponse,
+  ContactCenterSmsSendBody,
+  ContactCenterSmsSendResponse,
   ContactCenterSpeechServicesCreateBody,
   ContactCenterSpeechServicesCreateResponse,
+  ContactCenterWfmAgentActivityQuery,
+  ContactCenterWfmAgentActivityResponse,
+  ContactCenterWfmAgentPerformanceBody,
+  ContactCenterWfmAgentPerformanceResponse,
+  ContactCenterWfmAgentsQuery,
+  ContactCenterWfmAgentsResponse,
+  ContactCenterWfmContactVolumeBody,
+  ContactCenterWfmContactVolumeResponse,
+  ContactCenterWfmQueuesResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
   ContactStatus,
-  Contacts,
+  ContactVolume,
+  ContactVolumeBySkill,
+  ContactVolumeQuery,
+  ContactVolumeReport,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
+  ContainmentReport,
+  ContainmentReportRequest,
+  ContainmentReportStarted,
+  ContentList,
+  ContentSearch,
+  ContentStatus,
+  ContentStatusList,
+  ContentStatusSearch,
+  ControlTranscriptionRequest,
+  ControlTranscriptionV2Request,
+  Conversation,
+  ConversationDetails,
+  ConversationDetailsByCall,
+  ConversationDetailsByConversation,
+  ConversationDetailsBySession,
+  ConversationDetailsRequest,
+  ConversationDispositions,
+  ConversationInfo,
+  ConversationList,
+  ConversationMessage,
+  ConversationParticipant,
+  ConversationParticipantInput,
+  ConversationQueue,
   ConversationRemoval,
   ConversationRemovalCounts,
   ConversationRemovalStatus,
+  ConversationSessionQuery,
+  ConversationSource,
+  ConversationStep,
+  ConversationSummary,
+  ConversationSummaryRequest,
+  ConversationTag,
   ConversationTestAssertion,
   ConversationTestOutput,
   ConversationTestRun,
@@ -264,27 +581,54 @@ import type {
   ConversationTestSuiteImport,
   ConversationTestSuiteImportStarted,
   ConversationTestSuitesRemoved,
+  ConversationTransfer,
+  ConversationUser,
+  CrawlOptions,
+  CrawlRequest,
+  CreateAgentGroupRequest,
+  CreateAgentRequest,
   CreateCampaignRequest,
   CreateCampaignV1Request,
   CreateCampaignV1Result,
+  CreateCaseRequest,
   CreateContactListRequest,
   CreateContactsRequest,
+  CreateQualityQueuesRequest,
+  CreateSkillAgent,
+  CreateSkillGroupRequest,
+  CreateSkillRequest,
   CreateSpeechServiceRequest,
+  CreateTaskRequest,
   CreateUsersRequest,
+  CreateWebSourceFromSitemap,
+  CreateWebSourceFromUrl,
+  CreateWebSourceRequest,
+  CreatedAgentGroup,
   CreatedCampaignId,
+  CreatedContactCenterAgent,
+  CreatedContacts,
   CustomAgentIntegration,
+  CustomCrawler,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
+  DailyUsers,
+  DayOrMoment,
   DefaultLanguageRefusal,
   DefaultLanguageResult,
   DeleteContactsRequest,
   DeletedContact,
+  DeletedRecording,
+  DesktopLayout,
+  DetectedIntent,
   DeviceReference,
   DeviceSubscription,
   DevicesUnsubscribed,
   DialingMode,
+  DisplayedAnswerCounts,
+  DispositionSet,
   DncList,
   DncListInput,
+  EliminatedIntent,
   EnableAgentTransferRequest,
   EnableChannelRequest,
   EnableIvrChannel,
@@ -297,6 +641,9 @@ import type {
   EnabledChannel,
   EnabledOtherChannel,
   EnabledRtmChannel,
+  EndOfConversationEvent,
+  EngagementTrend,
+  EngagementTrendV2,
   EraseUserDataRequest,
   ErasedUser,
   ErrorBody,
@@ -306,7 +653,11 @@ import type {
   ErrorsWithMessage,
   ErrorsWithMsg,
   ExportBotRequest,
+  ExportInsightsRequest,
   ExportRolesResult,
+  ExportSearchAppRequest,
+  ExportedConfiguration,
+  ExportedConfigurationV1,
   ExtractFaqsFromFile,
   ExtractFaqsFromUrl,
   ExtractFaqsRequest,
@@ -345,6 +696,17 @@ import type {
   FaqsTrainStartResponse,
   FaqsTrainStatusQuery,
   FaqsTrainStatusResponse,
+  FeedbackList,
+  FeedbackListBody,
+  FeedbackListResponse,
+  FeedbackResponse,
+  FeedbackSaveBody,
+  FeedbackSaveResponse,
+  FeedbackSearch,
+  FindIntentRequest,
+  GenaiTriggerInput,
+  GenerateAnswerRequest,
+  GeneratedAnswer,
   GenesysAgentIntegration,
   GetUsersRequest,
   GetUsersResult,
@@ -355,8 +717,14 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
+  HourlyUsers,
+  HoursOfOperation,
+  IceServer,
   ImportBatchTestSuiteRequest,
   ImportBotRequest,
+  ImportConfigurationRequest,
+  ImportConfigurationResult,
+  ImportConfigurationV1Request,
   ImportContactsRequest,
   ImportConversationTestSuiteRequest,
   ImportFunctionsRequest,
@@ -367,13 +735,39 @@ import type {
   ImportNewBotRequest,
   ImportRolesRequest,
   ImportRolesResult,
+  ImportSearchAppRequest,
   ImportUtterancesRequest,
   ImportVariablesRequest,
   ImportVariablesResult,
   ImportedBatchTestSuite,
   ImportedRole,
   IncrementalImportOptions,
+  IngestChunk,
+  IngestChunks,
+  IngestChunksDocument,
+  IngestFileDocument,
+  IngestFiles,
+  IngestRequest,
+  IngestWebDocument,
+  IngestWebPages,
+  InsertTableRowRequest,
+  InsertTableRowsRequest,
+  InsertedTableRows,
+  InsightsExportStarted,
   InstalledBot,
+  IntentDetection,
+  IntentsFindBody,
+  IntentsFindQuery,
+  IntentsFindResponse,
+  InteractionCampaign,
+  InteractionCustomer,
+  InteractionDestination,
+  InteractionMetaInfo,
+  InteractionRecord,
+  InteractionReport,
+  InteractionReportQuery,
+  InteractionTag,
+  InternalTransferEvent,
   JwtApp,
   KnowledgeNode,
   KnowledgeTask,
@@ -382,11 +776,57 @@ import type {
   LanguageChangeResult,
   LanguageConfigurationCounts,
   LanguageDefinitionMode,
+  LanguageSupport,
+  LanguageSupportInput,
   LinkedApp,
   LinkedAppIds,
   LinkedApps,
   ListCampaignsRequest,
+  LiteMessage,
+  LiteMessageChannel,
+  LiteMessageList,
+  LiteMessageSearch,
+  LlmPayload,
+  LlmUsageLog,
+  LlmUsageSearch,
   LocaleValue,
+  LogsGetDebugQuery,
+  LogsGetDebugResponse,
+  LogsListChangesQuery,
+  LogsListChangesResponse,
+  LogsListLlmUsageBody,
+  LogsListLlmUsageResponse,
+  LogsListTranslationsQuery,
+  LogsListTranslationsResponse,
+  MapQualityQueueRequest,
+  MappedQualityQueue,
+  Message,
+  MessageChannel,
+  MessageChannelType,
+  MessageComponent,
+  MessageComponentData,
+  MessageDirection,
+  MessageLatency,
+  MessageList,
+  MessageSearch,
+  MessageSearchV2,
+  MessageStatus,
+  MessagesListLiteQuery,
+  MessagesListLiteResponse,
+  MessagesListQuery,
+  MessagesListResponse,
+  MessagesListV2Query,
+  MessagesListV2Response,
+  MessagesSearchBody,
+  MessagesSearchForAccountBody,
+  MessagesSearchForAccountResponse,
+  MessagesSearchLiteBody,
+  MessagesSearchLiteResponse,
+  MessagesSearchResponse,
+  MessagesSearchV2Body,
+  MessagesSearchV2Response,
+  MinutesAndSeconds,
+  MinutesAndSecondsInput,
   MlConfiguration,
   MlExportStartQuery,
   MlExportStartResponse,
@@ -400,6 +840,7 @@ import type {
   MlTrainStatusQuery,
   MlTrainStatusResponse,
   MultiLingualConfigurations,
+  NaturalLanguageAnalysis,
   NewBotVariable,
   NewCollectionVariable,
   NewEnvironmentVariable,
@@ -431,13 +872,26 @@ import type {
   NotificationsSendV2StartBody,
   NotificationsSendV2StartResponse,
   NotificationsSendV2StatusResponse,
+  OfferedSuggestions,
+  OperatingDays,
+  OutboundCall,
+  OutboundCallControl,
+  OutboundCallNotification,
+  OutboundCallRequest,
+  OutboundCallTimers,
+  PauseTranscription,
+  PermissionEntity,
+  PermissionEntityUsers,
   PlainSmsMessageInput,
+  PlaybookRun,
   PreCallContact,
   PreCallDecision,
   PreCallHandling,
   PreCallRequest,
   PreviewCampaignInput,
   PreviewCampaignV1Input,
+  ProactiveSuggestion,
+  ProficiencyLevel,
   ProgressiveCampaignInput,
   ProgressiveCampaignV1Input,
   PublishBotRequest,
@@ -446,14 +900,88 @@ import type {
   PublishedResource,
   PublishedResourceResult,
   PublishedResources,
+  QualityAgent,
+  QualityAgentList,
+  QualityAgentMapping,
+  QualityAgentMappingRequest,
+  QualityAgentsQuery,
+  QualityAiAgentsListBody,
+  QualityAiAgentsListResponse,
+  QualityAiQueuesCreateBody,
+  QualityAiQueuesCreateResponse,
+  QualityAiQueuesJobStatusResponse,
+  QualityAiQueuesMapAgentsBody,
+  QualityAiQueuesMapAgentsResponse,
+  QualityAiQueuesMapBody,
+  QualityAiQueuesMapResponse,
+  QualityAiReportsRawDataBody,
+  QualityAiReportsRawDataResponse,
+  QualityAiReportsScoresBody,
+  QualityAiReportsScoresResponse,
+  QualityDurationStatus,
+  QualityMetricQualification,
+  QualityQueueInput,
+  QualityQueueJob,
+  QualityQueueJobEntry,
+  QualityQueueJobState,
+  QualityQueueJobStatus,
+  QualityReportQueue,
+  QualityScoreMetric,
+  QualityScoreRecord,
+  QualityScoresQuery,
+  QualityScoresReport,
+  QueriesWithoutClicks,
+  QueryWithoutClicks,
+  Queue,
+  QueueAgent,
+  QueueAgentInput,
+  QueueInput,
+  QueueList,
+  QueueMember,
+  QueueMembers,
+  QueueMembersQuery,
+  QueuePerformance,
+  QueuePerformanceQuery,
+  QueuePerformanceReport,
+  QueuePrioritiesRequest,
+  QueuePrioritiesResult,
+  QueuePriority,
+  QueueSize,
+  QueueSizeQuery,
+  QueueSizes,
+  QueueSkill,
+  QueueSkillInput,
+  QueuesOfAgentsQuery,
+  RaclResolver,
+  RateAnswerRequest,
+  RawDataAgent,
+  RawDataEmotion,
+  RawDataIntent,
+  RawDataJustification,
+  RawDataMetric,
+  RawDataQuery,
+  RawDataRecord,
+  RawDataReport,
+  RecentIntent,
+  RecentIntents,
+  RecordAnswerRequest,
+  Recording,
+  RecordingFile,
+  RecordingV1,
   RecurringCampaignSchedule,
+  RejectedQualityQueue,
+  RemoveChunksRequest,
+  RemoveContentRequest,
   RemoveConversationTestSuitesRequest,
   RemoveConversationsById,
   RemoveConversationsOfUser,
   RemoveConversationsRequest,
+  RemoveTableRowsRequest,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
+  RemovedContent,
+  RemovedTableRows,
   Role,
   RoleAssignmentResult,
   RoleAssignmentResults,
@@ -473,21 +1001,126 @@ import type {
   RolesListResponse,
   RunBatchTestRequest,
   RunConversationTestRequest,
+  RunTranscription,
   SalesforceChatAgentIntegration,
   SalesforceMessagingAgentIntegration,
+  SaveFeedbackRequest,
+  SavedFeedback,
   ScheduleCallbacksRequest,
+  SearchAiAnswersGenerateBody,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersRateBody,
+  SearchAiAnswersRateResponse,
+  SearchAiAnswersRecordBody,
+  SearchAiAnswersRecordResponse,
+  SearchAiChunksListBody,
+  SearchAiChunksListResponse,
+  SearchAiChunksRemoveBody,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksUpdateBody,
+  SearchAiChunksUpdateResponse,
+  SearchAiClicksQueryBody,
+  SearchAiClicksQueryResponse,
+  SearchAiConnectorsListQuery,
+  SearchAiConnectorsListResponse,
+  SearchAiContentGetResponse,
+  SearchAiContentListBody,
+  SearchAiContentListByStatusBody,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListResponse,
+  SearchAiContentRemoveBody,
+  SearchAiContentRemoveResponse,
+  SearchAiExportStartBody,
+  SearchAiExportStartResponse,
+  SearchAiExportStatusResponse,
+  SearchAiImportStartBody,
+  SearchAiImportStartResponse,
+  SearchAiIngestBody,
+  SearchAiIngestResponse,
+  SearchAiInsightsStartBody,
+  SearchAiInsightsStartResponse,
+  SearchAiJobsGetResponse,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesListQuery,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesRemoveUsersBody,
+  SearchAiPermissionEntitiesRemoveUsersResponse,
+  SearchAiPermissionEntitiesUpdateBody,
+  SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverGetResponse,
+  SearchAiRaclResolverRemoveResponse,
+  SearchAiRaclResolverSetBody,
+  SearchAiRaclResolverSetResponse,
+  SearchAiSearchBody,
+  SearchAiSearchResponse,
+  SearchAiSourcesCrawlBody,
+  SearchAiSourcesCrawlResponse,
+  SearchAiSourcesCreateBody,
+  SearchAiSourcesCreateResponse,
+  SearchAiTrainStartBody,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStatusResponse,
+  SearchAnswer,
+  SearchAppCheck,
+  SearchAppFeature,
+  SearchAppFile,
+  SearchAppJob,
+  SearchAppJobStarted,
+  SearchChunk,
+  SearchConnector,
+  SearchConnectorList,
+  SearchContent,
+  SearchContentMeta,
+  SearchCustomData,
+  SearchDocument,
+  SearchFacet,
+  SearchFacetBucket,
+  SearchHit,
+  SearchHitSource,
+  SearchJob,
+  SearchJobFile,
+  SearchJobFragment,
+  SearchMetaFilter,
+  SearchMetaRule,
+  SearchPromptSelection,
+  SearchResultGroup,
+  SearchTraining,
+  SearchTrainingStep,
+  SearchTurn,
   SendChannelNotification,
   SendIvrContent,
   SendIvrMessage,
   SendNotificationRequest,
   SendNotificationV2Request,
+  SendSmsRequest,
+  SendSmsResult,
   ServiceNowBasicAgentIntegration,
   ServiceNowOAuthAgentIntegration,
+  Session,
+  SessionList,
+  SessionSearch,
+  SessionTags,
+  SessionsGetDetailsBody,
+  SessionsGetDetailsResponse,
+  SessionsListBody,
+  SessionsListForAccountBody,
+  SessionsListForAccountQuery,
+  SessionsListForAccountResponse,
+  SessionsListQuery,
+  SessionsListResponse,
+  SessionsSummarizeBody,
+  SessionsSummarizeResponse,
   SetChannelMappingsRequest,
   SetDefaultLanguageRequest,
   SetLanguageEnabledRequest,
   SimpleSmsCampaignInput,
   SimpleSmsCampaignV1Input,
+  Skill,
+  SkillDetails,
+  SkillGroup,
+  SkillGroupList,
+  SkillHolder,
+  SkillList,
   SmsCampaign,
   SmsCampaignChange,
   SmsCampaignFormat,
@@ -517,9 +1150,40 @@ import type {
   SsoProvider,
   SsoTwoFactor,
   SsoTwoFactorChoice,
+  StoredTableRow,
   SubscribeDeviceRequest,
   SubscribedDevice,
   SubscribedDevices,
+  SummaryInput,
+  SummaryOfConversation,
+  SummaryOfTranscript,
+  TableColumn,
+  TableCondition,
+  TableExpression,
+  TableQueryRequest,
+  TableRow,
+  TableRows,
+  TableViewRows,
+  TablesInsertBody,
+  TablesInsertManyBody,
+  TablesInsertManyResponse,
+  TablesInsertResponse,
+  TablesQueryBody,
+  TablesQueryQuery,
+  TablesQueryResponse,
+  TablesQueryViewBody,
+  TablesQueryViewQuery,
+  TablesQueryViewResponse,
+  TablesRemoveBody,
+  TablesRemoveResponse,
+  TablesUpdateBody,
+  TablesUpdateResponse,
+  TaskContainment,
+  TaskExecutionReport,
+  TaskList,
+  TaskListEntry,
+  TaskRecord,
+  TasksQuery,
   TemplateSmsMessageInput,
   TestSuitesBatchExportResponse,
   TestSuitesBatchImportBody,
@@ -540,23 +1204,67 @@ import type {
   TestSuitesConversationRunStartResponse,
   TestSuitesConversationRunStatusResponse,
   TrainFaqsRequest,
+  TrainSearchRequest,
   TrainingStatus,
   TrainingsQueued,
+  TranscriptionControlled,
+  TransferConversationRequest,
+  TransferConversationResult,
+  TransferToAgent,
+  TransferToQueue,
+  TranslationInput,
+  TranslationLog,
+  TriggerFrequencyInput,
+  TriggerSummaryEvent,
+  TriggerUtterance,
+  UnassignQualityAgents,
   UnsubscribeAllDevices,
   UnsubscribeDevicesRequest,
   UnsubscribeSomeDevices,
+  UpdateAgentGroupRequest,
+  UpdateAgentRequest,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
+  UpdateChunkRequest,
+  UpdateCoachingRuleRequest,
   UpdateContactListRequest,
   UpdateContactListV1Request,
   UpdateContactRequest,
   UpdateContactsRequest,
   UpdateLanguageRequest,
   UpdateNlpSettingsRequest,
+  UpdateSkillAgent,
+  UpdateSkillGroupRequest,
+  UpdateSkillRequest,
+  UpdateTableRowsRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
+  UpdatedAgentGroup,
+  UpdatedCoachingRule,
   UpdatedContact,
+  UpdatedTableRows,
+  UsageAccountSummaryStartBody,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStatusQuery,
+  UsageAccountSummaryStatusResponse,
+  UsageCounts,
+  UsageListBillingSessionsBody,
+  UsageListBillingSessionsForAccountBody,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsResponse,
+  UsagePeriod,
+  UsageReport,
+  UsageSummary,
+  UsageSummaryRequest,
+  UsageSummaryStartBody,
+  UsageSummaryStartResponse,
+  UsageSummaryStarted,
+  UsageSummaryStatusQuery,
+  UsageSummaryStatusResponse,
+  UsedAnswer,
+  UsedSuggestion,
+  UsedSuggestionTarget,
   UserDataEraseStartBody,
   UserDataEraseStartResponse,
   UserDataEraseStatusResponse,
@@ -591,18 +1299,135 @@ import type {
   UsersUpdateAccessResponse,
   UsersUpdateBody,
   UsersUpdateResponse,
+  UtteranceTriggerInput,
   UtterancesExportJob,
   UtterancesImportJob,
   VariableCollectionsImport,
+  VectorWeight,
   VoiceCampaign,
   VoiceCampaignSummary,
   VoiceDialingStrategy,
   VoiceDialingStrategyInput,
+  VoiceSupport,
+  Voicemail,
+  VoicemailTranscription,
+  WaitingExperienceRule,
+  WaitingExperienceSettings,
+  WebSource,
+  WebSourceSettings,
   WeeklyCampaignRecurrence,
   WeeklyRecurrenceDetails,
+  WfmAgent,
+  WfmAgentActivity,
+  WfmAgentUpdate,
+  WfmAgents,
+  WfmQueue,
+  WfmQueues,
+  WidgetData,
+  WidgetDimension,
+  WidgetFilter,
+  WidgetQuery,
+  WidgetResult,
+  WidgetSource,
+  WinningIntent,
 } from "./types.ts";
 
 export interface paths {
+  "/agentai/api/v1/public/{botId}/acrules": {
+    post: operations["agentAi.coachingRules.create"];
+  };
+  "/agentai/api/v1/public/{botId}/acrules/list": {
+    post: operations["agentAi.coachingRules.list"];
+  };
+  "/agentai/api/v1/public/{botId}/acrules/{ruleId}": {
+    get: operations["agentAi.coachingRules.get"];
+  };
+  "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus": {
+    post: operations["contactCenter.reports.agentStatusSummary"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agentactivity": {
+    get: operations["contactCenter.wfm.agentActivity"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agentperformance": {
+    post: operations["contactCenter.wfm.agentPerformance"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/agents": {
+    get: operations["contactCenter.wfm.agents"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/calldetails": {
+    post: operations["contactCenter.reports.callsV1"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/callvolume": {
+    post: operations["contactCenter.wfm.contactVolume"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/queue-performance": {
+    post: operations["contactCenter.reports.queuePerformance"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/queues": {
+    get: operations["contactCenter.wfm.queues"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails": {
+    post: operations["contactCenter.reports.calls"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails": {
+    post: operations["contactCenter.reports.interactions"];
+  };
+  "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails": {
+    post: operations["contactCenter.reports.agentStatus"];
+  };
+  "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities": {
+    post: operations["contactCenter.configuration.importV1"];
+  };
+  "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities": {
+    get: operations["contactCenter.configuration.exportV1"];
+  };
+  "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}": {
+    get: operations["contactCenter.hours.get"];
+  };
+  "/agentassist/api/v1/hooks/{botId}": {
+    post: operations["agentAi.events.send"];
+  };
+  "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities": {
+    get: operations["contactCenter.configuration.export"];
+  };
+  "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities": {
+    post: operations["contactCenter.configuration.import"];
+  };
+  "/agentassist/api/v1/public/{botId}/aaconversation": {
+    post: operations["agentAi.conversations.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history": {
+    get: operations["agentAi.conversations.listAgenticHistory"];
+  };
+  "/agentassist/api/v1/public/{botId}/acrules/{ruleId}": {
+    put: operations["agentAi.coachingRules.update"];
+  };
+  "/agentassist/api/v1/public/{botId}/agent-groups": {
+    get: operations["contactCenter.agentGroups.list"];
+    post: operations["contactCenter.agentGroups.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}": {
+    get: operations["contactCenter.agentGroups.get"];
+    put: operations["contactCenter.agentGroups.update"];
+    delete: operations["contactCenter.agentGroups.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents": {
+    post: operations["contactCenter.agents.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/availability": {
+    post: operations["contactCenter.agents.availability"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/customId/{customId}": {
+    get: operations["contactCenter.agents.findByCustomId"];
+  };
+  "/agentassist/api/v1/public/{botId}/agents/{agentId}": {
+    get: operations["contactCenter.agents.get"];
+    put: operations["contactCenter.agents.update"];
+    delete: operations["contactCenter.agents.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/assign-conversation": {
+    post: operations["contactCenter.routing.transfer"];
+  };
   "/agentassist/api/v1/public/{botId}/campaign": {
     post: operations["contactCenter.campaignsV1.create"];
   };
@@ -648,8 +1473,69 @@ export interface paths {
     put: operations["contactCenter.contacts.update"];
     delete: operations["contactCenter.contacts.delete"];
   };
+  "/agentassist/api/v1/public/{botId}/conversations": {
+    get: operations["contactCenter.conversations.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}": {
+    get: operations["contactCenter.conversations.getBySession"];
+  };
+  "/agentassist/api/v1/public/{botId}/conversations/{conversationId}": {
+    get: operations["contactCenter.conversations.get"];
+  };
+  "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}": {
+    post: operations["contactCenter.queues.size"];
+  };
+  "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents": {
+    get: operations["contactCenter.agents.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues": {
+    get: operations["contactCenter.queues.list"];
+    post: operations["contactCenter.queues.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/agents": {
+    post: operations["contactCenter.queues.members"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities": {
+    put: operations["contactCenter.queues.setPriorities"];
+  };
+  "/agentassist/api/v1/public/{botId}/queues/{queueId}": {
+    get: operations["contactCenter.queues.get"];
+    put: operations["contactCenter.queues.update"];
+    delete: operations["contactCenter.queues.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups": {
+    get: operations["contactCenter.skillGroups.list"];
+    post: operations["contactCenter.skillGroups.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}": {
+    get: operations["contactCenter.skillGroups.get"];
+    put: operations["contactCenter.skillGroups.update"];
+    delete: operations["contactCenter.skillGroups.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills": {
+    get: operations["contactCenter.skills.list"];
+    post: operations["contactCenter.skills.create"];
+  };
+  "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}": {
+    get: operations["contactCenter.skills.get"];
+    put: operations["contactCenter.skills.update"];
+    delete: operations["contactCenter.skills.delete"];
+  };
+  "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions": {
+    get: operations["agentAi.interactions.list"];
+    post: operations["agentAi.interactions.search"];
+  };
+  "/api/1.1/public/bot/{botId}/control/transcription": {
+    post: operations["agentAi.transcription.control"];
+  };
+  "/api/1.1/public/bot/{botId}/control/transcriptionv2": {
+    post: operations["agentAi.transcription.controlV2"];
+  };
   "/api/1.1/public/bot/{botId}/defaultLanguage": {
     post: operations["bots.languages.setDefault"];
+  };
+  "/api/1.1/public/bot/{botId}/getLLMUsageLogs": {
+    post: operations["logs.listLlmUsage"];
   };
   "/api/1.1/public/bot/{botId}/language": {
     put: operations["bots.languages.update"];
@@ -658,11 +1544,20 @@ export interface paths {
   "/api/1.1/public/bot/{botId}/language/status": {
     post: operations["bots.languages.setEnabled"];
   };
+  "/api/1.1/public/bot/{botId}/saveFeedback": {
+    post: operations["feedback.save"];
+  };
+  "/api/1.1/public/bot/{botId}/smartassist/dialout": {
+    post: operations["contactCenter.outboundCalls.dialV1"];
+  };
   "/api/1.1/public/bot/{botId}/speech-services": {
     post: operations["contactCenter.speechServices.create"];
   };
   "/api/1.1/public/bot/{botId}/universalbot/link": {
     get: operations["bots.getLinkedApps"];
+  };
+  "/api/1.1/public/bot/{botId}/v2/smartassist/dialout": {
+    post: operations["contactCenter.outboundCalls.dial"];
   };
   "/api/1.1/public/builder/bot/{botId}/variables/export": {
     post: operations["bots.variables.export"];
@@ -706,14 +1601,56 @@ export interface paths {
     post: operations["agentTransfer.integrations.create"];
     delete: operations["agentTransfer.integrations.remove"];
   };
+  "/api/public/bot/{botId}/billingsessionsummary": {
+    post: operations["usage.summary.start"];
+  };
+  "/api/public/bot/{botId}/billingsessionsummary/status": {
+    get: operations["usage.summary.status"];
+  };
+  "/api/public/bot/{botId}/changelogs": {
+    get: operations["logs.listChanges"];
+  };
+  "/api/public/bot/{botId}/chunk/list": {
+    post: operations["searchAi.chunks.list"];
+  };
+  "/api/public/bot/{botId}/chunk/{chunkId}": {
+    post: operations["searchAi.chunks.update"];
+  };
   "/api/public/bot/{botId}/configurations": {
     post: operations["bots.nlpSettings.update"];
+  };
+  "/api/public/bot/{botId}/connector/{connectorId}/permission-entities": {
+    get: operations["searchAi.permissionEntities.list"];
+  };
+  "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}": {
+    get: operations["searchAi.permissionEntities.get"];
+    put: operations["searchAi.permissionEntities.update"];
+    delete: operations["searchAi.permissionEntities.removeUsers"];
+  };
+  "/api/public/bot/{botId}/connectors": {
+    get: operations["searchAi.connectors.list"];
+  };
+  "/api/public/bot/{botId}/content": {
+    delete: operations["searchAi.content.remove"];
+  };
+  "/api/public/bot/{botId}/content-by-cond": {
+    post: operations["searchAi.content.list"];
+  };
+  "/api/public/bot/{botId}/content/{contentId}": {
+    get: operations["searchAi.content.get"];
+  };
+  "/api/public/bot/{botId}/conversationDetails": {
+    post: operations["sessions.getDetails"];
   };
   "/api/public/bot/{botId}/conversations/delete": {
     post: operations["bots.conversations.remove.start"];
   };
   "/api/public/bot/{botId}/conversations/delete/{jobId}": {
     get: operations["bots.conversations.remove.status"];
+  };
+  "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}": {
+    get: operations["analytics.getWidget"];
+    post: operations["analytics.queryWidget"];
   };
   "/api/public/bot/{botId}/export": {
     post: operations["bots.export.start"];
@@ -733,14 +1670,47 @@ export interface paths {
   "/api/public/bot/{botId}/faqs/train/status": {
     get: operations["faqs.train.status"];
   };
+  "/api/public/bot/{botId}/getAnalytics": {
+    post: operations["analytics.list"];
+  };
+  "/api/public/bot/{botId}/getBillingSessionsDetails": {
+    post: operations["usage.listBillingSessions"];
+  };
+  "/api/public/bot/{botId}/getFeedbackSurveyResponses": {
+    post: operations["feedback.list"];
+  };
+  "/api/public/bot/{botId}/getMessages": {
+    get: operations["messages.list"];
+    post: operations["messages.search"];
+  };
+  "/api/public/bot/{botId}/getMessagesV2": {
+    get: operations["messages.listV2"];
+    post: operations["messages.searchV2"];
+  };
+  "/api/public/bot/{botId}/getSessions": {
+    post: operations["sessions.list"];
+  };
   "/api/public/bot/{botId}/import": {
     post: operations["bots.imports.start"];
   };
   "/api/public/bot/{botId}/import/botfunctions": {
     post: operations["bots.functions.import"];
   };
+  "/api/public/bot/{botId}/ingest-data": {
+    post: operations["searchAi.ingest"];
+  };
+  "/api/public/bot/{botId}/intentrealtimedata": {
+    post: operations["contactCenter.reports.recentIntents"];
+  };
+  "/api/public/bot/{botId}/job-group/{jobGroupId}": {
+    get: operations["searchAi.train.status"];
+  };
   "/api/public/bot/{botId}/knowledgeTasks": {
     get: operations["faqs.getKnowledgeTask"];
+  };
+  "/api/public/bot/{botId}/messages-lite": {
+    get: operations["messages.listLite"];
+    post: operations["messages.searchLite"];
   };
   "/api/public/bot/{botId}/ml/train": {
     post: operations["ml.train.start"];
@@ -772,6 +1742,9 @@ export interface paths {
   "/api/public/bot/{botId}/notifyV2/status/{requestId}": {
     get: operations["notifications.sendV2.status"];
   };
+  "/api/public/bot/{botId}/outboundsms": {
+    post: operations["contactCenter.sms.send"];
+  };
   "/api/public/bot/{botId}/publish": {
     post: operations["bots.publish.start"];
   };
@@ -781,8 +1754,61 @@ export interface paths {
   "/api/public/bot/{botId}/qna/import": {
     post: operations["faqs.extractions.start"];
   };
+  "/api/public/bot/{botId}/racl-resolver": {
+    get: operations["searchAi.raclResolver.get"];
+    post: operations["searchAi.raclResolver.set"];
+    delete: operations["searchAi.raclResolver.remove"];
+  };
+  "/api/public/bot/{botId}/recordings": {
+    get: operations["contactCenter.recordings.getV1"];
+  };
   "/api/public/bot/{botId}/sdkSubscription": {
     put: operations["agentTransfer.enable"];
+  };
+  "/api/public/bot/{botId}/search/analytics-export": {
+    post: operations["searchAi.insights.start"];
+  };
+  "/api/public/bot/{botId}/search/app-export": {
+    post: operations["searchAi.export.start"];
+  };
+  "/api/public/bot/{botId}/search/app-export/jobs/{jobId}": {
+    get: operations["searchAi.export.status"];
+  };
+  "/api/public/bot/{botId}/search/app-import": {
+    post: operations["searchAi.import.start"];
+  };
+  "/api/public/bot/{botId}/search/clickAnalytics": {
+    post: operations["searchAi.clicks.query"];
+  };
+  "/api/public/bot/{botId}/search/deleteChunksById": {
+    post: operations["searchAi.chunks.remove"];
+  };
+  "/api/public/bot/{botId}/search/feedback": {
+    post: operations["searchAi.answers.rate"];
+  };
+  "/api/public/bot/{botId}/search/get-content-by-status": {
+    post: operations["searchAi.content.listByStatus"];
+  };
+  "/api/public/bot/{botId}/search/ingest-analytics-metadata": {
+    post: operations["searchAi.answers.record"];
+  };
+  "/api/public/bot/{botId}/search/jobs/{jobId}": {
+    get: operations["searchAi.jobs.get"];
+  };
+  "/api/public/bot/{botId}/search/v2/advanced-search": {
+    post: operations["searchAi.search"];
+  };
+  "/api/public/bot/{botId}/sources": {
+    post: operations["searchAi.sources.create"];
+  };
+  "/api/public/bot/{botId}/sources/{sourceId}/crawl": {
+    post: operations["searchAi.sources.crawl"];
+  };
+  "/api/public/bot/{botId}/taskContainmentReport": {
+    post: operations["analytics.containment.start"];
+  };
+  "/api/public/bot/{botId}/taskContainmentReport/status/{reportId}": {
+    get: operations["analytics.containment.status"];
   };
   "/api/public/bot/{botId}/testsuite": {
     get: operations["testSuites.batch.list"];
@@ -805,17 +1831,48 @@ export interface paths {
   "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
     get: operations["testSuites.batch.run.status"];
   };
+  "/api/public/bot/{botId}/train": {
+    post: operations["searchAi.train.start"];
+  };
+  "/api/public/bot/{botId}/userEngagementTrend": {
+    post: operations["analytics.getEngagement"];
+  };
   "/api/public/bot/{botId}/v2/faqs": {
     get: operations["faqs.listV2"];
   };
+  "/api/public/bot/{botId}/v2/recordings": {
+    get: operations["contactCenter.recordings.get"];
+    delete: operations["contactCenter.recordings.delete"];
+  };
+  "/api/public/bot/{botId}/v2/userEngagementTrend": {
+    post: operations["analytics.getEngagementV2"];
+  };
+  "/api/public/bot/{botId}/voicemail": {
+    get: operations["contactCenter.recordings.voicemail"];
+  };
   "/api/public/bots": {
     get: operations["bots.list"];
+  };
+  "/api/public/bots/billingsessionsummary": {
+    post: operations["usage.accountSummary.start"];
+  };
+  "/api/public/bots/billingsessionsummary/status": {
+    get: operations["usage.accountSummary.status"];
+  };
+  "/api/public/bots/getBillingSessionsDetails": {
+    post: operations["usage.listBillingSessionsForAccount"];
   };
   "/api/public/btroles/assignments/": {
     post: operations["roles.assignBotRoles"];
   };
   "/api/public/channels": {
     post: operations["bots.channels.enable"];
+  };
+  "/api/public/getMessages": {
+    post: operations["messages.searchForAccount"];
+  };
+  "/api/public/getSessions": {
+    post: operations["sessions.listForAccount"];
   };
   "/api/public/groups": {
     get: operations["groups.list"];
@@ -836,6 +1893,9 @@ export interface paths {
     get: operations["sso.get"];
     post: operations["sso.enable"];
     delete: operations["sso.disable"];
+  };
+  "/api/public/stream/{botId}/advancedSearch": {
+    post: operations["searchAi.answers.generate"];
   };
   "/api/public/stream/{botId}/conversation/testsuite": {
     delete: operations["testSuites.conversation.remove"];
@@ -858,6 +1918,9 @@ export interface paths {
   "/api/public/stream/{botId}/qna/{extractionId}/questions": {
     get: operations["faqs.extractions.questions"];
   };
+  "/api/public/streams/{botId}/conversationSummary": {
+    post: operations["sessions.summarize"];
+  };
   "/api/public/streams/{botId}/sdknotifications/subscribe": {
     post: operations["notifications.devices.subscribe"];
   };
@@ -866,6 +1929,17 @@ export interface paths {
   };
   "/api/public/streams/{botId}/subscribeddevices": {
     get: operations["notifications.devices.list"];
+  };
+  "/api/public/tables/{tableName}": {
+    put: operations["tables.update"];
+    post: operations["tables.insert"];
+    delete: operations["tables.remove"];
+  };
+  "/api/public/tables/{tableName}/bulk": {
+    post: operations["tables.insertMany"];
+  };
+  "/api/public/tables/{tableName}/query": {
+    post: operations["tables.query"];
   };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
@@ -877,6 +1951,18 @@ export interface paths {
   };
   "/api/public/usersInfo": {
     post: operations["users.get"];
+  };
+  "/api/public/views/{viewName}/query": {
+    post: operations["tables.queryView"];
+  };
+  "/api/v1.1/rest/bot/{botId}/findIntent": {
+    post: operations["intents.find"];
+  };
+  "/api/{version}/{botId}/debuglogs": {
+    get: operations["logs.getDebug"];
+  };
+  "/api/{version}/{botId}/translationlogs": {
+    get: operations["logs.listTranslations"];
   };
   "/campaign/api/v1/public/{botId}/campaign/{campaignId}": {
     post: operations["contactCenter.campaignsV1.trigger"];
@@ -902,7 +1988,7 @@ export interface paths {
     post: operations["contactCenter.campaigns.list"];
   };
   "/campaign/api/v2/public/{botId}/campaign/schedule": {
-    post: operations["contactCenter.campaigns.schedule"];
+    post: operations["contactCenter.campaigns.schedules.set"];
   };
   "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
     post: operations["contactCenter.campaigns.trigger"];
@@ -919,6 +2005,45 @@ export interface paths {
   "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt": {
     post: operations["contactCenter.campaigns.scheduleCallbacks"];
   };
+  "/caseManagement/api/public/analytics/{botId}/createCase": {
+    post: operations["caseManagement.cases.create"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/createTask": {
+    post: operations["caseManagement.tasks.create"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/getCases": {
+    post: operations["caseManagement.cases.list"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/getTasks": {
+    post: operations["caseManagement.tasks.list"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}": {
+    post: operations["caseManagement.cases.update"];
+  };
+  "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}": {
+    post: operations["caseManagement.tasks.update"];
+  };
+  "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create": {
+    post: operations["qualityAi.queues.map"];
+  };
+  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata": {
+    post: operations["qualityAi.reports.rawData"];
+  };
+  "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting": {
+    post: operations["qualityAi.reports.scores"];
+  };
+  "/qualityai/api/v1/public/{botId}/agentsbyqueueids": {
+    post: operations["qualityAi.agents.list"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues": {
+    post: operations["qualityAi.queues.create"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping": {
+    post: operations["qualityAi.queues.mapAgents"];
+  };
+  "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}": {
+    get: operations["qualityAi.queues.jobStatus"];
+  };
 }
 
 export interface components {
@@ -931,20 +2056,93 @@ export interface components {
     AdminRoleAssignment: AdminRoleAssignment;
     AdminRoleChange: AdminRoleChange;
     AdvancedNlpSetting: AdvancedNlpSetting;
+    AdvancedSearchRequest: AdvancedSearchRequest;
+    AdvancedSearchResult: AdvancedSearchResult;
+    AdvancedSearchTemplate: AdvancedSearchTemplate;
     AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
     AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentAction: AgentAction;
+    AgentActionDetails: AgentActionDetails;
+    AgentAvailability: AgentAvailability;
+    AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentChannelMappings: AgentChannelMappings;
+    AgentConversation: AgentConversation;
+    AgentConversationList: AgentConversationList;
+    AgentConversationMessage: AgentConversationMessage;
+    AgentConversationSearch: AgentConversationSearch;
+    AgentConversationSummary: AgentConversationSummary;
+    AgentExperience: AgentExperience;
+    AgentFeedback: AgentFeedback;
+    AgentGroup: AgentGroup;
+    AgentGroupList: AgentGroupList;
+    AgentGroupListEntry: AgentGroupListEntry;
+    AgentGroupManager: AgentGroupManager;
+    AgentGroupMembership: AgentGroupMembership;
+    AgentHookEvent: AgentHookEvent;
+    AgentHookEvents: AgentHookEvents;
+    AgentHookFailure: AgentHookFailure;
+    AgentHookMessage: AgentHookMessage;
+    AgentHookRequest: AgentHookRequest;
+    AgentHookResult: AgentHookResult;
     AgentIntegration: AgentIntegration;
     AgentIntegrationChanged: AgentIntegrationChanged;
     AgentIntegrationRemoved: AgentIntegrationRemoved;
     AgentIntegrationRequest: AgentIntegrationRequest;
+    AgentInteraction: AgentInteraction;
+    AgentInteractionAgent: AgentInteractionAgent;
+    AgentInteractionList: AgentInteractionList;
+    AgentInteractionSearch: AgentInteractionSearch;
+    AgentInteractionTag: AgentInteractionTag;
+    AgentPerformance: AgentPerformance;
+    AgentPerformanceInQueue: AgentPerformanceInQueue;
+    AgentPerformanceQuery: AgentPerformanceQuery;
+    AgentPerformanceReport: AgentPerformanceReport;
+    AgentQueue: AgentQueue;
+    AgentSegment: AgentSegment;
+    AgentSkill: AgentSkill;
+    AgentStatusDates: AgentStatusDates;
+    AgentStatusDay: AgentStatusDay;
+    AgentStatusDays: AgentStatusDays;
+    AgentStatusFigure: AgentStatusFigure;
+    AgentStatusQuery: AgentStatusQuery;
+    AgentStatusRecord: AgentStatusRecord;
+    AgentStatusReport: AgentStatusReport;
+    AgentStatusSpan: AgentStatusSpan;
+    AgentStatusSummary: AgentStatusSummary;
+    AgentStatusSummaryQuery: AgentStatusSummaryQuery;
+    AgentStatusSummaryReport: AgentStatusSummaryReport;
     AgentTransferBot: AgentTransferBot;
+    AgenticActivity: AgenticActivity;
+    AgenticContent: AgenticContent;
+    AgenticHistory: AgenticHistory;
+    AgenticRequest: AgenticRequest;
+    AgenticResponse: AgenticResponse;
+    AgenticSession: AgenticSession;
     AgentlessCampaignChange: AgentlessCampaignChange;
     AgentlessCampaignInput: AgentlessCampaignInput;
     AgentlessCampaignV1Input: AgentlessCampaignV1Input;
+    AgentsOfQueuesQuery: AgentsOfQueuesQuery;
+    AnalyticsFilters: AnalyticsFilters;
+    AnalyticsList: AnalyticsList;
+    AnalyticsLog: AnalyticsLog;
+    AnalyticsRecord: AnalyticsRecord;
+    AnalyticsSearch: AnalyticsSearch;
+    AnalyticsTagFilter: AnalyticsTagFilter;
+    AnalyticsTags: AnalyticsTags;
+    AnalyticsType: AnalyticsType;
+    AnalyzedWord: AnalyzedWord;
+    AnswerComments: AnswerComments;
+    AnswerDetails: AnswerDetails;
+    AnswerFragment: AnswerFragment;
+    AnswerPanel: AnswerPanel;
+    AnswerSnippet: AnswerSnippet;
+    AnswerSource: AnswerSource;
     AssignAdminRolesRequest: AssignAdminRolesRequest;
     AssignBotRolesRequest: AssignBotRolesRequest;
+    AssignQualityAgents: AssignQualityAgents;
     AuditLogEntry: AuditLogEntry;
     AuditLogList: AuditLogList;
+    AvailableAgent: AvailableAgent;
     BatchTestCounts: BatchTestCounts;
     BatchTestRun: BatchTestRun;
     BatchTestRunRemoved: BatchTestRunRemoved;
@@ -955,6 +2153,9 @@ export interface components {
     BatchTestSuiteList: BatchTestSuiteList;
     BatchTestSuiteRemoved: BatchTestSuiteRemoved;
     BatchTestSuiteRun: BatchTestSuiteRun;
+    BillingSession: BillingSession;
+    BillingSessionList: BillingSessionList;
+    BillingSessionSearch: BillingSessionSearch;
     BotExportJob: BotExportJob;
     BotExportOptions: BotExportOptions;
     BotExportStatusRequest: BotExportStatusRequest;
@@ -969,8 +2170,10 @@ export interface components {
     BotRoleAssignment: BotRoleAssignment;
     BotRoleChange: BotRoleChange;
     BotSummary: BotSummary;
+    BotUsage: BotUsage;
     BotVariable: BotVariable;
-    BotVariables: BotVariables;
+    BotVariableList: BotVariableList;
+    CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
     CallbackResult: CallbackResult;
@@ -992,7 +2195,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -1021,24 +2224,113 @@ export interface components {
     CampaignTriggerRequest: CampaignTriggerRequest;
     CampaignTriggerResult: CampaignTriggerResult;
     CampaignType: CampaignType;
+    CaseAssignee: CaseAssignee;
+    CaseDocument: CaseDocument;
+    CaseField: CaseField;
+    CaseList: CaseList;
+    CaseListEntry: CaseListEntry;
+    CaseParticipant: CaseParticipant;
+    CasePerson: CasePerson;
+    CasePersonInput: CasePersonInput;
+    CasePriority: CasePriority;
+    CasePriorityInput: CasePriorityInput;
+    CaseRecord: CaseRecord;
+    CaseStatus: CaseStatus;
+    CaseStatusInput: CaseStatusInput;
+    CasesQuery: CasesQuery;
+    ChangeLogEntry: ChangeLogEntry;
+    ChangeLogUser: ChangeLogUser;
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
-    ChannelMappings: ChannelMappings;
+    ChannelCapacity: ChannelCapacity;
+    ChunkCondition: ChunkCondition;
+    ChunkFilterGroup: ChunkFilterGroup;
+    ChunkFilters: ChunkFilters;
+    ChunkList: ChunkList;
+    ChunkRemoval: ChunkRemoval;
+    ChunkSearch: ChunkSearch;
+    ChunkUpdate: ChunkUpdate;
+    ClickAnalytics: ClickAnalytics;
+    ClickAnalyticsFailure: ClickAnalyticsFailure;
+    ClickAnalyticsRequest: ClickAnalyticsRequest;
+    ClickAverages: ClickAverages;
+    ClickDistribution: ClickDistribution;
+    ClickPeriod: ClickPeriod;
+    ClickPeriods: ClickPeriods;
+    ClickPositions: ClickPositions;
+    ClickedLink: ClickedLink;
+    ClicksAtPosition: ClicksAtPosition;
+    CoachingAction: CoachingAction;
+    CoachingActionInput: CoachingActionInput;
+    CoachingEmailInput: CoachingEmailInput;
+    CoachingHintInput: CoachingHintInput;
+    CoachingMessageInput: CoachingMessageInput;
+    CoachingRule: CoachingRule;
+    CoachingRuleInput: CoachingRuleInput;
+    CoachingRuleList: CoachingRuleList;
+    CoachingRuleSearch: CoachingRuleSearch;
+    CoachingRuleSummary: CoachingRuleSummary;
+    CoachingRun: CoachingRun;
+    CoachingTrigger: CoachingTrigger;
+    CoachingTriggerInput: CoachingTriggerInput;
+    ConfigurationSkill: ConfigurationSkill;
+    ConfigurationSkillGroup: ConfigurationSkillGroup;
+    ConfigurationSkillGroupInput: ConfigurationSkillGroupInput;
+    ConfigurationSkillInput: ConfigurationSkillInput;
+    ConfigurationStatus: ConfigurationStatus;
+    ConfigurationWaitingExperience: ConfigurationWaitingExperience;
+    ConfigurationWaitingExperiences: ConfigurationWaitingExperiences;
+    ConsultingAgent: ConsultingAgent;
     Contact: Contact;
+    ContactCenterAgent: ContactCenterAgent;
+    ContactCenterAgentList: ContactCenterAgentList;
+    ContactCenterAgentMatches: ContactCenterAgentMatches;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
     ContactStatus: ContactStatus;
-    Contacts: Contacts;
+    ContactVolume: ContactVolume;
+    ContactVolumeBySkill: ContactVolumeBySkill;
+    ContactVolumeQuery: ContactVolumeQuery;
+    ContactVolumeReport: ContactVolumeReport;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
+    ContainmentReport: ContainmentReport;
+    ContainmentReportRequest: ContainmentReportRequest;
+    ContainmentReportStarted: ContainmentReportStarted;
+    ContentList: ContentList;
+    ContentSearch: ContentSearch;
+    ContentStatus: ContentStatus;
+    ContentStatusList: ContentStatusList;
+    ContentStatusSearch: ContentStatusSearch;
+    ControlTranscriptionRequest: ControlTranscriptionRequest;
+    ControlTranscriptionV2Request: ControlTranscriptionV2Request;
+    Conversation: Conversation;
+    ConversationDetails: ConversationDetails;
+    ConversationDetailsByCall: ConversationDetailsByCall;
+    ConversationDetailsByConversation: ConversationDetailsByConversation;
+    ConversationDetailsBySession: ConversationDetailsBySession;
+    ConversationDetailsRequest: ConversationDetailsRequest;
+    ConversationDispositions: ConversationDispositions;
+    ConversationInfo: ConversationInfo;
+    ConversationList: ConversationList;
+    ConversationMessage: ConversationMessage;
+    ConversationParticipant: ConversationParticipant;
+    ConversationParticipantInput: ConversationParticipantInput;
+    ConversationQueue: ConversationQueue;
     ConversationRemoval: ConversationRemoval;
     ConversationRemovalCounts: ConversationRemovalCounts;
     ConversationRemovalStatus: ConversationRemovalStatus;
+    ConversationSessionQuery: ConversationSessionQuery;
+    ConversationSource: ConversationSource;
+    ConversationStep: ConversationStep;
+    ConversationSummary: ConversationSummary;
+    ConversationSummaryRequest: ConversationSummaryRequest;
+    ConversationTag: ConversationTag;
     ConversationTestAssertion: ConversationTestAssertion;
     ConversationTestOutput: ConversationTestOutput;
     ConversationTestRun: ConversationTestRun;
@@ -1049,27 +2341,54 @@ export interface components {
     ConversationTestSuiteImport: ConversationTestSuiteImport;
     ConversationTestSuiteImportStarted: ConversationTestSuiteImportStarted;
     ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
+    ConversationTransfer: ConversationTransfer;
+    ConversationUser: ConversationUser;
+    CrawlOptions: CrawlOptions;
+    CrawlRequest: CrawlRequest;
+    CreateAgentGroupRequest: CreateAgentGroupRequest;
+    CreateAgentRequest: CreateAgentRequest;
     CreateCampaignRequest: CreateCampaignRequest;
     CreateCampaignV1Request: CreateCampaignV1Request;
     CreateCampaignV1Result: CreateCampaignV1Result;
+    CreateCaseRequest: CreateCaseRequest;
     CreateContactListRequest: CreateContactListRequest;
     CreateContactsRequest: CreateContactsRequest;
+    CreateQualityQueuesRequest: CreateQualityQueuesRequest;
+    CreateSkillAgent: CreateSkillAgent;
+    CreateSkillGroupRequest: CreateSkillGroupRequest;
+    CreateSkillRequest: CreateSkillRequest;
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
+    CreateTaskRequest: CreateTaskRequest;
     CreateUsersRequest: CreateUsersRequest;
+    CreateWebSourceFromSitemap: CreateWebSourceFromSitemap;
+    CreateWebSourceFromUrl: CreateWebSourceFromUrl;
+    CreateWebSourceRequest: CreateWebSourceRequest;
+    CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
+    CreatedContactCenterAgent: CreatedContactCenterAgent;
+    CreatedContacts: CreatedContacts;
     CustomAgentIntegration: CustomAgentIntegration;
+    CustomCrawler: CustomCrawler;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;
+    DailyUsers: DailyUsers;
+    DayOrMoment: DayOrMoment;
     DefaultLanguageRefusal: DefaultLanguageRefusal;
     DefaultLanguageResult: DefaultLanguageResult;
     DeleteContactsRequest: DeleteContactsRequest;
     DeletedContact: DeletedContact;
+    DeletedRecording: DeletedRecording;
+    DesktopLayout: DesktopLayout;
+    DetectedIntent: DetectedIntent;
     DeviceReference: DeviceReference;
     DeviceSubscription: DeviceSubscription;
     DevicesUnsubscribed: DevicesUnsubscribed;
     DialingMode: DialingMode;
+    DisplayedAnswerCounts: DisplayedAnswerCounts;
+    DispositionSet: DispositionSet;
     DncList: DncList;
     DncListInput: DncListInput;
+    EliminatedIntent: EliminatedIntent;
     EnableAgentTransferRequest: EnableAgentTransferRequest;
     EnableChannelRequest: EnableChannelRequest;
     EnableIvrChannel: EnableIvrChannel;
@@ -1082,6 +2401,9 @@ export interface components {
     EnabledChannel: EnabledChannel;
     EnabledOtherChannel: EnabledOtherChannel;
     EnabledRtmChannel: EnabledRtmChannel;
+    EndOfConversationEvent: EndOfConversationEvent;
+    EngagementTrend: EngagementTrend;
+    EngagementTrendV2: EngagementTrendV2;
     EraseUserDataRequest: EraseUserDataRequest;
     ErasedUser: ErasedUser;
     ErrorBody: ErrorBody;
@@ -1091,7 +2413,11 @@ export interface components {
     ErrorsWithMessage: ErrorsWithMessage;
     ErrorsWithMsg: ErrorsWithMsg;
     ExportBotRequest: ExportBotRequest;
+    ExportInsightsRequest: ExportInsightsRequest;
     ExportRolesResult: ExportRolesResult;
+    ExportSearchAppRequest: ExportSearchAppRequest;
+    ExportedConfiguration: ExportedConfiguration;
+    ExportedConfigurationV1: ExportedConfigurationV1;
     ExtractFaqsFromFile: ExtractFaqsFromFile;
     ExtractFaqsFromUrl: ExtractFaqsFromUrl;
     ExtractFaqsRequest: ExtractFaqsRequest;
@@ -1110,6 +2436,13 @@ export interface components {
     FaqQuestion: FaqQuestion;
     FaqTraining: FaqTraining;
     FaqsAdded: FaqsAdded;
+    FeedbackList: FeedbackList;
+    FeedbackResponse: FeedbackResponse;
+    FeedbackSearch: FeedbackSearch;
+    FindIntentRequest: FindIntentRequest;
+    GenaiTriggerInput: GenaiTriggerInput;
+    GenerateAnswerRequest: GenerateAnswerRequest;
+    GeneratedAnswer: GeneratedAnswer;
     GenesysAgentIntegration: GenesysAgentIntegration;
     GetUsersRequest: GetUsersRequest;
     GetUsersResult: GetUsersResult;
@@ -1118,8 +2451,14 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
+    HourlyUsers: HourlyUsers;
+    HoursOfOperation: HoursOfOperation;
+    IceServer: IceServer;
     ImportBatchTestSuiteRequest: ImportBatchTestSuiteRequest;
     ImportBotRequest: ImportBotRequest;
+    ImportConfigurationRequest: ImportConfigurationRequest;
+    ImportConfigurationResult: ImportConfigurationResult;
+    ImportConfigurationV1Request: ImportConfigurationV1Request;
     ImportContactsRequest: ImportContactsRequest;
     ImportConversationTestSuiteRequest: ImportConversationTestSuiteRequest;
     ImportFunctionsRequest: ImportFunctionsRequest;
@@ -1130,13 +2469,36 @@ export interface components {
     ImportNewBotRequest: ImportNewBotRequest;
     ImportRolesRequest: ImportRolesRequest;
     ImportRolesResult: ImportRolesResult;
+    ImportSearchAppRequest: ImportSearchAppRequest;
     ImportUtterancesRequest: ImportUtterancesRequest;
     ImportVariablesRequest: ImportVariablesRequest;
     ImportVariablesResult: ImportVariablesResult;
     ImportedBatchTestSuite: ImportedBatchTestSuite;
     ImportedRole: ImportedRole;
     IncrementalImportOptions: IncrementalImportOptions;
+    IngestChunk: IngestChunk;
+    IngestChunks: IngestChunks;
+    IngestChunksDocument: IngestChunksDocument;
+    IngestFileDocument: IngestFileDocument;
+    IngestFiles: IngestFiles;
+    IngestRequest: IngestRequest;
+    IngestWebDocument: IngestWebDocument;
+    IngestWebPages: IngestWebPages;
+    InsertTableRowRequest: InsertTableRowRequest;
+    InsertTableRowsRequest: InsertTableRowsRequest;
+    InsertedTableRows: InsertedTableRows;
+    InsightsExportStarted: InsightsExportStarted;
     InstalledBot: InstalledBot;
+    IntentDetection: IntentDetection;
+    InteractionCampaign: InteractionCampaign;
+    InteractionCustomer: InteractionCustomer;
+    InteractionDestination: InteractionDestination;
+    InteractionMetaInfo: InteractionMetaInfo;
+    InteractionRecord: InteractionRecord;
+    InteractionReport: InteractionReport;
+    InteractionReportQuery: InteractionReportQuery;
+    InteractionTag: InteractionTag;
+    InternalTransferEvent: InternalTransferEvent;
     JwtApp: JwtApp;
     KnowledgeNode: KnowledgeNode;
     KnowledgeTask: KnowledgeTask;
@@ -1145,15 +2507,40 @@ export interface components {
     LanguageChangeResult: LanguageChangeResult;
     LanguageConfigurationCounts: LanguageConfigurationCounts;
     LanguageDefinitionMode: LanguageDefinitionMode;
+    LanguageSupport: LanguageSupport;
+    LanguageSupportInput: LanguageSupportInput;
     LinkedApp: LinkedApp;
     LinkedAppIds: LinkedAppIds;
     LinkedApps: LinkedApps;
     ListCampaignsRequest: ListCampaignsRequest;
+    LiteMessage: LiteMessage;
+    LiteMessageChannel: LiteMessageChannel;
+    LiteMessageList: LiteMessageList;
+    LiteMessageSearch: LiteMessageSearch;
+    LlmPayload: LlmPayload;
+    LlmUsageLog: LlmUsageLog;
+    LlmUsageSearch: LlmUsageSearch;
     LocaleValue: LocaleValue;
+    MapQualityQueueRequest: MapQualityQueueRequest;
+    MappedQualityQueue: MappedQualityQueue;
+    Message: Message;
+    MessageChannel: MessageChannel;
+    MessageChannelType: MessageChannelType;
+    MessageComponent: MessageComponent;
+    MessageComponentData: MessageComponentData;
+    MessageDirection: MessageDirection;
+    MessageLatency: MessageLatency;
+    MessageList: MessageList;
+    MessageSearch: MessageSearch;
+    MessageSearchV2: MessageSearchV2;
+    MessageStatus: MessageStatus;
+    MinutesAndSeconds: MinutesAndSeconds;
+    MinutesAndSecondsInput: MinutesAndSecondsInput;
     MlConfiguration: MlConfiguration;
     MlIntentParams: MlIntentParams;
     MlParams: MlParams;
     MultiLingualConfigurations: MultiLingualConfigurations;
+    NaturalLanguageAnalysis: NaturalLanguageAnalysis;
     NewBotVariable: NewBotVariable;
     NewCollectionVariable: NewCollectionVariable;
     NewEnvironmentVariable: NewEnvironmentVariable;
@@ -1173,13 +2560,26 @@ export interface components {
     NotificationStatus: NotificationStatus;
     NotificationV2Message: NotificationV2Message;
     NotificationV2Status: NotificationV2Status;
+    OfferedSuggestions: OfferedSuggestions;
+    OperatingDays: OperatingDays;
+    OutboundCall: OutboundCall;
+    OutboundCallControl: OutboundCallControl;
+    OutboundCallNotification: OutboundCallNotification;
+    OutboundCallRequest: OutboundCallRequest;
+    OutboundCallTimers: OutboundCallTimers;
+    PauseTranscription: PauseTranscription;
+    PermissionEntity: PermissionEntity;
+    PermissionEntityUsers: PermissionEntityUsers;
     PlainSmsMessageInput: PlainSmsMessageInput;
+    PlaybookRun: PlaybookRun;
     PreCallContact: PreCallContact;
     PreCallDecision: PreCallDecision;
     PreCallHandling: PreCallHandling;
     PreCallRequest: PreCallRequest;
     PreviewCampaignInput: PreviewCampaignInput;
     PreviewCampaignV1Input: PreviewCampaignV1Input;
+    ProactiveSuggestion: ProactiveSuggestion;
+    ProficiencyLevel: ProficiencyLevel;
     ProgressiveCampaignInput: ProgressiveCampaignInput;
     ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
     PublishBotRequest: PublishBotRequest;
@@ -1188,14 +2588,75 @@ export interface components {
     PublishedResource: PublishedResource;
     PublishedResourceResult: PublishedResourceResult;
     PublishedResources: PublishedResources;
+    QualityAgent: QualityAgent;
+    QualityAgentList: QualityAgentList;
+    QualityAgentMapping: QualityAgentMapping;
+    QualityAgentMappingRequest: QualityAgentMappingRequest;
+    QualityAgentsQuery: QualityAgentsQuery;
+    QualityDurationStatus: QualityDurationStatus;
+    QualityMetricQualification: QualityMetricQualification;
+    QualityQueueInput: QualityQueueInput;
+    QualityQueueJob: QualityQueueJob;
+    QualityQueueJobEntry: QualityQueueJobEntry;
+    QualityQueueJobState: QualityQueueJobState;
+    QualityQueueJobStatus: QualityQueueJobStatus;
+    QualityReportQueue: QualityReportQueue;
+    QualityScoreMetric: QualityScoreMetric;
+    QualityScoreRecord: QualityScoreRecord;
+    QualityScoresQuery: QualityScoresQuery;
+    QualityScoresReport: QualityScoresReport;
+    QueriesWithoutClicks: QueriesWithoutClicks;
+    QueryWithoutClicks: QueryWithoutClicks;
+    Queue: Queue;
+    QueueAgent: QueueAgent;
+    QueueAgentInput: QueueAgentInput;
+    QueueInput: QueueInput;
+    QueueList: QueueList;
+    QueueMember: QueueMember;
+    QueueMembers: QueueMembers;
+    QueueMembersQuery: QueueMembersQuery;
+    QueuePerformance: QueuePerformance;
+    QueuePerformanceQuery: QueuePerformanceQuery;
+    QueuePerformanceReport: QueuePerformanceReport;
+    QueuePrioritiesRequest: QueuePrioritiesRequest;
+    QueuePrioritiesResult: QueuePrioritiesResult;
+    QueuePriority: QueuePriority;
+    QueueSize: QueueSize;
+    QueueSizeQuery: QueueSizeQuery;
+    QueueSizes: QueueSizes;
+    QueueSkill: QueueSkill;
+    QueueSkillInput: QueueSkillInput;
+    QueuesOfAgentsQuery: QueuesOfAgentsQuery;
+    RaclResolver: RaclResolver;
+    RateAnswerRequest: RateAnswerRequest;
+    RawDataAgent: RawDataAgent;
+    RawDataEmotion: RawDataEmotion;
+    RawDataIntent: RawDataIntent;
+    RawDataJustification: RawDataJustification;
+    RawDataMetric: RawDataMetric;
+    RawDataQuery: RawDataQuery;
+    RawDataRecord: RawDataRecord;
+    RawDataReport: RawDataReport;
+    RecentIntent: RecentIntent;
+    RecentIntents: RecentIntents;
+    RecordAnswerRequest: RecordAnswerRequest;
+    Recording: Recording;
+    RecordingFile: RecordingFile;
+    RecordingV1: RecordingV1;
     RecurringCampaignSchedule: RecurringCampaignSchedule;
+    RejectedQualityQueue: RejectedQualityQueue;
+    RemoveChunksRequest: RemoveChunksRequest;
+    RemoveContentRequest: RemoveContentRequest;
     RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
     RemoveConversationsById: RemoveConversationsById;
     RemoveConversationsOfUser: RemoveConversationsOfUser;
     RemoveConversationsRequest: RemoveConversationsRequest;
+    RemoveTableRowsRequest: RemoveTableRowsRequest;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
+    RemovedContent: RemovedContent;
+    RemovedTableRows: RemovedTableRows;
     Role: Role;
     RoleAssignmentResult: RoleAssignmentResult;
     RoleAssignmentResults: RoleAssignmentResults;
@@ -1204,21 +2665,63 @@ export interface components {
     RoleReference: RoleReference;
     RunBatchTestRequest: RunBatchTestRequest;
     RunConversationTestRequest: RunConversationTestRequest;
+    RunTranscription: RunTranscription;
     SalesforceChatAgentIntegration: SalesforceChatAgentIntegration;
     SalesforceMessagingAgentIntegration: SalesforceMessagingAgentIntegration;
+    SaveFeedbackRequest: SaveFeedbackRequest;
+    SavedFeedback: SavedFeedback;
     ScheduleCallbacksRequest: ScheduleCallbacksRequest;
+    SearchAnswer: SearchAnswer;
+    SearchAppCheck: SearchAppCheck;
+    SearchAppFeature: SearchAppFeature;
+    SearchAppFile: SearchAppFile;
+    SearchAppJob: SearchAppJob;
+    SearchAppJobStarted: SearchAppJobStarted;
+    SearchChunk: SearchChunk;
+    SearchConnector: SearchConnector;
+    SearchConnectorList: SearchConnectorList;
+    SearchContent: SearchContent;
+    SearchContentMeta: SearchContentMeta;
+    SearchCustomData: SearchCustomData;
+    SearchDocument: SearchDocument;
+    SearchFacet: SearchFacet;
+    SearchFacetBucket: SearchFacetBucket;
+    SearchHit: SearchHit;
+    SearchHitSource: SearchHitSource;
+    SearchJob: SearchJob;
+    SearchJobFile: SearchJobFile;
+    SearchJobFragment: SearchJobFragment;
+    SearchMetaFilter: SearchMetaFilter;
+    SearchMetaRule: SearchMetaRule;
+    SearchPromptSelection: SearchPromptSelection;
+    SearchResultGroup: SearchResultGroup;
+    SearchTraining: SearchTraining;
+    SearchTrainingStep: SearchTrainingStep;
+    SearchTurn: SearchTurn;
     SendChannelNotification: SendChannelNotification;
     SendIvrContent: SendIvrContent;
     SendIvrMessage: SendIvrMessage;
     SendNotificationRequest: SendNotificationRequest;
     SendNotificationV2Request: SendNotificationV2Request;
+    SendSmsRequest: SendSmsRequest;
+    SendSmsResult: SendSmsResult;
     ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
     ServiceNowOAuthAgentIntegration: ServiceNowOAuthAgentIntegration;
+    Session: Session;
+    SessionList: SessionList;
+    SessionSearch: SessionSearch;
+    SessionTags: SessionTags;
     SetChannelMappingsRequest: SetChannelMappingsRequest;
     SetDefaultLanguageRequest: SetDefaultLanguageRequest;
     SetLanguageEnabledRequest: SetLanguageEnabledRequest;
     SimpleSmsCampaignInput: SimpleSmsCampaignInput;
     SimpleSmsCampaignV1Input: SimpleSmsCampaignV1Input;
+    Skill: Skill;
+    SkillDetails: SkillDetails;
+    SkillGroup: SkillGroup;
+    SkillGroupList: SkillGroupList;
+    SkillHolder: SkillHolder;
+    SkillList: SkillList;
     SmsCampaign: SmsCampaign;
     SmsCampaignChange: SmsCampaignChange;
     SmsCampaignFormat: SmsCampaignFormat;
@@ -1243,28 +2746,77 @@ export interface components {
     SsoProvider: SsoProvider;
     SsoTwoFactor: SsoTwoFactor;
     SsoTwoFactorChoice: SsoTwoFactorChoice;
+    StoredTableRow: StoredTableRow;
     SubscribeDeviceRequest: SubscribeDeviceRequest;
     SubscribedDevice: SubscribedDevice;
     SubscribedDevices: SubscribedDevices;
+    SummaryInput: SummaryInput;
+    SummaryOfConversation: SummaryOfConversation;
+    SummaryOfTranscript: SummaryOfTranscript;
+    TableColumn: TableColumn;
+    TableCondition: TableCondition;
+    TableExpression: TableExpression;
+    TableQueryRequest: TableQueryRequest;
+    TableRow: TableRow;
+    TableRows: TableRows;
+    TableViewRows: TableViewRows;
+    TaskContainment: TaskContainment;
+    TaskExecutionReport: TaskExecutionReport;
+    TaskList: TaskList;
+    TaskListEntry: TaskListEntry;
+    TaskRecord: TaskRecord;
+    TasksQuery: TasksQuery;
     TemplateSmsMessageInput: TemplateSmsMessageInput;
     TrainFaqsRequest: TrainFaqsRequest;
+    TrainSearchRequest: TrainSearchRequest;
     TrainingStatus: TrainingStatus;
     TrainingsQueued: TrainingsQueued;
+    TranscriptionControlled: TranscriptionControlled;
+    TransferConversationRequest: TransferConversationRequest;
+    TransferConversationResult: TransferConversationResult;
+    TransferToAgent: TransferToAgent;
+    TransferToQueue: TransferToQueue;
+    TranslationInput: TranslationInput;
+    TranslationLog: TranslationLog;
+    TriggerFrequencyInput: TriggerFrequencyInput;
+    TriggerSummaryEvent: TriggerSummaryEvent;
+    TriggerUtterance: TriggerUtterance;
+    UnassignQualityAgents: UnassignQualityAgents;
     UnsubscribeAllDevices: UnsubscribeAllDevices;
     UnsubscribeDevicesRequest: UnsubscribeDevicesRequest;
     UnsubscribeSomeDevices: UnsubscribeSomeDevices;
+    UpdateAgentGroupRequest: UpdateAgentGroupRequest;
+    UpdateAgentRequest: UpdateAgentRequest;
     UpdateCampaignRequest: UpdateCampaignRequest;
     UpdateCampaignV1Request: UpdateCampaignV1Request;
+    UpdateChunkRequest: UpdateChunkRequest;
+    UpdateCoachingRuleRequest: UpdateCoachingRuleRequest;
     UpdateContactListRequest: UpdateContactListRequest;
     UpdateContactListV1Request: UpdateContactListV1Request;
     UpdateContactRequest: UpdateContactRequest;
     UpdateContactsRequest: UpdateContactsRequest;
     UpdateLanguageRequest: UpdateLanguageRequest;
     UpdateNlpSettingsRequest: UpdateNlpSettingsRequest;
+    UpdateSkillAgent: UpdateSkillAgent;
+    UpdateSkillGroupRequest: UpdateSkillGroupRequest;
+    UpdateSkillRequest: UpdateSkillRequest;
+    UpdateTableRowsRequest: UpdateTableRowsRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
+    UpdatedAgentGroup: UpdatedAgentGroup;
+    UpdatedCoachingRule: UpdatedCoachingRule;
     UpdatedContact: UpdatedContact;
+    UpdatedTableRows: UpdatedTableRows;
+    UsageCounts: UsageCounts;
+    UsagePeriod: UsagePeriod;
+    UsageReport: UsageReport;
+    UsageSummary: UsageSummary;
+    UsageSummaryRequest: UsageSummaryRequest;
+    UsageSummaryStarted: UsageSummaryStarted;
+    UsedAnswer: UsedAnswer;
+    UsedSuggestion: UsedSuggestion;
+    UsedSuggestionTarget: UsedSuggestionTarget;
     UserDataErasure: UserDataErasure;
     UserDataErasureStatus: UserDataErasureStatus;
     UserDetails: UserDetails;
@@ -1284,15 +2836,37 @@ export interface components {
     UserWithRoles: UserWithRoles;
     UserWriteFailure: UserWriteFailure;
     UserWriteResult: UserWriteResult;
+    UtteranceTriggerInput: UtteranceTriggerInput;
     UtterancesExportJob: UtterancesExportJob;
     UtterancesImportJob: UtterancesImportJob;
     VariableCollectionsImport: VariableCollectionsImport;
+    VectorWeight: VectorWeight;
     VoiceCampaign: VoiceCampaign;
     VoiceCampaignSummary: VoiceCampaignSummary;
     VoiceDialingStrategy: VoiceDialingStrategy;
     VoiceDialingStrategyInput: VoiceDialingStrategyInput;
+    VoiceSupport: VoiceSupport;
+    Voicemail: Voicemail;
+    VoicemailTranscription: VoicemailTranscription;
+    WaitingExperienceRule: WaitingExperienceRule;
+    WaitingExperienceSettings: WaitingExperienceSettings;
+    WebSource: WebSource;
+    WebSourceSettings: WebSourceSettings;
     WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
     WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
+    WfmAgent: WfmAgent;
+    WfmAgentActivity: WfmAgentActivity;
+    WfmAgentUpdate: WfmAgentUpdate;
+    WfmAgents: WfmAgents;
+    WfmQueue: WfmQueue;
+    WfmQueues: WfmQueues;
+    WidgetData: WidgetData;
+    WidgetDimension: WidgetDimension;
+    WidgetFilter: WidgetFilter;
+    WidgetQuery: WidgetQuery;
+    WidgetResult: WidgetResult;
+    WidgetSource: WidgetSource;
+    WinningIntent: WinningIntent;
   };
   responses: never;
   parameters: never;
@@ -1309,7 +2883,466 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type text = { "text/plain": string };
+
 export interface operations {
+  "agentAi.coachingRules.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesCreateBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiCoachingRulesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesListBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.update": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.conversations.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiConversationsListBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiConversationsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.conversations.listAgenticHistory": {
+    parameters: {
+      query: AgentAiConversationsListAgenticHistoryQuery;
+      header?: never;
+      path: {
+        botId: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiConversationsListAgenticHistoryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.events.send": {
+    parameters: {
+      query?: never;
+      header?: {
+        token?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiEventsSendBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiEventsSendResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.interactions.list": {
+    parameters: {
+      query: AgentAiInteractionsListQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiInteractionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.interactions.search": {
+    parameters: {
+      query: AgentAiInteractionsSearchQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiInteractionsSearchBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiInteractionsSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.transcription.control": {
+    parameters: {
+      query: AgentAiTranscriptionControlQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiTranscriptionControlBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiTranscriptionControlResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.transcription.controlV2": {
+    parameters: {
+      query: AgentAiTranscriptionControlV2Query;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiTranscriptionControlV2Body>;
+    };
+    responses: {
+      200: answer<json<AgentAiTranscriptionControlV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "agentTransfer.channelMappings.get": {
     parameters: inPath<{
       botId: string;
@@ -1351,7 +3384,10 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1492,7 +3528,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -1532,6 +3571,274 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.containment.start": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      AnalyticsContainmentStartQuery
+    >;
+    requestBody: {
+      content: json<AnalyticsContainmentStartBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsContainmentStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.containment.status": {
+    parameters: inPath<{
+      botId: string;
+      reportId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsContainmentStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getEngagement": {
+    parameters: {
+      query: AnalyticsGetEngagementQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetEngagementResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getEngagementV2": {
+    parameters: {
+      query: AnalyticsGetEngagementV2Query;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetEngagementV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getWidget": {
+    parameters: {
+      query: AnalyticsGetWidgetQuery;
+      header?: never;
+      path: {
+        botId: string;
+        dashboardName: string;
+        widgetName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetWidgetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      AnalyticsListQuery
+    >;
+    requestBody: {
+      content: json<AnalyticsListBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.queryWidget": {
+    parameters: {
+      query: AnalyticsQueryWidgetQuery;
+      header?: never;
+      path: {
+        botId: string;
+        dashboardName: string;
+        widgetName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AnalyticsQueryWidgetBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsQueryWidgetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2076,7 +4383,7 @@ export interface operations {
       content: json<BotsLanguagesSetEnabledBody>;
     };
     responses: {
-      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      200: answer<text>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2187,7 +4494,10 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2324,6 +4634,739 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsVariablesImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        Iid?: string;
+        accountId?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesCreateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesListBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.cases.update": {
+    parameters: {
+      query?: never;
+      header: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementCasesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementCasesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksCreateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.list": {
+    parameters: {
+      query?: never;
+      header: {
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "client-app"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksListBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "caseManagement.tasks.update": {
+    parameters: {
+      query?: never;
+      header: {
+        Iid?: string;
+        "X-Timezone-Offset"?: string;
+        accountId: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        "client-app"?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<CaseManagementTasksUpdateBody>;
+    };
+    responses: {
+      200: answer<json<CaseManagementTasksUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterAgentGroupsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.delete": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.get": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agentGroups.update": {
+    parameters: inPath<{
+      agentGroupId: string;
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterAgentGroupsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.availability": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsAvailabilityBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountid?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.delete": {
+    parameters: inPath<{
+      agentId: string;
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.findByCustomId": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        customId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        agentId: string;
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.list": {
+    parameters: {
+      query?: ContactCenterAgentsListQuery;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterAgentsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.agents.update": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        agentId: string;
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterAgentsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterAgentsUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2817,23 +5860,24 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.schedule": {
+  "contactCenter.campaigns.scheduleCallbacks": {
     parameters: {
-      query: ContactCenterCampaignsScheduleQuery;
+      query?: never;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
+        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleBody>;
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -2860,24 +5904,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.scheduleCallbacks": {
+  "contactCenter.campaigns.schedules.set": {
     parameters: {
-      query?: never;
+      query: ContactCenterCampaignsSchedulesSetQuery;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
-        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+      content: json<ContactCenterCampaignsSchedulesSetBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3636,6 +6679,176 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.configuration.export": {
+    parameters: {
+      query: ContactCenterConfigurationExportQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConfigurationExportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.exportV1": {
+    parameters: {
+      query: ContactCenterConfigurationExportV1Query;
+      header?: {
+        AccountId?: string;
+        "X-Timezone"?: string;
+        "X-Timezone-Offset"?: string;
+        "app-language"?: string;
+        "bot-language"?: string;
+        smartassist?: string;
+        state?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConfigurationExportV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.import": {
+    parameters: {
+      query: ContactCenterConfigurationImportQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterConfigurationImportBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConfigurationImportResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.configuration.importV1": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterConfigurationImportV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConfigurationImportV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.contacts.bulkDelete": {
     parameters: {
       query?: never;
@@ -3930,6 +7143,1469 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.conversations.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConversationsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.conversations.getBySession": {
+    parameters: {
+      query?: never;
+      header: {
+        accountid: string;
+      };
+      path: {
+        botId: string;
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterConversationsGetBySessionBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.conversations.list": {
+    parameters: {
+      query?: ContactCenterConversationsListQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterConversationsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.hours.get": {
+    parameters: {
+      query?: never;
+      header: {
+        IId: string;
+        accountId: string;
+      };
+      path: {
+        orgId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterHoursGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.outboundCalls.dial": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterOutboundCallsDialBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterOutboundCallsDialResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.outboundCalls.dialV1": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterOutboundCallsDialV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.delete": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.get": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterQueuesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.list": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterQueuesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.members": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesMembersBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesMembersResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.setPriorities": {
+    parameters: {
+      query?: never;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesSetPrioritiesBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.size": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterQueuesSizeBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesSizeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.queues.update": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        queueId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<ContactCenterQueuesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterQueuesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.delete": {
+    parameters: {
+      query: ContactCenterRecordingsDeleteQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsDeleteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.get": {
+    parameters: {
+      query: ContactCenterRecordingsGetQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.getV1": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      ContactCenterRecordingsGetV1Query
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsGetV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.recordings.voicemail": {
+    parameters: {
+      query: ContactCenterRecordingsVoicemailQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.agentStatus": {
+    parameters: {
+      query?: ContactCenterReportsAgentStatusQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsAgentStatusBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsAgentStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.agentStatusSummary": {
+    parameters: {
+      query?: ContactCenterReportsAgentStatusSummaryQuery;
+      header: {
+        IId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsAgentStatusSummaryBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.calls": {
+    parameters: {
+      query?: ContactCenterReportsCallsQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsCallsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsCallsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.callsV1": {
+    parameters: {
+      query?: ContactCenterReportsCallsV1Query;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsCallsV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsCallsV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.interactions": {
+    parameters: {
+      query?: ContactCenterReportsInteractionsQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsInteractionsBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsInteractionsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.queuePerformance": {
+    parameters: {
+      query?: ContactCenterReportsQueuePerformanceQuery;
+      header: {
+        accountId?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterReportsQueuePerformanceBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.reports.recentIntents": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.routing.transfer": {
+    parameters: {
+      query?: never;
+      header?: {
+        accountid?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterRoutingTransferBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterRoutingTransferResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillGroupsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.delete": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.get": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skillGroups.update": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillGroupsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.create": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillsCreateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillsCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.delete": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.get": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        skillGroupId: string;
+      },
+      ContactCenterSkillsListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterSkillsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.skills.update": {
+    parameters: inPath<{
+      botId: string;
+      skillGroupId: string;
+      skillId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSkillsUpdateBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSkillsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.sms.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<ContactCenterSmsSendBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterSmsSendResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.speechServices.create": {
     parameters: inPath<{
       botId: string;
@@ -3939,6 +8615,211 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agentActivity": {
+    parameters: {
+      query?: ContactCenterWfmAgentActivityQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmAgentActivityResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agentPerformance": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterWfmAgentPerformanceBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.agents": {
+    parameters: {
+      query?: ContactCenterWfmAgentsQuery;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmAgentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.contactVolume": {
+    parameters: {
+      query?: never;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterWfmContactVolumeBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterWfmContactVolumeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.wfm.queues": {
+    parameters: {
+      query?: never;
+      header: {
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<ContactCenterWfmQueuesResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4307,6 +9188,76 @@ export interface operations {
       }>;
     };
   };
+  "feedback.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<FeedbackListBody>;
+    };
+    responses: {
+      200: answer<json<FeedbackListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "feedback.save": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<FeedbackSaveBody>;
+    };
+    responses: {
+      200: answer<json<FeedbackSaveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "groups.list": {
     parameters: {
       query?: GroupsListQuery;
@@ -4317,6 +9268,469 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "intents.find": {
+    parameters: {
+      query: IntentsFindQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<IntentsFindBody>;
+    };
+    responses: {
+      200: answer<json<IntentsFindResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.getDebug": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        version: string;
+      },
+      LogsGetDebugQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsGetDebugResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listChanges": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      LogsListChangesQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsListChangesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listLlmUsage": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<LogsListLlmUsageBody>;
+    };
+    responses: {
+      200: answer<json<LogsListLlmUsageResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listTranslations": {
+    parameters: {
+      query?: LogsListTranslationsQuery;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsListTranslationsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.list": {
+    parameters: {
+      query: MessagesListQuery;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.listLite": {
+    parameters: {
+      query: MessagesListLiteQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListLiteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.listV2": {
+    parameters: {
+      query: MessagesListV2Query;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.search": {
+    parameters: {
+      query?: never;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<MessagesSearchBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchForAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<MessagesSearchForAccountBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchLite": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<MessagesSearchLiteBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchLiteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchV2": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<MessagesSearchV2Body>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchV2Response>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4819,6 +10233,297 @@ export interface operations {
       }>;
     };
   };
+  "qualityAi.agents.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiAgentsListBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiAgentsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesCreateBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesCreateResponse>>;
+      400: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": QualityQueueJob | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.jobStatus": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<QualityAiQueuesJobStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.map": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesMapBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesMapResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.queues.mapAgents": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        iid: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiQueuesMapAgentsBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiQueuesMapAgentsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.reports.rawData": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        orgId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiReportsRawDataBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiReportsRawDataResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "qualityAi.reports.scores": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+        orgId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<QualityAiReportsScoresBody>;
+    };
+    responses: {
+      200: answer<json<QualityAiReportsScoresResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "roles.assignAdminRoles": {
     parameters: {
       query?: never;
@@ -5005,6 +10710,1239 @@ export interface operations {
       }>;
     };
   };
+  "searchAi.answers.generate": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersGenerateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersGenerateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.answers.rate": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersRateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersRateResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.answers.record": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersRecordBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersRecordResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksListBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksRemoveBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.update": {
+    parameters: inPath<{
+      botId: string;
+      chunkId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksUpdateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.clicks.query": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiClicksQueryBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiClicksQueryResponse>>;
+      400: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.connectors.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      SearchAiConnectorsListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiConnectorsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.get": {
+    parameters: inPath<{
+      botId: string;
+      contentId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiContentGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentListBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.listByStatus": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentListByStatusBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentListByStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentRemoveBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.export.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiExportStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiExportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.export.status": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiExportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.import.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiImportStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiImportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.ingest": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiIngestBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiIngestResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.insights.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiInsightsStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiInsightsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.jobs.get": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiJobsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.get": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        connectorId: string;
+      },
+      SearchAiPermissionEntitiesListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.removeUsers": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiPermissionEntitiesRemoveUsersBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesRemoveUsersResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.update": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiPermissionEntitiesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesUpdateResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.get": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiRaclResolverGetResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiRaclResolverRemoveResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.set": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiRaclResolverSetBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiRaclResolverSetResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.search": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSearchBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.sources.crawl": {
+    parameters: inPath<{
+      botId: string;
+      sourceId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSourcesCrawlBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSourcesCrawlResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.sources.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSourcesCreateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSourcesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.train.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiTrainStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiTrainStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.train.status": {
+    parameters: inPath<{
+      botId: string;
+      jobGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiTrainStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.getDetails": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SessionsGetDetailsBody>;
+    };
+    responses: {
+      200: answer<json<SessionsGetDetailsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      SessionsListQuery
+    >;
+    requestBody?: {
+      content: json<SessionsListBody>;
+    };
+    responses: {
+      200: answer<json<SessionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.listForAccount": {
+    parameters: {
+      query?: SessionsListForAccountQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<SessionsListForAccountBody>;
+    };
+    responses: {
+      200: answer<json<SessionsListForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.summarize": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SessionsSummarizeBody>;
+    };
+    responses: {
+      200: answer<json<SessionsSummarizeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "sso.disable": {
     parameters: {
       query?: never;
@@ -5095,6 +12033,222 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.insert": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesInsertBody>;
+    };
+    responses: {
+      200: answer<json<TablesInsertResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.insertMany": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesInsertManyBody>;
+    };
+    responses: {
+      200: answer<json<TablesInsertManyResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.query": {
+    parameters: inPathAndQuery<
+      {
+        tableName: string;
+      },
+      TablesQueryQuery
+    >;
+    requestBody: {
+      content: json<TablesQueryBody>;
+    };
+    responses: {
+      200: answer<json<TablesQueryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.queryView": {
+    parameters: inPathAndQuery<
+      {
+        viewName: string;
+      },
+      TablesQueryViewQuery
+    >;
+    requestBody: {
+      content: json<TablesQueryViewBody>;
+    };
+    responses: {
+      200: answer<json<TablesQueryViewResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.remove": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesRemoveBody>;
+    };
+    responses: {
+      200: answer<json<TablesRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.update": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<TablesUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -5596,6 +12750,226 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationRunStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.accountSummary.start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<UsageAccountSummaryStartBody>;
+    };
+    responses: {
+      200: answer<json<UsageAccountSummaryStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.accountSummary.status": {
+    parameters: {
+      query: UsageAccountSummaryStatusQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<UsageAccountSummaryStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.listBillingSessions": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<UsageListBillingSessionsBody>;
+    };
+    responses: {
+      200: answer<json<UsageListBillingSessionsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.listBillingSessionsForAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<UsageListBillingSessionsForAccountBody>;
+    };
+    responses: {
+      200: answer<json<UsageListBillingSessionsForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.summary.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<UsageSummaryStartBody>;
+    };
+    responses: {
+      200: answer<json<UsageSummaryStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.summary.status": {
+    parameters: {
+      query: UsageSummaryStatusQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<UsageSummaryStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

@@ -51,6 +51,37 @@ export interface AdvancedNlpSetting {
   nlpEngine: string;
 }
 
+export interface AdvancedSearchRequest {
+  answerSearch?: boolean;
+  customData?: SearchCustomData;
+  dynamicPromptSelection?: SearchPromptSelection;
+  includeChunksInResponse?: boolean;
+  includeMetaDataAnswers?: string[];
+  isFacetsEnable?: boolean;
+  metaFilters?: SearchMetaFilter[];
+  query: string;
+  raclEntityIds?: string[];
+  retrievalStrategy?: "hybrid" | "vector";
+  searchResults?: boolean;
+  vectorWeights?: VectorWeight[];
+}
+
+export interface AdvancedSearchResult {
+  llmResponseTime?: number;
+  retrievalResponseTime?: number;
+  template: AdvancedSearchTemplate;
+}
+
+export interface AdvancedSearchTemplate {
+  answer_details?: AnswerDetails;
+  chunk_result?: SearchHit[];
+  facets?: SearchFacet[];
+  results?: {
+    [key: string]: SearchResultGroup;
+  };
+  tabFacet?: SearchFacet;
+}
+
 export interface AdvancedSmsCampaignInput {
   campaignType: "sms";
   /** Names of contact lists. */
@@ -80,6 +111,560 @@ export interface AdvancedSmsCampaignV1Input {
   schedule?: CampaignSchedulingInput;
 }
 
+export interface AgentAction {
+  action?: AgentActionDetails;
+  actionType: "LibrarySelection" | "SearchBarEntry" | (string & {});
+  used?: UsedSuggestion[];
+}
+
+export interface AgentActionDetails {
+  correctionsAccepted?: number;
+  correctionsPresented?: number;
+  countDisplayedAnswers?: DisplayedAnswerCounts;
+  displayTime?: string;
+  executionStartTime?: string;
+  phraseInput?: string;
+  searchPhrase?: string;
+  suggestionUsed?: number;
+  suggestions?: OfferedSuggestions;
+  suggestionsShown?: string[];
+  typingStartTime?: string;
+}
+
+/** The body of `agentAi.coachingRules.create`. */
+export type AgentAiCoachingRulesCreateBody = CoachingRuleInput[];
+
+/** The documented failures of `agentAi.coachingRules.create`. */
+export type AgentAiCoachingRulesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.coachingRules.create`. */
+export interface AgentAiCoachingRulesCreateHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.coachingRules.create`. */
+export interface AgentAiCoachingRulesCreateInput {
+  body: AgentAiCoachingRulesCreateBody;
+  header: AgentAiCoachingRulesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentAi.coachingRules.create`. */
+export type AgentAiCoachingRulesCreateResponse = CoachingRule[];
+
+/** The documented failures of `agentAi.coachingRules.get`. */
+export type AgentAiCoachingRulesGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.coachingRules.get`. */
+export interface AgentAiCoachingRulesGetHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.coachingRules.get`. */
+export interface AgentAiCoachingRulesGetInput {
+  header: AgentAiCoachingRulesGetHeaders;
+  path: {
+    botId: string;
+    ruleId: string;
+  };
+}
+
+/** The response of `agentAi.coachingRules.get`. */
+export type AgentAiCoachingRulesGetResponse = CoachingRule[];
+
+/** The body of `agentAi.coachingRules.list`. */
+export type AgentAiCoachingRulesListBody = CoachingRuleSearch;
+
+/** The documented failures of `agentAi.coachingRules.list`. */
+export type AgentAiCoachingRulesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.coachingRules.list`. */
+export interface AgentAiCoachingRulesListHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.coachingRules.list`. */
+export interface AgentAiCoachingRulesListInput {
+  body: AgentAiCoachingRulesListBody;
+  header: AgentAiCoachingRulesListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentAi.coachingRules.list`. */
+export type AgentAiCoachingRulesListResponse = CoachingRuleList;
+
+/** The body of `agentAi.coachingRules.update`. */
+export type AgentAiCoachingRulesUpdateBody = UpdateCoachingRuleRequest;
+
+/** The documented failures of `agentAi.coachingRules.update`. */
+export type AgentAiCoachingRulesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.coachingRules.update`. */
+export interface AgentAiCoachingRulesUpdateHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.coachingRules.update`. */
+export interface AgentAiCoachingRulesUpdateInput {
+  body: AgentAiCoachingRulesUpdateBody;
+  header: AgentAiCoachingRulesUpdateHeaders;
+  path: {
+    botId: string;
+    ruleId: string;
+  };
+}
+
+/** The response of `agentAi.coachingRules.update`. */
+export type AgentAiCoachingRulesUpdateResponse = UpdatedCoachingRule;
+
+/** The documented failures of `agentAi.conversations.listAgenticHistory`. */
+export type AgentAiConversationsListAgenticHistoryFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentAi.conversations.listAgenticHistory`. */
+export interface AgentAiConversationsListAgenticHistoryInput {
+  path: {
+    botId: string;
+    conversationId: string;
+  };
+  query: AgentAiConversationsListAgenticHistoryQuery;
+}
+
+/** The query of `agentAi.conversations.listAgenticHistory`. */
+export interface AgentAiConversationsListAgenticHistoryQuery {
+  limit: number;
+  page: number;
+  search?: boolean;
+}
+
+/** The response of `agentAi.conversations.listAgenticHistory`. */
+export type AgentAiConversationsListAgenticHistoryResponse = AgenticHistory;
+
+/** The body of `agentAi.conversations.list`. */
+export type AgentAiConversationsListBody = AgentConversationSearch;
+
+/** The documented failures of `agentAi.conversations.list`. */
+export type AgentAiConversationsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.conversations.list`. */
+export interface AgentAiConversationsListHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.conversations.list`. */
+export interface AgentAiConversationsListInput {
+  body: AgentAiConversationsListBody;
+  header: AgentAiConversationsListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentAi.conversations.list`. */
+export type AgentAiConversationsListResponse = AgentConversationList;
+
+/** The body of `agentAi.events.send`. */
+export type AgentAiEventsSendBody = AgentHookRequest;
+
+/** The documented failures of `agentAi.events.send`. */
+export type AgentAiEventsSendFailure =
+  | APIError<400, AgentHookFailure | ErrorBody | ErrorText>
+  | APIError<401, AgentHookFailure | ErrorBody | ErrorText>
+  | APIError<403, AgentHookFailure | ErrorBody | ErrorText>
+  | APIError<404, AgentHookFailure | ErrorBody | ErrorText>
+  | APIError<429, AgentHookFailure | ErrorBody | ErrorText>
+  | APIError<500, AgentHookFailure | ErrorBody | ErrorText>;
+
+/** The header of `agentAi.events.send`. */
+export interface AgentAiEventsSendHeaders {
+  token?: string;
+}
+
+/** The input of `agentAi.events.send`. */
+export interface AgentAiEventsSendInput {
+  body: AgentAiEventsSendBody;
+  header?: AgentAiEventsSendHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `agentAi.events.send`. */
+export type AgentAiEventsSendResponse = AgentHookResult;
+
+/** The documented failures of `agentAi.interactions.list`. */
+export type AgentAiInteractionsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.interactions.list`. */
+export interface AgentAiInteractionsListHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.interactions.list`. */
+export interface AgentAiInteractionsListInput {
+  header: AgentAiInteractionsListHeaders;
+  path: {
+    botId: string;
+  };
+  query: AgentAiInteractionsListQuery;
+}
+
+/** The query of `agentAi.interactions.list`. */
+export interface AgentAiInteractionsListQuery {
+  from: string;
+  includeAgenticData?: boolean;
+  limit?: number;
+  offset?: number;
+  to: string;
+}
+
+/** The response of `agentAi.interactions.list`. */
+export type AgentAiInteractionsListResponse = AgentInteractionList;
+
+/** The body of `agentAi.interactions.search`. */
+export type AgentAiInteractionsSearchBody = AgentInteractionSearch;
+
+/** The documented failures of `agentAi.interactions.search`. */
+export type AgentAiInteractionsSearchFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `agentAi.interactions.search`. */
+export interface AgentAiInteractionsSearchHeaders {
+  accountId: string;
+}
+
+/** The input of `agentAi.interactions.search`. */
+export interface AgentAiInteractionsSearchInput {
+  body: AgentAiInteractionsSearchBody;
+  header: AgentAiInteractionsSearchHeaders;
+  path: {
+    botId: string;
+  };
+  query: AgentAiInteractionsSearchQuery;
+}
+
+/** The query of `agentAi.interactions.search`. */
+export interface AgentAiInteractionsSearchQuery {
+  from: string;
+  includeAgenticData?: boolean;
+  limit?: number;
+  offset?: number;
+  to: string;
+}
+
+/** The response of `agentAi.interactions.search`. */
+export type AgentAiInteractionsSearchResponse = AgentInteractionList;
+
+/** The body of `agentAi.transcription.control`. */
+export type AgentAiTranscriptionControlBody = ControlTranscriptionRequest;
+
+/** The documented failures of `agentAi.transcription.control`. */
+export type AgentAiTranscriptionControlFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentAi.transcription.control`. */
+export interface AgentAiTranscriptionControlInput {
+  body: AgentAiTranscriptionControlBody;
+  path: {
+    botId: string;
+  };
+  query: AgentAiTranscriptionControlQuery;
+}
+
+/** The query of `agentAi.transcription.control`. */
+export interface AgentAiTranscriptionControlQuery {
+  conversationId: string;
+}
+
+/** The response of `agentAi.transcription.control`. */
+export type AgentAiTranscriptionControlResponse = TranscriptionControlled;
+
+/** The body of `agentAi.transcription.controlV2`. */
+export type AgentAiTranscriptionControlV2Body = ControlTranscriptionV2Request;
+
+/** The documented failures of `agentAi.transcription.controlV2`. */
+export type AgentAiTranscriptionControlV2Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `agentAi.transcription.controlV2`. */
+export interface AgentAiTranscriptionControlV2Input {
+  body: AgentAiTranscriptionControlV2Body;
+  path: {
+    botId: string;
+  };
+  query: AgentAiTranscriptionControlV2Query;
+}
+
+/** The query of `agentAi.transcription.controlV2`. */
+export interface AgentAiTranscriptionControlV2Query {
+  conversationId: string;
+}
+
+/** The response of `agentAi.transcription.controlV2`. */
+export type AgentAiTranscriptionControlV2Response = TranscriptionControlled;
+
+export interface AgentAvailability {
+  AVAILABLE: AvailableAgent[];
+  AWAY: AvailableAgent[];
+  BUSY: AvailableAgent[];
+  OFFLINE: AvailableAgent[];
+}
+
+export interface AgentAvailabilityQuery {
+  agentIds?: string[];
+  queueIds?: string[];
+  skillIds?: string[];
+}
+
+export interface AgentChannelMappings {
+  channelMappings?: Record<string, string>;
+  requiresPublish?: boolean;
+  state?: string;
+}
+
+export interface AgentConversation {
+  _id: string;
+  agenticAssistSessionIds?: unknown[];
+  agenticSearchSessionIds?: unknown[];
+  botId?: string;
+  convId: string;
+  experience?: AgentExperience;
+  isExtAD?: boolean;
+  messages?: AgentConversationMessage[];
+  searchHistory?: unknown[];
+  startTime?: string;
+  summaries?: AgentConversationSummary[];
+  widgetFeedbacks?: AgentFeedback[];
+}
+
+export interface AgentConversationList {
+  hasMore: boolean;
+  limit: number;
+  results: AgentConversation[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface AgentConversationMessage {
+  __lModifiedOn__?: string;
+  _id: string;
+  accountId?: string;
+  author?: {
+    id?: string;
+    type?: "AGENT" | "USER" | (string & {});
+  };
+  botId?: string;
+  chnl?: string;
+  components?: MessageComponent[];
+  conversationId?: string;
+  createdOn?: string;
+  feedbackInfo?: AgentFeedback;
+  ire?: boolean;
+  isCopied?: boolean;
+  isOverride?: boolean;
+  isSent?: boolean;
+  lang?: string;
+  lmodifiedOn?: string;
+  requestedAt?: string;
+  respondedAt?: string;
+  sessionInfo?: AgenticSession;
+  timestampValue?: number;
+  triggeringMessageId?: string;
+}
+
+export interface AgentConversationSearch {
+  conversationIds?: string[];
+  from: DayOrMoment;
+  includeAgenticHistory?: boolean;
+  includeFeedback?: boolean;
+  includeHistory?: boolean;
+  includeSummary?: boolean;
+  limit?: number;
+  page?: number;
+  to: DayOrMoment;
+  widgetLoaded?: boolean;
+}
+
+export interface AgentConversationSummary {
+  editedSummary?: string;
+  feedbackInfo?: AgentFeedback;
+  generationTimeInSecs?: number;
+  participant?: {
+    endTime?: unknown[];
+    identity?: string;
+    name?: string;
+    startTime?: unknown[];
+    type?: string;
+  };
+  summary?: string;
+  summaryId?: string;
+  type?: string;
+}
+
+export type AgentExperience = "chat" | "voice" | (string & {});
+
+export interface AgentFeedback {
+  agentDetails?: {
+    identity?: string;
+    name?: string;
+  };
+  comment?: string;
+  feedback?: "dislike" | "like" | (string & {});
+  feedbackDetails?: string[];
+  type?: "agentic" | "summary" | "widget" | (string & {});
+}
+
+export interface AgentGroup {
+  description?: string;
+  id: string;
+  managers?: AgentGroupManager[];
+  name: string;
+}
+
+export interface AgentGroupList {
+  hasMore: boolean;
+  limit: number;
+  results: AgentGroupListEntry[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface AgentGroupListEntry {
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string | null;
+  description?: string;
+  iId?: string;
+  id: string;
+  isDefault?: boolean;
+  isUnassigned?: boolean;
+  lname?: string;
+  managers?: unknown[];
+  name: string;
+  orgId?: string;
+  status?: string;
+  totalAgents?: number;
+  updatedAt?: string;
+}
+
+export interface AgentGroupManager {
+  accessLevel?: "full" | "view" | (string & {});
+  emailId?: string;
+  firstName?: string;
+  lastName?: string;
+  skills?: {
+    proficiencyLevel?: ProficiencyLevel;
+    skillId: string;
+  }[];
+}
+
+export interface AgentGroupMembership {
+  /** Only managers have one. */
+  accessLevel?: string;
+  groupId: string;
+  groupName?: string;
+  name?: string;
+  role?: "agent" | "manager" | (string & {});
+}
+
+export type AgentHookEvent = InternalTransferEvent | TriggerSummaryEvent | EndOfConversationEvent;
+
+export interface AgentHookEvents {
+  botId: string;
+  conversationId: string;
+  events: AgentHookEvent[];
+  query?: never;
+}
+
+export interface AgentHookFailure {
+  code: number;
+  message: string;
+}
+
+export interface AgentHookMessage {
+  agentId?: string;
+  author?: {
+    type: "AGENT" | "USER";
+  };
+  botId: string;
+  conversationId: string;
+  events?: never;
+  experience?: "chat" | "voice";
+  language?: string;
+  query: string;
+  sendAgentMessage?: boolean;
+  sendUserMessage?: boolean;
+  source?: string;
+}
+
+export type AgentHookRequest = AgentHookMessage | AgentHookEvents;
+
+export interface AgentHookResult {
+  STATUS?: "OK" | (string & {});
+}
+
 export type AgentIntegration = "custom" | "genesys" | "kore" | "salesforce" | "servicenow";
 
 export interface AgentIntegrationChanged {
@@ -100,6 +685,241 @@ export type AgentIntegrationRequest =
   | ServiceNowOAuthAgentIntegration
   | SalesforceMessagingAgentIntegration
   | SalesforceChatAgentIntegration;
+
+export interface AgentInteraction {
+  agent?: AgentInteractionAgent;
+  agentActions?: AgentAction[];
+  agenticActivities?: AgenticActivity[];
+  botSessionID?: string;
+  channel?: string;
+  coachingRuntimeData?: CoachingRun[];
+  conversationID?: string;
+  countScrollDn?: number;
+  countScrollUp?: number;
+  isWelcomeMsgRead?: boolean;
+  linksClicked?: ClickedLink[];
+  playbookRuntimeData?: PlaybookRun[];
+  proActiveSuggestions?: ProactiveSuggestion[];
+  queueInfo?: {
+    queueId?: string;
+    queueName?: string;
+  };
+  segmentEndTime?: string;
+  segmentID: string;
+  segmentStartTime?: string;
+  tags?: AgentInteractionTag[];
+}
+
+export interface AgentInteractionAgent {
+  agentId?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  name?: string;
+}
+
+export interface AgentInteractionList {
+  data: AgentInteraction[];
+  hasMore: boolean;
+  numResults?: number;
+}
+
+export interface AgentInteractionSearch {
+  sessionIds?: string[];
+}
+
+export interface AgentInteractionTag {
+  createdAt?: string;
+  messageID?: string;
+  name?: string;
+  type?: "message" | "session" | "user" | (string & {});
+  value?: string;
+}
+
+export interface AgentPerformance {
+  agentId: string;
+  intervals: {
+    intervalEndTimeStamp: string;
+    intervalStartTimeStamp: string;
+    queues: AgentPerformanceInQueue[];
+  }[];
+}
+
+export interface AgentPerformanceInQueue {
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  offeredContacts?: number;
+  queueId: string;
+  queueName?: string;
+  transferredContacts?: number;
+}
+
+export interface AgentPerformanceQuery {
+  fromTimeStamp?: string;
+  limit?: number;
+  skip?: number;
+  toTimeStamp: string;
+}
+
+export interface AgentPerformanceReport {
+  AgentPerformance: AgentPerformance[];
+  hasMore: boolean;
+  totalCount: number;
+}
+
+export interface AgentQueue {
+  agentGroups?: unknown[];
+  agents?: {
+    isPreferredAgent?: boolean;
+    userId?: string;
+  }[];
+  description?: string;
+  id: string;
+  isPreferredAgent?: boolean;
+  name?: string;
+}
+
+export interface AgentSegment {
+  ConsultingAgents?: ConsultingAgent[];
+  JoinedUsers?: unknown[];
+  acceptedTime?: string;
+  afterCallWorkDuration?: number;
+  afterCallWorkEndTime?: string;
+  agentChoseTranslate?: boolean;
+  agentId?: string;
+  agentNotes?: string[];
+  assignedAt?: string;
+  destinationType?: string;
+  email?: string;
+  firstResponseDuration?: number;
+  firstResponseTime?: string;
+  interactionDuration?: number;
+  interactionEndTime?: string;
+  name?: string;
+  nonResponseEvent?: string;
+  snoozeinfo?: unknown;
+  status?: string;
+}
+
+export interface AgentSkill {
+  accountId?: string;
+  createdAt?: string;
+  createdBy?: string;
+  id?: string;
+  name?: string;
+  orgId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  skillGroupColor?: string;
+  skillGroupId?: string;
+  skillGroupName?: string;
+  skillId: string;
+  updatedAt?: string;
+  userId?: string;
+}
+
+export type AgentStatusDates = AgentStatusDays | AgentStatusDay;
+
+export interface AgentStatusDay {
+  date: string;
+  endDate?: never;
+  startDate?: never;
+  timeZoneOffSet: number;
+}
+
+export interface AgentStatusDays {
+  date?: never;
+  endDate: string;
+  startDate: string;
+  timeZoneOffSet: number;
+}
+
+export interface AgentStatusFigure {
+  metric?: string;
+  stats?: {
+    /** Text such as "919 sec". */
+    sum?: string;
+  };
+  value?: string;
+}
+
+export interface AgentStatusQuery {
+  filter: {
+    /** E-mail addresses. */
+    agents?: string[];
+    dateFilter: AgentStatusDates;
+  };
+}
+
+export interface AgentStatusRecord {
+  aId?: string;
+  customId?: string;
+  email?: string;
+  events?: {
+    at?: string;
+    ip?: string;
+    type?: string;
+  }[];
+  firstName?: string;
+  lastName?: string;
+  status: AgentStatusSpan[];
+  userId: string;
+}
+
+export interface AgentStatusReport {
+  data: AgentStatusRecord[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+}
+
+export interface AgentStatusSpan {
+  /** hh:mm:ss */
+  duration?: string;
+  endTime?: string;
+  primaryStatus?: string;
+  secondaryStatus?: string;
+  /** Local times without a zone. */
+  startTime?: string;
+}
+
+export interface AgentStatusSummary {
+  customId?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  timeInterval: {
+    endTime: string;
+    startTime: string;
+    status: AgentStatusFigure[];
+  }[];
+  userId: string;
+}
+
+export interface AgentStatusSummaryQuery {
+  filter: {
+    /** E-mail addresses. */
+    agents?: string[];
+    dateFilter: {
+      endDate: string;
+      startDate: string;
+      timeZoneOffSet?: number;
+    };
+  };
+  granularity: "PT12H" | "PT15M" | "PT1H" | "PT24H" | "PT2H" | "PT30M" | "PT4H" | "PT8H";
+}
+
+export interface AgentStatusSummaryReport {
+  data: AgentStatusSummary[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+}
 
 export interface AgentTransferBot {
   [key: string]: unknown;
@@ -122,7 +942,7 @@ export interface AgentTransferChannelMappingsGetInput {
 }
 
 /** The response of `agentTransfer.channelMappings.get`. */
-export type AgentTransferChannelMappingsGetResponse = ChannelMappings;
+export type AgentTransferChannelMappingsGetResponse = AgentChannelMappings;
 
 /** The body of `agentTransfer.channelMappings.set`. */
 export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
@@ -143,9 +963,6 @@ export interface AgentTransferChannelMappingsSetInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.channelMappings.set`. */
-export type AgentTransferChannelMappingsSetResponse = unknown;
 
 /** The body of `agentTransfer.enable`. */
 export type AgentTransferEnableBody = EnableAgentTransferRequest;
@@ -216,9 +1033,6 @@ export interface AgentTransferIntegrationsRemoveAllInput {
   };
 }
 
-/** The response of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllResponse = unknown;
-
 /** The documented failures of `agentTransfer.integrations.remove`. */
 export type AgentTransferIntegrationsRemoveFailure =
   | APIError<400, ErrorBody | ErrorText>
@@ -269,6 +1083,80 @@ export interface AgentTransferIntegrationsUpdateQuery {
 /** The response of `agentTransfer.integrations.update`. */
 export type AgentTransferIntegrationsUpdateResponse = AgentIntegrationChanged;
 
+export interface AgenticActivity {
+  feedback?: unknown;
+  participantId?: string;
+  reqStatus?: string;
+  requestId?: string;
+  requestTime?: string;
+  resStatus?: number;
+  response?: unknown[];
+  responseTime?: string;
+  sessionInfo?: AgenticSession;
+  streaming?: unknown;
+  usageDetails?: unknown;
+  utterance?: string;
+}
+
+export interface AgenticContent {
+  content?: string;
+  type?: string;
+}
+
+export interface AgenticHistory {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: AgenticRequest[];
+  totalCount: number;
+  totalPages: number;
+}
+
+export interface AgenticRequest {
+  accountId?: string;
+  botId?: string;
+  conversationId?: string;
+  experience?: AgentExperience;
+  isSearch?: boolean;
+  language?: string;
+  orgId?: string;
+  override?: boolean;
+  participantId?: string;
+  query?: string;
+  requestId: string;
+  responses?: AgenticResponse[];
+  timestamp?: string;
+}
+
+export interface AgenticResponse {
+  receivedAt?: string;
+  reqStatus?: string;
+  resStatus?: number;
+  response?: AgenticContent[];
+  serviceType?: string;
+  sessionInfo?: AgenticSession;
+}
+
+export interface AgenticSession {
+  activeConversationAgent?: string;
+  appId?: string;
+  attachments?: unknown[];
+  conversationState?: string;
+  envId?: string;
+  envName?: string;
+  runId?: string;
+  sessionId?: string;
+  sessionReference?: string;
+  source?: string;
+  status?: string;
+  userId?: string;
+  userReference?: string;
+  voiceAgentSwitch?: {
+    agentName?: string;
+    taskStatus?: string;
+  };
+}
+
 export interface AgentlessCampaignChange {
   campaignType: "voice";
   /** Names of contact lists. */
@@ -313,9 +1201,407 @@ export interface AgentlessCampaignV1Input {
   schedule?: CampaignSchedulingInput;
 }
 
+export interface AgentsOfQueuesQuery {
+  agentIds?: never;
+  queueIds: string[];
+}
+
+/** The body of `analytics.containment.start`. */
+export type AnalyticsContainmentStartBody = ContainmentReportRequest;
+
+/** The documented failures of `analytics.containment.start`. */
+export type AnalyticsContainmentStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.containment.start`. */
+export interface AnalyticsContainmentStartInput {
+  body: AnalyticsContainmentStartBody;
+  path: {
+    botId: string;
+  };
+  query?: AnalyticsContainmentStartQuery;
+}
+
+/** The query of `analytics.containment.start`. */
+export interface AnalyticsContainmentStartQuery {
+  limit?: number;
+  skip?: number;
+}
+
+/** The response of `analytics.containment.start`. */
+export type AnalyticsContainmentStartResponse = ContainmentReportStarted;
+
+/** The documented failures of `analytics.containment.status`. */
+export type AnalyticsContainmentStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.containment.status`. */
+export interface AnalyticsContainmentStatusInput {
+  path: {
+    botId: string;
+    reportId: string;
+  };
+}
+
+/** The response of `analytics.containment.status`. */
+export type AnalyticsContainmentStatusResponse = ContainmentReport;
+
+export interface AnalyticsFilters {
+  channel?: MessageChannelType[];
+  channelUIds?: string[];
+  from: string;
+  isAmbiguous?: boolean;
+  isDeveloper?: boolean;
+  tags?: {
+    and: AnalyticsTagFilter[];
+  };
+  taskId?: string[];
+  to: string;
+  trained?: boolean;
+  userId?: string[];
+}
+
+/** The documented failures of `analytics.getEngagement`. */
+export type AnalyticsGetEngagementFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.getEngagement`. */
+export interface AnalyticsGetEngagementInput {
+  path: {
+    botId: string;
+  };
+  query: AnalyticsGetEngagementQuery;
+}
+
+/** The query of `analytics.getEngagement`. */
+export interface AnalyticsGetEngagementQuery {
+  aggregation_type?: "Daily" | "Hourly";
+  channels?: string;
+  end_date: DayOrMoment;
+  start_date: DayOrMoment;
+}
+
+/** The response of `analytics.getEngagement`. */
+export type AnalyticsGetEngagementResponse = EngagementTrend;
+
+/** The documented failures of `analytics.getEngagementV2`. */
+export type AnalyticsGetEngagementV2Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.getEngagementV2`. */
+export interface AnalyticsGetEngagementV2Input {
+  path: {
+    botId: string;
+  };
+  query: AnalyticsGetEngagementV2Query;
+}
+
+/** The query of `analytics.getEngagementV2`. */
+export interface AnalyticsGetEngagementV2Query {
+  aggregation_type?: "daily" | "hourly";
+  channels?: string;
+  conversationStatus?: "Active" | "All" | "Closed";
+  conversationType?: "All" | "Interactive" | "Non Interactive";
+  end_date: DayOrMoment;
+  start_date: DayOrMoment;
+  timeZoneOffset?: string;
+}
+
+/** The response of `analytics.getEngagementV2`. */
+export type AnalyticsGetEngagementV2Response = EngagementTrendV2;
+
+/** The documented failures of `analytics.getWidget`. */
+export type AnalyticsGetWidgetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.getWidget`. */
+export interface AnalyticsGetWidgetInput {
+  path: {
+    botId: string;
+    dashboardName: string;
+    widgetName: string;
+  };
+  query: AnalyticsGetWidgetQuery;
+}
+
+/** The query of `analytics.getWidget`. */
+export interface AnalyticsGetWidgetQuery {
+  endDate: DayOrMoment;
+  limit?: number;
+  startDate: DayOrMoment;
+}
+
+/** The response of `analytics.getWidget`. */
+export type AnalyticsGetWidgetResponse = WidgetData;
+
+export interface AnalyticsList {
+  moreAvailable: boolean;
+  result: AnalyticsRecord[];
+  totalCount: number;
+}
+
+/** The body of `analytics.list`. */
+export type AnalyticsListBody = AnalyticsSearch;
+
+/** The documented failures of `analytics.list`. */
+export type AnalyticsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.list`. */
+export interface AnalyticsListInput {
+  body: AnalyticsListBody;
+  path: {
+    botId: string;
+  };
+  query?: AnalyticsListQuery;
+}
+
+/** The query of `analytics.list`. */
+export interface AnalyticsListQuery {
+  includeMeta?: boolean;
+}
+
+/** The response of `analytics.list`. */
+export type AnalyticsListResponse = AnalyticsList;
+
+export interface AnalyticsLog {
+  NLAnalysis?: NaturalLanguageAnalysis;
+  _id?: string;
+  bot?: string;
+  botLanguage?: string;
+  botid?: string;
+  cek?: {
+    header?: {
+      alg?: string;
+      enc?: string;
+      kid?: string;
+    };
+  };
+  channel?: string;
+  channelId?: string;
+  channelInfo?: string;
+  channelclient?: string;
+  debugTitle?:
+    | "Intent Completed Successfully"
+    | "Intent Failed/Abandoned"
+    | "Intent Match Failed"
+    | "Intent Match Successful"
+    | "Performance"
+    | "Unhandled Utterances"
+    | (string & {});
+  entityOrgId?: string;
+  fields?: Record<string, unknown>;
+  input?: string[];
+  intentStatus?: string;
+  ire?: boolean;
+  isDeveloper?: boolean;
+  iv?: string;
+  language?: string;
+  logSequenceId?: string;
+  messageStoreId?: string;
+  nluLanguage?: string;
+  reason?: {
+    cause?: string;
+    causeId?: string;
+  };
+  resourceid?: string;
+  result?: string;
+  skipConversation?: boolean;
+  subType?: string;
+  task?: string;
+  taskContextId?: string;
+  taskId?: string;
+  time?: string;
+  userId?: string;
+}
+
+/** The body of `analytics.queryWidget`. */
+export type AnalyticsQueryWidgetBody = WidgetQuery;
+
+/** The documented failures of `analytics.queryWidget`. */
+export type AnalyticsQueryWidgetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `analytics.queryWidget`. */
+export interface AnalyticsQueryWidgetInput {
+  body: AnalyticsQueryWidgetBody;
+  path: {
+    botId: string;
+    dashboardName: string;
+    widgetName: string;
+  };
+  query: AnalyticsQueryWidgetQuery;
+}
+
+/** The query of `analytics.queryWidget`. */
+export interface AnalyticsQueryWidgetQuery {
+  endDate: DayOrMoment;
+  limit?: number;
+  startDate: DayOrMoment;
+}
+
+/** The response of `analytics.queryWidget`. */
+export type AnalyticsQueryWidgetResponse = WidgetData;
+
+export interface AnalyticsRecord {
+  NLAnalysis?: AnalyticsLog;
+  _id: string;
+  ambiguousIntents?: unknown[];
+  channel?: string;
+  channelUId?: string;
+  customTags?: AnalyticsTags;
+  flow?: unknown[];
+  intent?: string;
+  isAmbiguous?: boolean;
+  koralogstatusId?: string;
+  language?: string;
+  messageId?: string;
+  nodeName?: string;
+  pinned?: boolean;
+  promptType?: string;
+  responseTime?: string;
+  sessionId?: string;
+  status?: string;
+  statusCode?: string;
+  taskId?: string;
+  taskName?: string;
+  timestamp?: string;
+  type?: string;
+  userId?: string;
+  utterance?: string;
+  winningIntent?: unknown[];
+}
+
+export interface AnalyticsSearch {
+  filters: AnalyticsFilters;
+  includeMeta?: boolean;
+  limit: number;
+  skip?: number;
+  sort?: {
+    by: string;
+    order: "asc" | "desc";
+  };
+  type: AnalyticsType;
+}
+
+export interface AnalyticsTagFilter {
+  name: string;
+  type?: "message" | "session" | "user";
+  values: string[];
+}
+
+export interface AnalyticsTags {
+  messageTags?: ConversationTag[];
+  sessionTags?: ConversationTag[];
+  userTags?: ConversationTag[];
+}
+
+export type AnalyticsType =
+  | "failintent"
+  | "failtask"
+  | "performance"
+  | "successintent"
+  | "successtask"
+  | "unhandledutterance";
+
+export interface AnalyzedWord {
+  ignored?: boolean;
+  index?: number;
+  original?: string;
+  pos?: string;
+  processedWord?: string;
+  role?: string;
+  word?: string;
+}
+
+export interface AnswerComments {
+  tags?: string[];
+}
+
+export interface AnswerDetails {
+  indexPipelineId?: string;
+  query?: string;
+  queryPipelineId?: string;
+  requestType?: string;
+  response?: SearchAnswer;
+  resultType?: string;
+  searchIndexId?: string;
+  searchRequestId?: string;
+}
+
+export interface AnswerFragment {
+  answer_fragment?: string;
+  sources?: AnswerSource[];
+}
+
+export interface AnswerPanel {
+  data?: AnswerSnippet[];
+  type?: string;
+}
+
+export interface AnswerSnippet {
+  isPresentedAnswer?: boolean;
+  score?: string;
+  snippet_content?: AnswerFragment[];
+  snippet_type?: string;
+  timeTaken?: string;
+}
+
+export interface AnswerSource {
+  chunk_id?: string;
+  doc_id?: string;
+  image_url?: string;
+  source_id?: string;
+  source_type?: string;
+  title?: string;
+  url?: string;
+}
+
 export type AssignAdminRolesRequest = AdminRoleChange[];
 
 export type AssignBotRolesRequest = BotRoleChange[];
+
+export interface AssignQualityAgents {
+  action: "assign";
+  mappings: QualityAgentMapping[];
+  /** Whether the agents come on top of those a queue has, or in their place. */
+  mode?: "append" | "replace";
+}
 
 export interface AuditLogEntry {
   AuditLogId: string;
@@ -357,6 +1643,24 @@ export interface AuditLogsListQuery {
 
 /** The response of `auditLogs.list`. */
 export type AuditLogsListResponse = AuditLogList;
+
+export interface AvailableAgent {
+  _id: string;
+  channelCapacity?: {
+    email?: ChannelCapacity;
+    liveChat?: ChannelCapacity;
+    messaging?: ChannelCapacity;
+    voice?: ChannelCapacity;
+    voiceMail?: ChannelCapacity;
+  };
+  customId?: string;
+  emailId?: string;
+  firstName?: string;
+  isDigitalEnabled?: boolean;
+  lastName?: string;
+  phoneNumber?: string;
+  userId: string;
+}
 
 export interface BatchTestCounts {
   FN?: number;
@@ -449,6 +1753,35 @@ export interface BatchTestSuiteRun {
   recall?: string;
   results?: BatchTestCounts;
   version?: string;
+}
+
+export interface BillingSession {
+  billingSessionEndDateTime?: string;
+  billingSessionId: string;
+  billingSessionStartDateTime?: string;
+  billingSessionType?: "Conversations" | (string & {});
+  botId?: string;
+  channel?: string;
+  channelUserId?: string;
+  conversationSessionEndDateTime?: string;
+  conversationSessionId?: string;
+  conversationSessionStartDateTime?: string;
+  koreUserId?: string;
+}
+
+export interface BillingSessionList {
+  moreAvailable: boolean;
+  sessions: BillingSession[];
+  total: number;
+}
+
+export interface BillingSessionSearch {
+  botId?: string;
+  channel?: string;
+  fromDate?: DayOrMoment;
+  limit?: number;
+  skip?: number;
+  toDate?: DayOrMoment;
 }
 
 export interface BotExportJob {
@@ -596,6 +1929,11 @@ export interface BotSummary {
   type?: string;
 }
 
+export interface BotUsage {
+  bot: string;
+  val: UsagePeriod[];
+}
+
 export interface BotVariable {
   audioTag?: string;
   group?: string;
@@ -615,7 +1953,7 @@ export interface BotVariable {
   variableType: "env" | "locale" | (string & {});
 }
 
-export type BotVariables = BotVariable[];
+export type BotVariableList = BotVariable[];
 
 /** The body of `bots.channels.enable`. */
 export type BotsChannelsEnableBody = EnableChannelRequest;
@@ -939,9 +2277,6 @@ export interface BotsLanguagesSetEnabledInput {
   };
 }
 
-/** The response of `bots.languages.setEnabled`. */
-export type BotsLanguagesSetEnabledResponse = string;
-
 /** The body of `bots.languages.update`. */
 export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
 
@@ -1015,9 +2350,6 @@ export interface BotsNlpSettingsUpdateQuery {
   language: string;
 }
 
-/** The response of `bots.nlpSettings.update`. */
-export type BotsNlpSettingsUpdateResponse = unknown;
-
 /** The body of `bots.publish.start`. */
 export type BotsPublishStartBody = PublishBotRequest;
 
@@ -1077,7 +2409,7 @@ export interface BotsVariablesExportInput {
 }
 
 /** The response of `bots.variables.export`. */
-export type BotsVariablesExportResponse = BotVariables;
+export type BotsVariablesExportResponse = BotVariableList;
 
 /** The body of `bots.variables.import`. */
 export type BotsVariablesImportBody = ImportVariablesRequest;
@@ -1101,6 +2433,17 @@ export interface BotsVariablesImportInput {
 
 /** The response of `bots.variables.import`. */
 export type BotsVariablesImportResponse = ImportVariablesResult;
+
+export interface CallReportV1Query {
+  channels?: string[];
+  endDate: string;
+  queues?: string[];
+  selectedFields?: ("customerinfo" | "sessionleveltags" | "skills" | "userleveltags")[];
+  /** A day, or a day and a time of day; at most 7 days apart. */
+  startDate: string;
+  /** Minutes, negative east of Greenwich: -330 for UTC+5:30. */
+  timeZoneOffset: number;
+}
 
 export interface Callback {
   campaignDialingListId: string;
@@ -1246,7 +2589,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactLists {
+export interface CampaignContactListsResult {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -1414,6 +2757,440 @@ export interface CampaignTriggerResult {
 
 export type CampaignType = "sms" | "voice";
 
+export interface CaseAssignee {
+  aId?: string;
+  agentId?: string;
+  name?: string;
+}
+
+export interface CaseDocument {
+  ETA?: string;
+  _id?: string;
+  accountId?: string;
+  activityIds?: unknown[];
+  assigneeType?: string;
+  attachments?: unknown[];
+  caseTmp?: string;
+  channel?: string[];
+  commentIds?: unknown[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePersonInput;
+  currAssignee?: Record<string, unknown>;
+  desc?: string;
+  /** Milliseconds since 1970. */
+  dueDate?: number;
+  feedback?: unknown[];
+  fields?: Record<string, unknown>[];
+  /** The table writes lid, samples and answers iId. */
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  language?: string;
+  lid?: string;
+  lname?: string;
+  name?: string;
+  orgId?: string;
+  participants?: Record<string, unknown>[];
+  priority?: CasePriorityInput;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatusInput;
+  supportCustomTasks?: boolean;
+  tags?: string[];
+  taskIds?: string[];
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePersonInput;
+  userInfo?: CasePersonInput;
+}
+
+export interface CaseField {
+  _id: string;
+  dataType?: "datetime" | "input" | "textarea" | (string & {});
+  desc?: string;
+  displayName?: string;
+  isActive?: boolean;
+  isEnabled?: boolean;
+  lname?: string;
+  metaData?: {
+    description?: string;
+    displayName?: string;
+    name?: string;
+    placeholder?: string;
+    readOnly?: boolean;
+    tooltipText?: string;
+    type?: string;
+  };
+  required?: boolean;
+  selectedValue?: unknown;
+  show?: boolean;
+  type?: string;
+}
+
+export interface CaseList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: CaseListEntry[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface CaseListEntry {
+  _id: string;
+  caseTmp?: string;
+  createdAt?: string;
+  /** Milliseconds since 1970. */
+  dueDate?: number;
+  name: string;
+  priority?: CasePriority;
+  status?: CaseStatus;
+}
+
+/** The body of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateBody = CreateCaseRequest;
+
+/** The documented failures of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.create`. */
+export interface CaseManagementCasesCreateHeaders {
+  Iid?: string;
+  accountId?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+}
+
+/** The input of `caseManagement.cases.create`. */
+export interface CaseManagementCasesCreateInput {
+  body: CaseManagementCasesCreateBody;
+  header?: CaseManagementCasesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.create`. */
+export type CaseManagementCasesCreateResponse = CaseRecord;
+
+/** The body of `caseManagement.cases.list`. */
+export type CaseManagementCasesListBody = CasesQuery;
+
+/** The documented failures of `caseManagement.cases.list`. */
+export type CaseManagementCasesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.list`. */
+export interface CaseManagementCasesListHeaders {
+  accountId: string;
+}
+
+/** The input of `caseManagement.cases.list`. */
+export interface CaseManagementCasesListInput {
+  body: CaseManagementCasesListBody;
+  header: CaseManagementCasesListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.list`. */
+export type CaseManagementCasesListResponse = CaseList;
+
+/** The body of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateBody = CaseDocument;
+
+/** The documented failures of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.cases.update`. */
+export interface CaseManagementCasesUpdateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.cases.update`. */
+export interface CaseManagementCasesUpdateInput {
+  body: CaseManagementCasesUpdateBody;
+  header: CaseManagementCasesUpdateHeaders;
+  path: {
+    botId: string;
+    caseId: string;
+  };
+}
+
+/** The response of `caseManagement.cases.update`. */
+export type CaseManagementCasesUpdateResponse = CaseRecord;
+
+/** The body of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateBody = CreateTaskRequest;
+
+/** The documented failures of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.create`. */
+export interface CaseManagementTasksCreateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.tasks.create`. */
+export interface CaseManagementTasksCreateInput {
+  body: CaseManagementTasksCreateBody;
+  header?: CaseManagementTasksCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.create`. */
+export type CaseManagementTasksCreateResponse = TaskRecord;
+
+/** The body of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListBody = TasksQuery;
+
+/** The documented failures of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.list`. */
+export interface CaseManagementTasksListHeaders {
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "client-app"?: string;
+}
+
+/** The input of `caseManagement.tasks.list`. */
+export interface CaseManagementTasksListInput {
+  body: CaseManagementTasksListBody;
+  header: CaseManagementTasksListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.list`. */
+export type CaseManagementTasksListResponse = TaskList;
+
+/** The body of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateBody = CaseDocument;
+
+/** The documented failures of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `caseManagement.tasks.update`. */
+export interface CaseManagementTasksUpdateHeaders {
+  Iid?: string;
+  "X-Timezone-Offset"?: string;
+  accountId: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  "client-app"?: string;
+  state?: string;
+}
+
+/** The input of `caseManagement.tasks.update`. */
+export interface CaseManagementTasksUpdateInput {
+  body: CaseManagementTasksUpdateBody;
+  header: CaseManagementTasksUpdateHeaders;
+  path: {
+    botId: string;
+    taskId: string;
+  };
+}
+
+/** The response of `caseManagement.tasks.update`. */
+export type CaseManagementTasksUpdateResponse = TaskRecord;
+
+export interface CaseParticipant {
+  aId?: string;
+  agentId?: string;
+  assignedAt?: string;
+  name?: string;
+  pStatus?: string;
+}
+
+export interface CasePerson {
+  _id?: string;
+  emailId?: string;
+  name?: string;
+  profImage?: string;
+}
+
+export interface CasePersonInput {
+  _id?: string;
+  emailId?: string;
+  name?: string;
+  phoneNumber?: string;
+  profImage?: string;
+}
+
+export interface CasePriority {
+  _id?: string;
+  color?: string;
+  desc?: string;
+  lname?: string;
+  name: string;
+  score?: number;
+}
+
+export interface CasePriorityInput {
+  _id?: string;
+  color?: string;
+  desc?: string;
+  lname?: string;
+  name?: string;
+  score?: number;
+}
+
+export interface CaseRecord {
+  /** Empty text when unset. */
+  ETA?: string;
+  _id: string;
+  accountId?: string;
+  activityIds?: string[];
+  assigneeType?: "agent" | "queues" | "unassigned" | (string & {});
+  attachments?: unknown[];
+  /** The id of the template goes in, its name comes back. */
+  caseTmp?: string;
+  channel?: string[];
+  commentIds?: string[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePerson;
+  currAssignee?: CaseAssignee;
+  desc?: string;
+  feedback?: unknown[];
+  fields?: CaseField[];
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  language?: string;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  participants?: CaseParticipant[];
+  priority?: CasePriority;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatus;
+  supportCustomTasks?: boolean;
+  tags?: string[];
+  taskIds?: string[];
+  tasks?: unknown[];
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePerson;
+  userInfo?: CasePerson;
+}
+
+export interface CaseStatus {
+  _id?: string;
+  lname?: string;
+  name: string;
+  statusCategory?: string;
+}
+
+export interface CaseStatusInput {
+  _id?: string;
+  lname?: string;
+  name?: string;
+  statusCategory?: string;
+}
+
+export interface CasesQuery {
+  channel?: string[];
+  dueDate?: string;
+  endDate?: string;
+  mycase?: boolean;
+  /** Only the sample has it. */
+  name?: string;
+  priority?: string[];
+  queues?: string[];
+  searchText?: string;
+  sortBy?: string;
+  startDate?: string;
+  status?: string[];
+  unassigned?: boolean;
+  unresolved?: boolean;
+}
+
+export interface ChangeLogEntry {
+  __v?: number;
+  _id: string;
+  createdOn?: string;
+  message?: string;
+  resourceId?: string;
+  resourceType?: string;
+  streamId?: string;
+  userId?: ChangeLogUser;
+}
+
+export interface ChangeLogUser {
+  _id?: string;
+  activationStatus?: string;
+  emailId?: string;
+  firstName?: string;
+  id?: string;
+  lastName?: string;
+  orgId?: string;
+  profColour?: string;
+  profImage?: string;
+}
+
 export interface ChangedContactList {
   body: {
     accountId: string;
@@ -1432,10 +3209,355 @@ export interface ChannelApp {
   clientId: string;
 }
 
-export interface ChannelMappings {
-  channelMappings?: Record<string, string>;
-  requiresPublish?: boolean;
+export interface ChannelCapacity {
+  availableCapacity?: number;
+  isEnabled?: boolean;
+  totalCapacity?: number;
+  usedCapacity?: number;
+}
+
+export interface ChunkCondition {
+  key: string;
+  op: string;
+  value: boolean | number | string;
+}
+
+export interface ChunkFilterGroup {
+  conditions: ChunkCondition[];
+  operand: "and" | "or";
+}
+
+export interface ChunkFilters {
+  conditions: ChunkFilterGroup[];
+  operand: "and" | "or";
+}
+
+export interface ChunkList {
+  chunks: SearchChunk[];
+  count?: number;
+  hasMore: boolean;
+  inOffsetPagination?: boolean;
+  nextCursor: string | null;
+  prevCursor?: string | null;
+}
+
+export interface ChunkRemoval {
+  Data: {
+    notFoundChunkIds: string[];
+    totalDeleted: number;
+    totalNotFound: number;
+    totalRequested: number;
+  };
+  Status: string;
+}
+
+export interface ChunkSearch {
+  enableFilters?: boolean;
+  filters?: ChunkFilters;
+  nextCursor?: string;
+  prevCursor?: string;
+}
+
+export interface ChunkUpdate {
+  indexPipelineId?: string;
+  status_code: number;
+  status_msg?: string;
+  updated_documents?: number;
+}
+
+export type ClickAnalytics = ClickPeriods | ClickAverages | ClickPositions | ClickDistribution | QueriesWithoutClicks;
+
+export interface ClickAnalyticsFailure {
+  analyticsError: string;
+  result?: unknown[];
+}
+
+export interface ClickAnalyticsRequest {
+  filters?: {
+    from: string;
+    to: string;
+  };
+  group?: string;
+  limit?: number;
+  offset?: number;
+  type: "AvgClickPosition" | "AvgClickStats" | "ClickAnalytics" | "ClickPositionDistribution" | "TopQueriesNoClicks";
+}
+
+export interface ClickAverages {
+  avg_chunks_clicked?: number;
+  avg_clicks_per_search: number;
+  total_searches_with_clicks?: number;
+}
+
+export interface ClickDistribution {
+  result: ClicksAtPosition[];
+}
+
+export interface ClickPeriod {
+  period: string;
+  searches_with_clicks?: number;
+  searches_without_clicks?: number;
+}
+
+export interface ClickPeriods {
+  result: ClickPeriod[];
+}
+
+export interface ClickPositions {
+  avg_click_position: number;
+  max_click_position?: number;
+  min_click_position?: number;
+  total_clicks?: number;
+}
+
+export interface ClickedLink {
+  timestamp?: string;
+  url?: string;
+}
+
+export interface ClicksAtPosition {
+  chunks_clicked_at_position?: number;
+  retrieval_rank: number;
+  total_clicks_at_position?: number;
+}
+
+export interface CoachingAction {
+  _id?: string;
+  adherence?: {
+    ackText?: string;
+    adType?: string;
+  };
+  default?: boolean;
+  emails?: string[];
+  expression?: string;
+  message?: {
+    body?: string;
+    bodyDesc?: string;
+    postAction?: string;
+    time?: number;
+    title?: string;
+    titleDesc?: string;
+    useGenAIForBody?: boolean;
+    useGenAIForTitle?: boolean;
+  };
+  type: "email_manager" | "hint" | "nudge" | (string & {});
+  when?: string;
+}
+
+export type CoachingActionInput = CoachingHintInput | CoachingEmailInput;
+
+export interface CoachingEmailInput {
+  emails: string[];
+  message?: CoachingMessageInput;
+  type: "email_manager";
+  when?: string;
+}
+
+export interface CoachingHintInput {
+  adherence?: {
+    ackText?: string;
+    adType?: string;
+    addUtterances?: unknown[];
+  };
+  expression?: string;
+  message?: CoachingMessageInput;
+  type: "hint";
+}
+
+export interface CoachingMessageInput {
+  body?: string;
+  bodyDesc?: string;
+  postAction?: string;
+  time?: number;
+  title?: string;
+  titleDesc?: string;
+  useGenAIForBody?: boolean;
+  useGenAIForTitle?: boolean;
+}
+
+export interface CoachingRule {
+  __v?: number;
+  _id: string;
+  accountId?: string;
+  actions?: CoachingAction[];
+  assignees?: unknown[];
+  botId?: string;
+  channels?: AgentExperience[];
+  createdOn?: string;
+  default?: boolean;
+  deletable?: boolean;
+  description?: string;
+  isActive?: boolean;
+  lModOn?: string;
+  name: string;
+  parentId?: string;
+  refId?: string;
   state?: string;
+  status?: string;
+  tags?: string[];
+  triggers?: CoachingTrigger[];
+}
+
+export interface CoachingRuleInput {
+  actions: CoachingActionInput[];
+  assignees?: unknown[];
+  channels?: ("chat" | "voice")[];
+  description?: string;
+  isActive?: boolean;
+  name: string;
+  tags?: string[];
+  triggers: CoachingTriggerInput[];
+}
+
+export interface CoachingRuleList {
+  allowPublish?: boolean;
+  hasMore: boolean;
+  limit: number;
+  results: CoachingRuleSummary[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface CoachingRuleSearch {
+  limit?: number;
+  page?: number;
+  sortBy?: "asc" | "desc";
+}
+
+export interface CoachingRuleSummary {
+  _id: string;
+  channels?: AgentExperience[];
+  default?: boolean;
+  deletable?: boolean;
+  description?: string;
+  isActive?: boolean;
+  lModOn?: string;
+  name: string;
+  tags?: string[];
+}
+
+export interface CoachingRun {
+  _id?: string;
+  actionId?: string;
+  actionType?: "hint" | "nudge" | (string & {});
+  adheredAt?: string;
+  adherence?: unknown;
+  emails?: string[];
+  expression?: string;
+  isAdhered?: boolean;
+  message?: unknown;
+  messageId?: string;
+  ruleId?: string;
+  ruleName?: string;
+  triggeredAt?: string;
+}
+
+export interface CoachingTrigger {
+  _id?: string;
+  by?: "agent" | "customer" | (string & {});
+  conditions?: {
+    value?: unknown[];
+  };
+  default?: boolean;
+  frequency?: {
+    duration?: string;
+    nOccurrences?: number;
+  };
+  operator?: string;
+  triggerDesc?: string;
+  type: "genai" | "utterance" | (string & {});
+  when?: {
+    utteranceCount?: number;
+  };
+}
+
+export type CoachingTriggerInput = UtteranceTriggerInput | GenaiTriggerInput;
+
+export interface ConfigurationSkill {
+  _id: string;
+  agents?: string[];
+  createdByAId?: string;
+  description?: string;
+  iId?: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  status: ConfigurationStatus;
+}
+
+export interface ConfigurationSkillGroup {
+  _id: string;
+  agentGroups?: string[];
+  agents?: string[];
+  color?: string;
+  createdByAId?: string;
+  description?: string;
+  iId?: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  skills: ConfigurationSkill[];
+  status: ConfigurationStatus;
+}
+
+export interface ConfigurationSkillGroupInput {
+  _id: string;
+  agentGroups?: string[];
+  agents?: string[];
+  color?: string;
+  createdByAId: string;
+  description?: string;
+  iId: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  skills?: ConfigurationSkillInput[];
+  status: string;
+}
+
+export interface ConfigurationSkillInput {
+  _id: string;
+  agents?: string[];
+  createdByAId: string;
+  description?: string;
+  iId: string;
+  isDefault: boolean;
+  lname?: string;
+  name: string;
+  status: string;
+}
+
+export type ConfigurationStatus = "ACTIVE" | "INACTIVE" | (string & {});
+
+export interface ConfigurationWaitingExperience {
+  agentGroups?: unknown[];
+  agents?: unknown[];
+  callExperience?: WaitingExperienceSettings;
+  chatExperience?: WaitingExperienceSettings;
+  configuration?: {
+    description?: string;
+    name?: string;
+    routingRules?: WaitingExperienceRule[];
+  };
+  createdByAId?: string;
+  iId?: string;
+  id: string;
+  isDefault?: boolean;
+  lname?: string;
+  status: string;
+  updatedBy?: string;
+  updatedByAId?: string;
+}
+
+export type ConfigurationWaitingExperiences = ConfigurationWaitingExperience[];
+
+export interface ConsultingAgent {
+  acceptedTime?: string;
+  assignedAt?: string;
+  consultingEndTime?: string;
+  isMerged?: boolean;
+  name?: string;
 }
 
 export interface Contact {
@@ -1458,6 +3580,385 @@ export interface Contact {
   updatedBy?: string;
   updatedByAId?: string;
 }
+
+export interface ContactCenterAgent {
+  accountId: string;
+  addresses?: string[];
+  agentAffinity?: boolean;
+  agentGroups?: AgentGroupMembership[];
+  attachmentsEnabled?: boolean;
+  callRegion?: string;
+  canSupportCase?: boolean;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  canSupportVoiceMail?: boolean;
+  caseLanguageSupport?: LanguageSupport[];
+  chatLanguageSupport?: LanguageSupport[];
+  cmLayouts?: unknown[];
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string;
+  customId?: string;
+  dAgentGroups?: unknown[];
+  desktopLayouts?: DesktopLayout[];
+  domain?: string;
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  fullName?: string;
+  hoursOfOperationId?: string;
+  iId?: string;
+  iceServers?: IceServer[];
+  id: string;
+  internalChatPermission?: boolean;
+  isAccountOwner?: boolean;
+  isChannelUpdatedByAgent?: boolean;
+  lFullName?: string;
+  lastName: string;
+  lastOnlineAt?: string;
+  markedAutoAway?: boolean;
+  maxCaseSupport?: number;
+  maxChatSupport?: number;
+  maxDigitalChatSupport?: number;
+  maxDigitalConvoLimit?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  maxTaskSupport?: number;
+  maxVoiceMailSupport?: number;
+  name?: string;
+  nickName?: string;
+  onlineStatus?: string;
+  onlineStatusType?: string;
+  orgId: string;
+  phoneNumber?: string;
+  preferences?: {
+    theme?: string;
+  };
+  prevStatus?: string;
+  prevStatusType?: string;
+  profImage?: string;
+  profImageUrl?: string;
+  queues?: AgentQueue[];
+  role?: "Administrator" | "Agent" | (string & {});
+  roleId?: string;
+  sipURI?: string;
+  skills?: AgentSkill[];
+  status?: string;
+  updatedAt?: string;
+  userId: string;
+  voiceLanguageSupport?: LanguageSupport[];
+  voiceSupport?: VoiceSupport[];
+}
+
+/** The body of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateBody = CreateAgentGroupRequest;
+
+/** The documented failures of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.create`. */
+export interface ContactCenterAgentGroupsCreateInput {
+  body: ContactCenterAgentGroupsCreateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.create`. */
+export type ContactCenterAgentGroupsCreateResponse = CreatedAgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.delete`. */
+export type ContactCenterAgentGroupsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.delete`. */
+export interface ContactCenterAgentGroupsDeleteInput {
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.delete`. */
+export type ContactCenterAgentGroupsDeleteResponse = AgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.get`. */
+export type ContactCenterAgentGroupsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.get`. */
+export interface ContactCenterAgentGroupsGetInput {
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.get`. */
+export type ContactCenterAgentGroupsGetResponse = AgentGroup;
+
+/** The documented failures of `contactCenter.agentGroups.list`. */
+export type ContactCenterAgentGroupsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.list`. */
+export interface ContactCenterAgentGroupsListInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.list`. */
+export type ContactCenterAgentGroupsListResponse = AgentGroupList;
+
+/** The body of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateBody = UpdateAgentGroupRequest;
+
+/** The documented failures of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agentGroups.update`. */
+export interface ContactCenterAgentGroupsUpdateInput {
+  body: ContactCenterAgentGroupsUpdateBody;
+  path: {
+    agentGroupId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agentGroups.update`. */
+export type ContactCenterAgentGroupsUpdateResponse = UpdatedAgentGroup;
+
+export interface ContactCenterAgentList {
+  hasMore?: boolean;
+  limit?: number;
+  results: ContactCenterAgent[];
+  skip?: number;
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export type ContactCenterAgentMatches = ContactCenterAgent[];
+
+/** The body of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityBody = AgentAvailabilityQuery;
+
+/** The documented failures of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.availability`. */
+export interface ContactCenterAgentsAvailabilityHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.availability`. */
+export interface ContactCenterAgentsAvailabilityInput {
+  body: ContactCenterAgentsAvailabilityBody;
+  header: ContactCenterAgentsAvailabilityHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.availability`. */
+export type ContactCenterAgentsAvailabilityResponse = AgentAvailability;
+
+/** The body of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateBody = CreateAgentRequest;
+
+/** The documented failures of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.create`. */
+export interface ContactCenterAgentsCreateHeaders {
+  accountid?: string;
+}
+
+/** The input of `contactCenter.agents.create`. */
+export interface ContactCenterAgentsCreateInput {
+  body: ContactCenterAgentsCreateBody;
+  header?: ContactCenterAgentsCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.create`. */
+export type ContactCenterAgentsCreateResponse = CreatedContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.delete`. */
+export type ContactCenterAgentsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.agents.delete`. */
+export interface ContactCenterAgentsDeleteInput {
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.delete`. */
+export type ContactCenterAgentsDeleteResponse = ContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.findByCustomId`. */
+export type ContactCenterAgentsFindByCustomIdFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.findByCustomId`. */
+export interface ContactCenterAgentsFindByCustomIdHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.findByCustomId`. */
+export interface ContactCenterAgentsFindByCustomIdInput {
+  header: ContactCenterAgentsFindByCustomIdHeaders;
+  path: {
+    botId: string;
+    customId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.findByCustomId`. */
+export type ContactCenterAgentsFindByCustomIdResponse = ContactCenterAgentMatches;
+
+/** The documented failures of `contactCenter.agents.get`. */
+export type ContactCenterAgentsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.get`. */
+export interface ContactCenterAgentsGetHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.agents.get`. */
+export interface ContactCenterAgentsGetInput {
+  header: ContactCenterAgentsGetHeaders;
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.get`. */
+export type ContactCenterAgentsGetResponse = ContactCenterAgent;
+
+/** The documented failures of `contactCenter.agents.list`. */
+export type ContactCenterAgentsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListInput {
+  header?: ContactCenterAgentsListHeaders;
+  path: {
+    botId: string;
+    orgId: string;
+  };
+  query?: ContactCenterAgentsListQuery;
+}
+
+/** The query of `contactCenter.agents.list`. */
+export interface ContactCenterAgentsListQuery {
+  includeQueues?: boolean;
+  page?: number;
+}
+
+/** The response of `contactCenter.agents.list`. */
+export type ContactCenterAgentsListResponse = ContactCenterAgentList;
+
+/** The body of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateBody = UpdateAgentRequest;
+
+/** The documented failures of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.agents.update`. */
+export interface ContactCenterAgentsUpdateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.agents.update`. */
+export interface ContactCenterAgentsUpdateInput {
+  body: ContactCenterAgentsUpdateBody;
+  header?: ContactCenterAgentsUpdateHeaders;
+  path: {
+    agentId: string;
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.agents.update`. */
+export type ContactCenterAgentsUpdateResponse = ContactCenterAgent;
 
 /** The body of `contactCenter.campaigns.contactLists.addContacts`. */
 export type ContactCenterCampaignsContactListsAddContactsBody = AddContactsRequest;
@@ -1655,7 +4156,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -1834,9 +4335,6 @@ export interface ContactCenterCampaignsListQuery {
 /** The response of `contactCenter.campaigns.list`. */
 export type ContactCenterCampaignsListResponse = CampaignListResult;
 
-/** The body of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleBody = CampaignScheduleRequest;
-
 /** The body of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksBody = ScheduleCallbacksRequest;
 
@@ -1868,8 +4366,11 @@ export interface ContactCenterCampaignsScheduleCallbacksInput {
 /** The response of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksResponse = CallbackResult;
 
-/** The documented failures of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleFailure =
+/** The body of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetBody = CampaignScheduleRequest;
+
+/** The documented failures of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
   | APIError<403, ErrorBody | ErrorText>
@@ -1877,30 +4378,30 @@ export type ContactCenterCampaignsScheduleFailure =
   | APIError<429, ErrorBody | ErrorText>
   | APIError<500, ErrorBody | ErrorText>;
 
-/** The header of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleHeaders {
+/** The header of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetHeaders {
   accountId: string;
   iid: string;
 }
 
-/** The input of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleInput {
-  body: ContactCenterCampaignsScheduleBody;
-  header: ContactCenterCampaignsScheduleHeaders;
+/** The input of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetInput {
+  body: ContactCenterCampaignsSchedulesSetBody;
+  header: ContactCenterCampaignsSchedulesSetHeaders;
   path: {
     botId: string;
   };
-  query: ContactCenterCampaignsScheduleQuery;
+  query: ContactCenterCampaignsSchedulesSetQuery;
 }
 
-/** The query of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleQuery {
+/** The query of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetQuery {
   campaignName: string;
   enableSchedule: boolean;
 }
 
-/** The response of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleResponse = CampaignScheduled;
+/** The response of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetResponse = CampaignScheduled;
 
 /** The body of `contactCenter.campaigns.startSms`. */
 export type ContactCenterCampaignsStartSmsBody = CampaignTriggerRequest;
@@ -2202,7 +4703,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -2473,6 +4974,144 @@ export interface ContactCenterCampaignsV1UpdateQuery {
 /** The response of `contactCenter.campaignsV1.update`. */
 export type ContactCenterCampaignsV1UpdateResponse = CampaignResult;
 
+/** The documented failures of `contactCenter.configuration.export`. */
+export type ContactCenterConfigurationExportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportInput {
+  header: ContactCenterConfigurationExportHeaders;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationExportQuery;
+}
+
+/** The query of `contactCenter.configuration.export`. */
+export interface ContactCenterConfigurationExportQuery {
+  accountId: string;
+  orgId: string;
+  type: "Queues" | "StandardResponses" | "WaitingExperience" | "skillGroups";
+}
+
+/** The response of `contactCenter.configuration.export`. */
+export type ContactCenterConfigurationExportResponse = ExportedConfiguration;
+
+/** The documented failures of `contactCenter.configuration.exportV1`. */
+export type ContactCenterConfigurationExportV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Headers {
+  AccountId?: string;
+  "X-Timezone"?: string;
+  "X-Timezone-Offset"?: string;
+  "app-language"?: string;
+  "bot-language"?: string;
+  smartassist?: string;
+  state?: string;
+}
+
+/** The input of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Input {
+  header?: ContactCenterConfigurationExportV1Headers;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationExportV1Query;
+}
+
+/** The query of `contactCenter.configuration.exportV1`. */
+export interface ContactCenterConfigurationExportV1Query {
+  accountId: string;
+  orgId: string;
+  type?: string;
+}
+
+/** The response of `contactCenter.configuration.exportV1`. */
+export type ContactCenterConfigurationExportV1Response = ExportedConfigurationV1;
+
+/** The body of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportBody = ImportConfigurationRequest;
+
+/** The documented failures of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportInput {
+  body: ContactCenterConfigurationImportBody;
+  header: ContactCenterConfigurationImportHeaders;
+  path: {
+    botId: string;
+  };
+  query: ContactCenterConfigurationImportQuery;
+}
+
+/** The query of `contactCenter.configuration.import`. */
+export interface ContactCenterConfigurationImportQuery {
+  accountId: string;
+  orgId: string;
+  type: "Queues" | "StandardResponses" | "WaitingExperience" | "skillGroups";
+}
+
+/** The response of `contactCenter.configuration.import`. */
+export type ContactCenterConfigurationImportResponse = ImportConfigurationResult;
+
+/** The body of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Body = ImportConfigurationV1Request;
+
+/** The documented failures of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.configuration.importV1`. */
+export interface ContactCenterConfigurationImportV1Headers {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.configuration.importV1`. */
+export interface ContactCenterConfigurationImportV1Input {
+  body: ContactCenterConfigurationImportV1Body;
+  header?: ContactCenterConfigurationImportV1Headers;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.configuration.importV1`. */
+export type ContactCenterConfigurationImportV1Response = ConfigurationWaitingExperiences;
+
 /** The body of `contactCenter.contacts.bulkDelete`. */
 export type ContactCenterContactsBulkDeleteBody = DeleteContactsRequest;
 
@@ -2558,7 +5197,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = Contacts;
+export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -2613,7 +5252,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = Contacts;
+export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -2638,7 +5277,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactList;
+export type ContactCenterContactsListResponse = ContactPage;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -2670,6 +5309,1018 @@ export interface ContactCenterContactsUpdateInput {
 /** The response of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateResponse = Contact;
 
+/** The body of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionBody = ConversationSessionQuery;
+
+/** The documented failures of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.getBySession`. */
+export interface ContactCenterConversationsGetBySessionHeaders {
+  accountid: string;
+}
+
+/** The input of `contactCenter.conversations.getBySession`. */
+export interface ContactCenterConversationsGetBySessionInput {
+  body?: ContactCenterConversationsGetBySessionBody;
+  header: ContactCenterConversationsGetBySessionHeaders;
+  path: {
+    botId: string;
+    sessionId: string;
+  };
+}
+
+/** The response of `contactCenter.conversations.getBySession`. */
+export type ContactCenterConversationsGetBySessionResponse = Conversation;
+
+/** The documented failures of `contactCenter.conversations.get`. */
+export type ContactCenterConversationsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.get`. */
+export interface ContactCenterConversationsGetHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.conversations.get`. */
+export interface ContactCenterConversationsGetInput {
+  header: ContactCenterConversationsGetHeaders;
+  path: {
+    botId: string;
+    conversationId: string;
+  };
+}
+
+/** The response of `contactCenter.conversations.get`. */
+export type ContactCenterConversationsGetResponse = Conversation;
+
+/** The documented failures of `contactCenter.conversations.list`. */
+export type ContactCenterConversationsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListInput {
+  header: ContactCenterConversationsListHeaders;
+  path: {
+    botId: string;
+  };
+  query?: ContactCenterConversationsListQuery;
+}
+
+/** The query of `contactCenter.conversations.list`. */
+export interface ContactCenterConversationsListQuery {
+  fields?: string;
+  language?: string;
+  limit?: number;
+  skip?: number;
+  source?: string;
+  status?: ("ACTIVE" | "CLOSED" | "IDLE" | "OPEN" | "OVERDUE" | "TERMINATED")[];
+}
+
+/** The response of `contactCenter.conversations.list`. */
+export type ContactCenterConversationsListResponse = ConversationList;
+
+/** The documented failures of `contactCenter.hours.get`. */
+export type ContactCenterHoursGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.hours.get`. */
+export interface ContactCenterHoursGetHeaders {
+  IId: string;
+  accountId: string;
+}
+
+/** The input of `contactCenter.hours.get`. */
+export interface ContactCenterHoursGetInput {
+  header: ContactCenterHoursGetHeaders;
+  path: {
+    orgId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.hours.get`. */
+export type ContactCenterHoursGetResponse = HoursOfOperation;
+
+/** The body of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialBody = OutboundCallRequest;
+
+/** The documented failures of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.outboundCalls.dial`. */
+export interface ContactCenterOutboundCallsDialInput {
+  body: ContactCenterOutboundCallsDialBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.outboundCalls.dial`. */
+export type ContactCenterOutboundCallsDialResponse = OutboundCall;
+
+/** The body of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Body = OutboundCallRequest;
+
+/** The documented failures of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.outboundCalls.dialV1`. */
+export interface ContactCenterOutboundCallsDialV1Input {
+  body: ContactCenterOutboundCallsDialV1Body;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.outboundCalls.dialV1`. */
+export type ContactCenterOutboundCallsDialV1Response = OutboundCall;
+
+/** The body of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateBody = QueueInput;
+
+/** The documented failures of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.create`. */
+export interface ContactCenterQueuesCreateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.create`. */
+export interface ContactCenterQueuesCreateInput {
+  body: ContactCenterQueuesCreateBody;
+  header?: ContactCenterQueuesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.create`. */
+export type ContactCenterQueuesCreateResponse = Queue;
+
+/** The documented failures of `contactCenter.queues.delete`. */
+export type ContactCenterQueuesDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.delete`. */
+export interface ContactCenterQueuesDeleteHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.delete`. */
+export interface ContactCenterQueuesDeleteInput {
+  header?: ContactCenterQueuesDeleteHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.queues.get`. */
+export type ContactCenterQueuesGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.get`. */
+export interface ContactCenterQueuesGetHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.get`. */
+export interface ContactCenterQueuesGetInput {
+  header?: ContactCenterQueuesGetHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.get`. */
+export type ContactCenterQueuesGetResponse = Queue;
+
+/** The documented failures of `contactCenter.queues.list`. */
+export type ContactCenterQueuesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.list`. */
+export interface ContactCenterQueuesListHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.list`. */
+export interface ContactCenterQueuesListInput {
+  header?: ContactCenterQueuesListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.list`. */
+export type ContactCenterQueuesListResponse = QueueList;
+
+/** The body of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersBody = QueueMembersQuery;
+
+/** The documented failures of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.members`. */
+export interface ContactCenterQueuesMembersHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.members`. */
+export interface ContactCenterQueuesMembersInput {
+  body: ContactCenterQueuesMembersBody;
+  header?: ContactCenterQueuesMembersHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.members`. */
+export type ContactCenterQueuesMembersResponse = QueueMembers;
+
+/** The body of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesBody = QueuePrioritiesRequest;
+
+/** The documented failures of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.setPriorities`. */
+export interface ContactCenterQueuesSetPrioritiesHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.queues.setPriorities`. */
+export interface ContactCenterQueuesSetPrioritiesInput {
+  body: ContactCenterQueuesSetPrioritiesBody;
+  header: ContactCenterQueuesSetPrioritiesHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.setPriorities`. */
+export type ContactCenterQueuesSetPrioritiesResponse = QueuePrioritiesResult;
+
+/** The body of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeBody = QueueSizeQuery;
+
+/** The documented failures of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.size`. */
+export interface ContactCenterQueuesSizeHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.queues.size`. */
+export interface ContactCenterQueuesSizeInput {
+  body: ContactCenterQueuesSizeBody;
+  header: ContactCenterQueuesSizeHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.size`. */
+export type ContactCenterQueuesSizeResponse = QueueSizes;
+
+/** The body of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateBody = QueueInput;
+
+/** The documented failures of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.queues.update`. */
+export interface ContactCenterQueuesUpdateHeaders {
+  accountId?: string;
+}
+
+/** The input of `contactCenter.queues.update`. */
+export interface ContactCenterQueuesUpdateInput {
+  body?: ContactCenterQueuesUpdateBody;
+  header?: ContactCenterQueuesUpdateHeaders;
+  path: {
+    botId: string;
+    queueId: string;
+  };
+}
+
+/** The response of `contactCenter.queues.update`. */
+export type ContactCenterQueuesUpdateResponse = Queue;
+
+/** The documented failures of `contactCenter.recordings.delete`. */
+export type ContactCenterRecordingsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.delete`. */
+export interface ContactCenterRecordingsDeleteInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsDeleteQuery;
+}
+
+/** The query of `contactCenter.recordings.delete`. */
+export interface ContactCenterRecordingsDeleteQuery {
+  sessionId: string;
+}
+
+/** The response of `contactCenter.recordings.delete`. */
+export type ContactCenterRecordingsDeleteResponse = DeletedRecording;
+
+/** The documented failures of `contactCenter.recordings.get`. */
+export type ContactCenterRecordingsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.get`. */
+export interface ContactCenterRecordingsGetInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsGetQuery;
+}
+
+/** The query of `contactCenter.recordings.get`. */
+export interface ContactCenterRecordingsGetQuery {
+  sessionId: string;
+  userId?: string;
+}
+
+/** The response of `contactCenter.recordings.get`. */
+export type ContactCenterRecordingsGetResponse = Recording;
+
+/** The documented failures of `contactCenter.recordings.getV1`. */
+export type ContactCenterRecordingsGetV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.getV1`. */
+export interface ContactCenterRecordingsGetV1Input {
+  path: {
+    botId: string;
+  };
+  query?: ContactCenterRecordingsGetV1Query;
+}
+
+/** The query of `contactCenter.recordings.getV1`. */
+export interface ContactCenterRecordingsGetV1Query {
+  sessionId?: string;
+  userId?: string;
+}
+
+/** The response of `contactCenter.recordings.getV1`. */
+export type ContactCenterRecordingsGetV1Response = RecordingV1;
+
+/** The documented failures of `contactCenter.recordings.voicemail`. */
+export type ContactCenterRecordingsVoicemailFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.recordings.voicemail`. */
+export interface ContactCenterRecordingsVoicemailInput {
+  path: {
+    botId: string;
+  };
+  query: ContactCenterRecordingsVoicemailQuery;
+}
+
+/** The query of `contactCenter.recordings.voicemail`. */
+export interface ContactCenterRecordingsVoicemailQuery {
+  sessionId: string;
+  transcription: boolean;
+}
+
+/** The response of `contactCenter.recordings.voicemail`. */
+export type ContactCenterRecordingsVoicemailResponse = Voicemail;
+
+/** The body of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusBody = AgentStatusQuery;
+
+/** The documented failures of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusInput {
+  body: ContactCenterReportsAgentStatusBody;
+  header: ContactCenterReportsAgentStatusHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsAgentStatusQuery;
+}
+
+/** The query of `contactCenter.reports.agentStatus`. */
+export interface ContactCenterReportsAgentStatusQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.agentStatus`. */
+export type ContactCenterReportsAgentStatusResponse = AgentStatusReport;
+
+/** The body of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryBody = AgentStatusSummaryQuery;
+
+/** The documented failures of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryHeaders {
+  IId: string;
+}
+
+/** The input of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryInput {
+  body: ContactCenterReportsAgentStatusSummaryBody;
+  header: ContactCenterReportsAgentStatusSummaryHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsAgentStatusSummaryQuery;
+}
+
+/** The query of `contactCenter.reports.agentStatusSummary`. */
+export interface ContactCenterReportsAgentStatusSummaryQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.agentStatusSummary`. */
+export type ContactCenterReportsAgentStatusSummaryResponse = AgentStatusSummaryReport;
+
+/** The body of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsInput {
+  body: ContactCenterReportsCallsBody;
+  header: ContactCenterReportsCallsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsCallsQuery;
+}
+
+/** The query of `contactCenter.reports.calls`. */
+export interface ContactCenterReportsCallsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.calls`. */
+export type ContactCenterReportsCallsResponse = InteractionReport;
+
+/** The body of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Body = CallReportV1Query;
+
+/** The documented failures of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Headers {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Input {
+  body: ContactCenterReportsCallsV1Body;
+  header: ContactCenterReportsCallsV1Headers;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsCallsV1Query;
+}
+
+/** The query of `contactCenter.reports.callsV1`. */
+export interface ContactCenterReportsCallsV1Query {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.callsV1`. */
+export type ContactCenterReportsCallsV1Response = InteractionReport;
+
+/** The body of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsInput {
+  body: ContactCenterReportsInteractionsBody;
+  header: ContactCenterReportsInteractionsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsInteractionsQuery;
+}
+
+/** The query of `contactCenter.reports.interactions`. */
+export interface ContactCenterReportsInteractionsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.reports.interactions`. */
+export type ContactCenterReportsInteractionsResponse = InteractionReport;
+
+/** The body of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceBody = QueuePerformanceQuery;
+
+/** The documented failures of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceHeaders {
+  accountId?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceInput {
+  body: ContactCenterReportsQueuePerformanceBody;
+  header: ContactCenterReportsQueuePerformanceHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterReportsQueuePerformanceQuery;
+}
+
+/** The query of `contactCenter.reports.queuePerformance`. */
+export interface ContactCenterReportsQueuePerformanceQuery {
+  sortBy?: string;
+}
+
+/** The response of `contactCenter.reports.queuePerformance`. */
+export type ContactCenterReportsQueuePerformanceResponse = QueuePerformanceReport;
+
+/** The documented failures of `contactCenter.reports.recentIntents`. */
+export type ContactCenterReportsRecentIntentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.reports.recentIntents`. */
+export interface ContactCenterReportsRecentIntentsHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.reports.recentIntents`. */
+export interface ContactCenterReportsRecentIntentsInput {
+  header: ContactCenterReportsRecentIntentsHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.reports.recentIntents`. */
+export type ContactCenterReportsRecentIntentsResponse = RecentIntents;
+
+/** The body of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferBody = TransferConversationRequest;
+
+/** The documented failures of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.routing.transfer`. */
+export interface ContactCenterRoutingTransferHeaders {
+  accountid?: string;
+}
+
+/** The input of `contactCenter.routing.transfer`. */
+export interface ContactCenterRoutingTransferInput {
+  body: ContactCenterRoutingTransferBody;
+  header?: ContactCenterRoutingTransferHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.routing.transfer`. */
+export type ContactCenterRoutingTransferResponse = TransferConversationResult;
+
+/** The body of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateBody = CreateSkillGroupRequest;
+
+/** The documented failures of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.create`. */
+export interface ContactCenterSkillGroupsCreateInput {
+  body: ContactCenterSkillGroupsCreateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.create`. */
+export type ContactCenterSkillGroupsCreateResponse = SkillGroup;
+
+/** The documented failures of `contactCenter.skillGroups.delete`. */
+export type ContactCenterSkillGroupsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.delete`. */
+export interface ContactCenterSkillGroupsDeleteInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.skillGroups.get`. */
+export type ContactCenterSkillGroupsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.get`. */
+export interface ContactCenterSkillGroupsGetInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.get`. */
+export type ContactCenterSkillGroupsGetResponse = SkillGroup;
+
+/** The documented failures of `contactCenter.skillGroups.list`. */
+export type ContactCenterSkillGroupsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.list`. */
+export interface ContactCenterSkillGroupsListInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.list`. */
+export type ContactCenterSkillGroupsListResponse = SkillGroupList;
+
+/** The body of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateBody = UpdateSkillGroupRequest;
+
+/** The documented failures of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skillGroups.update`. */
+export interface ContactCenterSkillGroupsUpdateInput {
+  body: ContactCenterSkillGroupsUpdateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skillGroups.update`. */
+export type ContactCenterSkillGroupsUpdateResponse = SkillGroup;
+
+/** The body of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateBody = CreateSkillRequest;
+
+/** The documented failures of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.create`. */
+export interface ContactCenterSkillsCreateInput {
+  body: ContactCenterSkillsCreateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.create`. */
+export type ContactCenterSkillsCreateResponse = Skill;
+
+/** The documented failures of `contactCenter.skills.delete`. */
+export type ContactCenterSkillsDeleteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.delete`. */
+export interface ContactCenterSkillsDeleteInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The documented failures of `contactCenter.skills.get`. */
+export type ContactCenterSkillsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.get`. */
+export interface ContactCenterSkillsGetInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.get`. */
+export type ContactCenterSkillsGetResponse = SkillDetails;
+
+/** The documented failures of `contactCenter.skills.list`. */
+export type ContactCenterSkillsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.list`. */
+export interface ContactCenterSkillsListInput {
+  path: {
+    botId: string;
+    skillGroupId: string;
+  };
+  query?: ContactCenterSkillsListQuery;
+}
+
+/** The query of `contactCenter.skills.list`. */
+export interface ContactCenterSkillsListQuery {
+  limit?: number;
+  page?: number;
+}
+
+/** The response of `contactCenter.skills.list`. */
+export type ContactCenterSkillsListResponse = SkillList;
+
+/** The body of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateBody = UpdateSkillRequest;
+
+/** The documented failures of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.skills.update`. */
+export interface ContactCenterSkillsUpdateInput {
+  body: ContactCenterSkillsUpdateBody;
+  path: {
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  };
+}
+
+/** The response of `contactCenter.skills.update`. */
+export type ContactCenterSkillsUpdateResponse = Skill;
+
+/** The body of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendBody = SendSmsRequest;
+
+/** The documented failures of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `contactCenter.sms.send`. */
+export interface ContactCenterSmsSendInput {
+  body: ContactCenterSmsSendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.sms.send`. */
+export type ContactCenterSmsSendResponse = SendSmsResult;
+
 /** The body of `contactCenter.speechServices.create`. */
 export type ContactCenterSpeechServicesCreateBody = CreateSpeechServiceRequest;
 
@@ -2693,6 +6344,154 @@ export interface ContactCenterSpeechServicesCreateInput {
 /** The response of `contactCenter.speechServices.create`. */
 export type ContactCenterSpeechServicesCreateResponse = SpeechServiceCreated;
 
+/** The documented failures of `contactCenter.wfm.agentActivity`. */
+export type ContactCenterWfmAgentActivityFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityInput {
+  header: ContactCenterWfmAgentActivityHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterWfmAgentActivityQuery;
+}
+
+/** The query of `contactCenter.wfm.agentActivity`. */
+export interface ContactCenterWfmAgentActivityQuery {
+  fromTimeStamp?: string;
+  toTimeStamp?: string;
+}
+
+/** The response of `contactCenter.wfm.agentActivity`. */
+export type ContactCenterWfmAgentActivityResponse = WfmAgentActivity;
+
+/** The body of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceBody = AgentPerformanceQuery;
+
+/** The documented failures of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agentPerformance`. */
+export interface ContactCenterWfmAgentPerformanceHeaders {
+  accountId: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agentPerformance`. */
+export interface ContactCenterWfmAgentPerformanceInput {
+  body: ContactCenterWfmAgentPerformanceBody;
+  header: ContactCenterWfmAgentPerformanceHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.agentPerformance`. */
+export type ContactCenterWfmAgentPerformanceResponse = AgentPerformanceReport;
+
+/** The documented failures of `contactCenter.wfm.agents`. */
+export type ContactCenterWfmAgentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsInput {
+  header: ContactCenterWfmAgentsHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterWfmAgentsQuery;
+}
+
+/** The query of `contactCenter.wfm.agents`. */
+export interface ContactCenterWfmAgentsQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.wfm.agents`. */
+export type ContactCenterWfmAgentsResponse = WfmAgents;
+
+/** The body of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeBody = ContactVolumeQuery;
+
+/** The documented failures of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.contactVolume`. */
+export interface ContactCenterWfmContactVolumeHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.contactVolume`. */
+export interface ContactCenterWfmContactVolumeInput {
+  body: ContactCenterWfmContactVolumeBody;
+  header: ContactCenterWfmContactVolumeHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.contactVolume`. */
+export type ContactCenterWfmContactVolumeResponse = ContactVolumeReport;
+
+/** The documented failures of `contactCenter.wfm.queues`. */
+export type ContactCenterWfmQueuesFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.wfm.queues`. */
+export interface ContactCenterWfmQueuesHeaders {
+  iId: string;
+}
+
+/** The input of `contactCenter.wfm.queues`. */
+export interface ContactCenterWfmQueuesInput {
+  header: ContactCenterWfmQueuesHeaders;
+  path: {
+    accountId: string;
+  };
+}
+
+/** The response of `contactCenter.wfm.queues`. */
+export type ContactCenterWfmQueuesResponse = WfmQueues;
+
 export interface ContactChange {
   cellPhone: ContactPhoneInput;
   firstName: string;
@@ -2709,7 +6508,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactList {
+export interface ContactPage {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -2754,7 +6553,70 @@ export interface ContactRecord {
 
 export type ContactStatus = "ACTIVE" | "INACTIVE" | (string & {});
 
-export type Contacts = Contact[];
+export interface ContactVolume {
+  __v?: number;
+  _id: string;
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatResponses?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  iId?: string;
+  intervalEndTimeStamp: string;
+  intervalStartTimeStamp: string;
+  maxQueueHoldTimeAnswered?: number;
+  maxqueueHoldTimeAbandoned?: number;
+  messageCount?: number;
+  offeredContacts?: number;
+  orgId?: string;
+  queueHoldTimeAbandoned?: number;
+  queueHoldTimeAnswered?: number;
+  queueId: string;
+  queueName?: string;
+  savedMessageCount?: number;
+  skillBreakdown?: ContactVolumeBySkill[];
+  source?: string;
+}
+
+export interface ContactVolumeBySkill {
+  abandonedContacts?: number;
+  acwDuration?: number;
+  answeredContacts?: number;
+  completedContacts?: number;
+  conversationHandleTime?: number;
+  conversationTalkTime?: number;
+  csatResponses?: number;
+  csatScore?: number;
+  holdDuration?: number;
+  maxQueueHoldTimeAnswered?: number;
+  maxqueueHoldTimeAbandoned?: number;
+  offeredContacts?: number;
+  queueHoldTimeAbandoned?: number;
+  queueHoldTimeAnswered?: number;
+  skillGroupId?: string;
+  skillGroupName?: string;
+  skillId: string;
+  skillName?: string;
+}
+
+export interface ContactVolumeQuery {
+  fromTimeStamp?: string;
+  includeSkillBreakdown?: boolean;
+  limit?: number;
+  orgId: string;
+  skip?: number;
+  toTimeStamp: string;
+}
+
+export interface ContactVolumeReport {
+  CallVolumeUpdate: ContactVolume[];
+  hasMore: boolean;
+  totalCount: number;
+}
 
 export interface ContactsAdded {
   message: string;
@@ -2774,6 +6636,252 @@ export interface ContactsUpdate {
   successful: number;
   successfulRecords: UpdatedContact[];
   totalRequested: number;
+}
+
+export interface ContainmentReport {
+  status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+  tasksExecutionReport?: TaskExecutionReport;
+}
+
+export interface ContainmentReportRequest {
+  filters?: {
+    AggregationType?: "Cumulative" | "Daily";
+    ConversationStatus?: "Active" | "Closed";
+    ConversationType?: "Interactive" | "Non-Interactive";
+    dateFrom?: DayOrMoment;
+    dateTo?: DayOrMoment;
+    includeTaskName?: string[];
+    tags?: Record<string, unknown>[];
+  };
+}
+
+export interface ContainmentReportStarted {
+  __v?: number;
+  _id: string;
+  action?: string;
+  countOfDockStatuses?: number;
+  createdBy?: string;
+  createdOn?: string;
+  expireAt?: string;
+  jobType?: string;
+  lMod?: string;
+  percentageComplete?: number;
+  requestedTime?: string;
+  status: "IN_PROGRESS" | (string & {});
+  statusLogs?: unknown[];
+  streamId?: string;
+}
+
+export interface ContentList {
+  data: SearchContent[];
+  nextCursor: string | null;
+  prevCursor?: string | null;
+}
+
+export interface ContentSearch {
+  nextCursor?: string;
+  query: Record<string, unknown>;
+}
+
+export interface ContentStatus {
+  createdOn?: string;
+  deletedOn?: string;
+  docId?: string;
+  jobId?: string;
+  sourceId?: string;
+  status?: "deleted" | "failed" | "success" | (string & {});
+  title?: string;
+  url?: string;
+}
+
+export interface ContentStatusList {
+  data: ContentStatus[];
+  hasMore: boolean;
+  nextCursor: string | null;
+  prevCursor?: string | null;
+  status?: string;
+}
+
+export interface ContentStatusSearch {
+  nextCursor?: string;
+  sourceName: string;
+  status: "deleted" | "failed" | "success";
+}
+
+export type ControlTranscriptionRequest = PauseTranscription | RunTranscription;
+
+export interface ControlTranscriptionV2Request {
+  recording_action?: "pause" | "resume" | "start" | "stop";
+  transcription_action?: "end" | "pause" | "resume" | "start";
+}
+
+export interface Conversation {
+  __v?: number;
+  _id: string;
+  acceptedAt?: string;
+  accountId?: string;
+  agentDesktopMeta?: Record<string, unknown>;
+  botId?: string;
+  botSessionId?: string;
+  callbackOpted?: boolean;
+  contactFlow?: unknown[];
+  conversationId?: string;
+  conversationType?: string;
+  createdAt?: string;
+  dispositions?: ConversationDispositions;
+  endTime?: string;
+  formData?: unknown[];
+  isDeveloper?: boolean;
+  isProactiveAgentAssistEnabled?: boolean;
+  keyIntentName?: string;
+  keyIntentUserInput?: string;
+  language?: string;
+  notes?: unknown[];
+  orgId?: string;
+  participants: ConversationParticipant[];
+  phoneNumber?: string;
+  /** A number in the samples, text by one table. */
+  priority?: number | string | null;
+  queues?: ConversationQueue[];
+  sentimentTone?: {
+    emoji?: string;
+    sentiment?: string;
+    strength?: number;
+  };
+  skills?: unknown[];
+  source?: string;
+  startSessionTime?: string;
+  startTime?: string;
+  status: "ACTIVE" | "CLOSED" | "IDLE" | "OPEN" | "OVERDUE" | "TERMINATED" | (string & {});
+  summary?: string[];
+  /** YES in a sample, a boolean by the table. */
+  surveyRequired?: boolean | string;
+  timestampValue?: number;
+  transferDetails: ConversationTransfer[];
+  updatedAt?: string;
+  userId?: string;
+  userInfo?: ConversationUser;
+  /** Milliseconds. */
+  waitTime?: number;
+}
+
+export interface ConversationDetails {
+  conversationFlow?: ConversationStep[];
+  conversationHistory?: ConversationMessage[];
+  conversationInfo: ConversationInfo;
+  summary?: ConversationSummary;
+}
+
+export interface ConversationDetailsByCall {
+  callId: string;
+  conversationId?: never;
+  isSummaryRequired?: boolean;
+  lang?: string;
+  limit?: number;
+  offset?: number;
+  sessionId?: never;
+  skip?: number;
+}
+
+export interface ConversationDetailsByConversation {
+  callId?: never;
+  conversationId: string;
+  isSummaryRequired?: boolean;
+  lang?: string;
+  limit?: number;
+  offset?: number;
+  sessionId?: never;
+  skip?: number;
+}
+
+export interface ConversationDetailsBySession {
+  callId?: never;
+  conversationId?: never;
+  isSummaryRequired?: boolean;
+  lang?: string;
+  limit?: number;
+  offset?: number;
+  sessionId: string;
+  skip?: number;
+}
+
+export type ConversationDetailsRequest =
+  | ConversationDetailsBySession
+  | ConversationDetailsByCall
+  | ConversationDetailsByConversation;
+
+export interface ConversationDispositions {
+  dispositionSets?: DispositionSet[] | null;
+  metaStatus?: string;
+  remarks?: string;
+  status?: string;
+}
+
+export interface ConversationInfo {
+  agentHandOffTime?: string;
+  callId?: string;
+  currentTask?: string;
+  sessionId?: string;
+  sessionStartTime?: string;
+  userDetails?: {
+    firstName?: string;
+    lastName?: string;
+    phoneNumber?: string | null;
+  };
+  userId?: string;
+}
+
+export interface ConversationList {
+  hasMore?: boolean;
+  limit?: number;
+  results: Conversation[];
+  skip?: number;
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface ConversationMessage {
+  components?: MessageComponent[];
+  createdOn?: string;
+  status?: MessageStatus;
+  type: MessageDirection;
+}
+
+export interface ConversationParticipant {
+  agentId?: string;
+  assignedAt?: string;
+  conversationTransferred?: boolean;
+  endTimeStamp?: string;
+  endedChat?: boolean;
+  isTransferred?: boolean;
+  name?: string;
+  onInterrupt?: boolean;
+  queueId?: string;
+  queueName?: string;
+  queueStartTime?: string;
+  reason?: string;
+  startTimeStamp?: string;
+  status?: string;
+}
+
+export interface ConversationParticipantInput {
+  customFields?: {
+    agentEmail?: string;
+    queueId?: string;
+    queueName?: string;
+  };
+  identity: string;
+  name: string;
+  type: string;
+}
+
+export interface ConversationQueue {
+  id: string;
+  isPreferredAgentTimeoutExpired?: boolean;
+  name?: string;
+  startTime?: string;
+  status?: string;
+  type?: string;
 }
 
 export interface ConversationRemoval {
@@ -2801,6 +6909,36 @@ export interface ConversationRemovalStatus {
   startedAt?: string;
   status: "completed" | "queued" | (string & {});
   submittedAt?: string;
+}
+
+export interface ConversationSessionQuery {
+  endDate?: string;
+  startDate?: string;
+  /** Minutes. */
+  timeZoneOffset?: number;
+}
+
+export type ConversationSource = "AgentAI" | "QMExpressAI";
+
+export interface ConversationStep {
+  messageStoreId?: string;
+  status?: string;
+  taskName?: string;
+}
+
+export interface ConversationSummary {
+  ConversationSummary: string;
+  time: string;
+}
+
+export interface ConversationSummaryRequest {
+  inputMode: SummaryInput;
+  lang: "en";
+}
+
+export interface ConversationTag {
+  name: string;
+  value?: string;
 }
 
 export interface ConversationTestAssertion {
@@ -2914,6 +7052,69 @@ export interface ConversationTestSuitesRemoved {
   status: string;
 }
 
+export interface ConversationTransfer {
+  fromAgent?: string;
+  fromQueue?: string;
+  isManager?: boolean;
+  priority?: string;
+  systemTransfer?: boolean;
+  systemTransferReason?: string;
+  transferredAt?: string;
+  transferredBy?: string;
+  transferredByAgentName?: string;
+  transferredTo?: {
+    id?: string;
+    name?: string;
+    type?: string;
+  }[];
+  transferredType?: string;
+}
+
+export interface ConversationUser {
+  activationStatus?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  phoneNumber?: string;
+}
+
+export interface CrawlOptions {
+  crawlDepth?: number;
+  maxUrlLimit?: number;
+}
+
+export interface CrawlRequest {
+  forceRecrawl: boolean;
+}
+
+export interface CreateAgentGroupRequest {
+  description: string;
+  name: string;
+}
+
+export interface CreateAgentRequest {
+  agentGroupId?: string;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  chatLanguageSupport?: LanguageSupportInput[];
+  createDefaultLayoutAndAssign?: boolean;
+  customId?: string;
+  desktopLayouts?: unknown[];
+  emailId: string;
+  firstName: string;
+  lastName: string;
+  maxChatSupport?: number;
+  nickName?: string;
+  phoneNumber?: string;
+  queues?: {
+    id: string;
+    isPreferredAgent?: boolean;
+  }[];
+  roleId: string;
+  skills?: unknown[];
+  voiceLanguageSupport?: LanguageSupportInput[];
+}
+
 export type CreateCampaignRequest =
   | AgentlessCampaignInput
   | ProgressiveCampaignInput
@@ -2930,6 +7131,21 @@ export type CreateCampaignV1Request =
 
 export type CreateCampaignV1Result = CampaignResult | CampaignIdResult;
 
+export interface CreateCaseRequest {
+  /** Id of the template. */
+  caseTmp: string;
+  desc: string;
+  dueDate: string;
+  emailId?: string;
+  name: string;
+  phoneNumber?: string;
+  source: string;
+  userInfo: {
+    _id?: string;
+    name?: string;
+  };
+}
+
 export interface CreateContactListRequest {
   allowDuplicates?: boolean;
   description: string;
@@ -2938,6 +7154,29 @@ export interface CreateContactListRequest {
 }
 
 export type CreateContactsRequest = ContactInput[];
+
+export interface CreateQualityQueuesRequest {
+  queues: QualityQueueInput[];
+}
+
+export interface CreateSkillAgent {
+  aId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  userId?: string;
+}
+
+export interface CreateSkillGroupRequest {
+  color?: string;
+  description?: string;
+  name: string;
+}
+
+export interface CreateSkillRequest {
+  agents?: CreateSkillAgent[];
+  description?: string;
+  name: string;
+  skillGroupId?: string;
+}
 
 export interface CreateSpeechServiceRequest {
   /** An account of the platform, or all. */
@@ -2953,19 +7192,102 @@ export interface CreateSpeechServiceRequest {
   vendor: "custom";
 }
 
+export interface CreateTaskRequest {
+  caseId: string;
+  caseRefId: string;
+  desc?: string;
+  name: string;
+  source: string;
+  /** Id of the template. */
+  taskTmp: string;
+  userInfo: {
+    _id?: string;
+    emailId?: string;
+    name: string;
+    phoneNumber?: string;
+  };
+}
+
 export interface CreateUsersRequest {
   users: NewUser[];
+}
+
+export interface CreateWebSourceFromSitemap {
+  advanceOpts?: CrawlOptions;
+  authorizationEnabled?: boolean;
+  desc?: string;
+  fileId: string;
+  name: string;
+  sourceType: "uploadSitemap";
+  url?: never;
+}
+
+export interface CreateWebSourceFromUrl {
+  advanceOpts?: CrawlOptions;
+  authorizationEnabled?: boolean;
+  desc?: string;
+  fileId?: never;
+  name: string;
+  sourceType: "url";
+  url: string;
+}
+
+export type CreateWebSourceRequest = CreateWebSourceFromUrl | CreateWebSourceFromSitemap;
+
+export interface CreatedAgentGroup {
+  description?: string;
+  name: string;
 }
 
 export interface CreatedCampaignId {
   campId: string;
 }
 
+export interface CreatedContactCenterAgent {
+  agentGroupId?: string;
+  attachmentsEnabled?: boolean;
+  callRegion?: string;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  chatLanguageSupport?: LanguageSupport[];
+  createDefaultLayoutAndAssign?: boolean;
+  customId?: string;
+  desktopLayouts?: DesktopLayout[];
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  lastName: string;
+  maxChatSupport?: number;
+  maxDigitalChatSupport?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  nickName?: string;
+  orgId: string;
+  /** Text in the request. */
+  phoneNumber?: number | string;
+  profImage?: string;
+  queues?: AgentQueue[];
+  roleId?: string;
+  skills?: AgentSkill[];
+  userId: string;
+  voiceLanguageSupport?: LanguageSupport[];
+}
+
+export type CreatedContacts = Contact[];
+
 export interface CustomAgentIntegration {
   PIIMaskingDisabledForAgentTransfer?: boolean;
   connectorEnabled?: boolean;
   sdkClientId: string;
   sdkHostUri: string;
+}
+
+export interface CustomCrawler {
+  authDetails?: {
+    reqHeaders?: unknown[];
+  };
+  enabled?: boolean;
+  useProfile?: boolean;
 }
 
 export interface DailyCampaignRecurrence {
@@ -2977,6 +7299,13 @@ export interface DailyCampaignRecurrence {
 export interface DailyRecurrenceDetails {
   onceEveryNdays: number;
 }
+
+export interface DailyUsers {
+  date: string;
+  users: number;
+}
+
+export type DayOrMoment = string;
 
 export interface DefaultLanguageRefusal {
   message: string;
@@ -2995,6 +7324,36 @@ export interface DeleteContactsRequest {
 
 export interface DeletedContact {
   id: string;
+}
+
+export interface DeletedRecording {
+  message: string;
+  sessionId: string;
+}
+
+export interface DesktopLayout {
+  id: string;
+  isDefault?: boolean;
+  name?: string;
+}
+
+export interface DetectedIntent {
+  bot?: string;
+  botid?: string;
+  debugTitle?: string;
+  finalResolver?: {
+    entities?: unknown[];
+    winningIntent?: WinningIntent[];
+  };
+  identifiedVia?: string;
+  input?: string[];
+  intentStatus?: string;
+  language?: string;
+  result: "failintent" | "successintent" | (string & {});
+  subType?: string;
+  task?: string;
+  taskId?: string;
+  usedtime?: number;
 }
 
 export interface DeviceReference {
@@ -3019,6 +7378,20 @@ export interface DevicesUnsubscribed {
 
 export type DialingMode = "Agentless" | "Preview" | "Progressive" | (string & {});
 
+export interface DisplayedAnswerCounts {
+  countAnswers?: number;
+  countDialogTasks?: number;
+  countFaqs?: number;
+  countFiles?: number;
+  countFromNonNativeDataSource?: number;
+  countWebPages?: number;
+}
+
+export interface DispositionSet {
+  dispositionCodes?: string;
+  dispositionsSet?: string;
+}
+
 export interface DncList {
   id?: string;
   name: string;
@@ -3026,6 +7399,14 @@ export interface DncList {
 
 export interface DncListInput {
   name: string;
+}
+
+export interface EliminatedIntent {
+  matchType?: string;
+  score?: number;
+  scoringCriteria?: string;
+  state?: string;
+  task?: string;
 }
 
 export interface EnableAgentTransferRequest {
@@ -3145,6 +7526,41 @@ export interface EnabledRtmChannel {
   type: string;
 }
 
+export interface EndOfConversationEvent {
+  experience: "chat" | "voice";
+  language: string;
+  name: "END_OF_CONVERSATION";
+  participant: ConversationParticipantInput;
+  reason: string;
+}
+
+export interface EngagementTrend {
+  results: (DailyUsers | HourlyUsers)[];
+  totalResults: number;
+}
+
+export interface EngagementTrendV2 {
+  filters?: {
+    aggregationType?: string;
+    conversationStatus?: string;
+    conversationType?: string;
+    dataPointsCount?: number;
+    end?: string;
+    start?: string;
+  };
+  summary: {
+    avgNewUsersPerDay?: number;
+    avgReturningUsersPerDay?: number;
+    avgUniqueUsersPerDay?: number;
+    newUsers?: number;
+    returningUsers?: number;
+    uniqueUsers?: number;
+  };
+  uniqueUsersTrend: {
+    dataPoints?: DailyUsers[];
+  };
+}
+
 export interface EraseUserDataRequest {
   RemoveDataFromAllBots?: boolean;
   botIds?: string[];
@@ -3187,7 +7603,23 @@ export interface ExportBotRequest {
   subTasks?: BotExportSubTasks;
 }
 
+export interface ExportInsightsRequest {
+  event?: "thumbsDown" | "thumbsUp";
+  filters: {
+    from: string;
+    to: string;
+  };
+}
+
 export type ExportRolesResult = Role[];
+
+export interface ExportSearchAppRequest {
+  features: SearchAppFeature[];
+}
+
+export type ExportedConfiguration = ConfigurationSkillGroup[];
+
+export type ExportedConfigurationV1 = ConfigurationSkillGroup[];
 
 export interface ExtractFaqsFromFile {
   fileId: string;
@@ -3593,6 +8025,127 @@ export interface FaqsTrainStatusQuery {
 /** The response of `faqs.train.status`. */
 export type FaqsTrainStatusResponse = FaqTraining;
 
+export interface FeedbackList {
+  moreAvailable: boolean;
+  result: FeedbackResponse[];
+  totalCount: number;
+}
+
+/** The body of `feedback.list`. */
+export type FeedbackListBody = FeedbackSearch;
+
+/** The documented failures of `feedback.list`. */
+export type FeedbackListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `feedback.list`. */
+export interface FeedbackListInput {
+  body: FeedbackListBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `feedback.list`. */
+export type FeedbackListResponse = FeedbackList;
+
+export interface FeedbackResponse {
+  _id: string;
+  channel?: string;
+  channelUId?: string;
+  comments?: string | null;
+  language?: string;
+  score?: number;
+  sessionId?: string;
+  surveyName?: string;
+  surveyType?: "CSAT" | "NPS" | "THUMB" | (string & {});
+  timestamp?: string;
+  userId?: string;
+}
+
+/** The body of `feedback.save`. */
+export type FeedbackSaveBody = SaveFeedbackRequest;
+
+/** The documented failures of `feedback.save`. */
+export type FeedbackSaveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `feedback.save`. */
+export interface FeedbackSaveInput {
+  body: FeedbackSaveBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `feedback.save`. */
+export type FeedbackSaveResponse = SavedFeedback;
+
+export interface FeedbackSearch {
+  filters: {
+    channel?: string[];
+    from: string;
+    to: string;
+  };
+  limit?: number;
+  skip?: number;
+  sort?: {
+    by?: "timestamp";
+    order?: "asc" | "desc";
+  };
+}
+
+export interface FindIntentRequest {
+  input: string;
+  parentIntent?: string;
+  streamName: string;
+}
+
+export interface GenaiTriggerInput {
+  _id?: string;
+  by: "agent" | "customer";
+  frequency?: TriggerFrequencyInput;
+  operator?: "and" | "or";
+  triggerDesc: string;
+  type: "genai";
+}
+
+export interface GenerateAnswerRequest {
+  IncludeMetaDataAnswers?: string[];
+  answerSearch?: boolean;
+  customData?: SearchCustomData;
+  dynamicPromptSelection?: SearchPromptSelection;
+  includeChunksInResponse?: boolean;
+  metaFilters?: SearchMetaFilter[];
+  query: string;
+  raclEntityIds?: string[];
+}
+
+export interface GeneratedAnswer {
+  chunk_result?: {
+    extractive?: SearchHit[];
+    generative?: SearchHit[];
+  };
+  indexPipelineId?: string;
+  query: string;
+  queryPipelineId?: string;
+  requestType?: string;
+  response: SearchAnswer;
+  resultType?: string;
+  searchIndexId?: string;
+  searchRequestId: string;
+}
+
 export interface GenesysAgentIntegration {
   apiType: string;
   baseURL: string;
@@ -3671,6 +8224,55 @@ export interface GroupsListQuery {
 /** The response of `groups.list`. */
 export type GroupsListResponse = GroupList;
 
+export interface HourlyUsers {
+  "0 - 1"?: number;
+  "1 - 2"?: number;
+  "10 - 11"?: number;
+  "11 - 12"?: number;
+  "12 - 13"?: number;
+  "13 - 14"?: number;
+  "14 - 15"?: number;
+  "15 - 16"?: number;
+  "16 - 17"?: number;
+  "17 - 18"?: number;
+  "18 - 19"?: number;
+  "19 - 20"?: number;
+  "2 - 3"?: number;
+  "20 - 21"?: number;
+  "21 - 22"?: number;
+  "22 - 23"?: number;
+  "23 - 0"?: number;
+  "3 - 4"?: number;
+  "4 - 5"?: number;
+  "5 - 6"?: number;
+  "6 - 7"?: number;
+  "7 - 8"?: number;
+  "8 - 9"?: number;
+  "9 - 10"?: number;
+  date: string;
+}
+
+export interface HoursOfOperation {
+  createdBy?: string;
+  id: string;
+  isDefault?: boolean;
+  isHoursOfOperationValid?: boolean;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  specialDays?: OperatingDays;
+  standardDays?: OperatingDays;
+  status?: string;
+  timezone: string;
+}
+
+export interface IceServer {
+  credential?: string;
+  url?: string;
+  urls?: string;
+  username?: string;
+}
+
 export interface ImportBatchTestSuiteRequest {
   delimiter: string;
   description: string;
@@ -3686,6 +8288,31 @@ export interface ImportBotRequest {
   botFunctions?: string[];
   configInfo: string;
   importOptions?: BotImportOptions;
+}
+
+export interface ImportConfigurationRequest {
+  data: ConfigurationSkillGroupInput[];
+  metaData: {
+    accountId: string;
+    orgId: string;
+    type: "skillGroups";
+    userId: string;
+  };
+}
+
+export interface ImportConfigurationResult {
+  msg: string;
+}
+
+export interface ImportConfigurationV1Request {
+  /** Described as text that holds the data. */
+  Data: string;
+  MetaData: {
+    accountId: string;
+    orgId: string;
+    type: string;
+    userId: string;
+  };
 }
 
 export interface ImportContactsRequest {
@@ -3749,6 +8376,11 @@ export interface ImportRolesRequest {
 
 export type ImportRolesResult = ImportedRole[];
 
+export interface ImportSearchAppRequest {
+  features?: SearchAppFeature[];
+  fileId: string;
+}
+
 export interface ImportUtterancesRequest {
   fileId: string;
   fileName: string;
@@ -3809,6 +8441,78 @@ export interface IncrementalImportOptions {
   utterances?: ImportMerge;
 }
 
+export interface IngestChunk {
+  chunkText?: string;
+  chunkTitle?: string;
+  recordUrl?: string;
+  [key: string]: unknown;
+}
+
+export interface IngestChunks {
+  documents: IngestChunksDocument[];
+  sourceName: string;
+  sourceType: "json";
+}
+
+export interface IngestChunksDocument {
+  chunks: IngestChunk[];
+  title: string;
+}
+
+export interface IngestFileDocument {
+  category?: string;
+  fileId: string;
+  fileName?: string;
+  permissions?: {
+    allowedGroups?: string[];
+    allowedUsers?: string[];
+  };
+  priority?: number | string;
+  [key: string]: unknown;
+}
+
+export interface IngestFiles {
+  documents: IngestFileDocument[];
+  sourceName: string;
+  sourceType: "file";
+}
+
+export type IngestRequest = IngestChunks | IngestWebPages | IngestFiles;
+
+export interface IngestWebDocument {
+  urls: string[];
+}
+
+export interface IngestWebPages {
+  documents: IngestWebDocument[];
+  sourceName: string;
+  sourceType: "web";
+}
+
+export interface InsertTableRowRequest {
+  data: TableRow;
+}
+
+export interface InsertTableRowsRequest {
+  data: TableRow[];
+}
+
+export interface InsertedTableRows {
+  records: StoredTableRow[];
+}
+
+export interface InsightsExportStarted {
+  _id: string;
+  createdOn?: string;
+  fileInfo?: {
+    ext?: string;
+  };
+  jobType?: string;
+  percentageDone?: number;
+  status: "INPROGRESS" | (string & {});
+  title?: string;
+}
+
 export interface InstalledBot {
   _id: string;
   actions?: unknown[];
@@ -3830,6 +8534,194 @@ export interface InstalledBot {
     namespaceIds?: string[];
   };
   widgets?: unknown[];
+}
+
+export interface IntentDetection {
+  request: {
+    input?: string;
+    parentIntent?: string;
+    streamName?: string;
+  };
+  response: DetectedIntent;
+  streamId: string;
+  streamName: string;
+}
+
+/** The body of `intents.find`. */
+export type IntentsFindBody = FindIntentRequest;
+
+/** The documented failures of `intents.find`. */
+export type IntentsFindFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `intents.find`. */
+export interface IntentsFindHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `intents.find`. */
+export interface IntentsFindInput {
+  body: IntentsFindBody;
+  header?: IntentsFindHeaders;
+  path: {
+    botId: string;
+  };
+  query: IntentsFindQuery;
+}
+
+/** The query of `intents.find`. */
+export interface IntentsFindQuery {
+  fetchConfiguredTasks: boolean;
+  sync?: boolean;
+}
+
+/** The response of `intents.find`. */
+export type IntentsFindResponse = IntentDetection;
+
+export interface InteractionCampaign {
+  /** A number, or an empty text. */
+  attempt?: number | string;
+  campaignDialingListId?: string;
+  campaignId?: string;
+  campaignInstanceId?: string;
+  campaignName?: string;
+  campaignRunDate?: string;
+  contactListName?: string[];
+  contactStatus?: string;
+}
+
+export interface InteractionCustomer {
+  CenterPhone?: string;
+  CustomerEmail?: string;
+  CustomerFirstName?: string;
+  CustomerLastName?: string;
+  CustomerPhone?: string;
+  Direction?: string;
+}
+
+export interface InteractionDestination {
+  CallbackOpted?: boolean;
+  CallbackOptedTime?: string;
+  ConsultingAgents?: ConsultingAgent[];
+  EnterTime?: string;
+  JoinedUsers?: unknown[];
+  acceptedTime?: string;
+  afterCallWorkDuration?: number;
+  afterCallWorkEndTime?: string;
+  /** The fields of an agent's part, where it stands in the list itself. */
+  agentId?: string;
+  agentNotes?: string[];
+  assignedAt?: string;
+  destinationType?: "AgentSegment" | "QueueEntry" | (string & {});
+  email?: string;
+  interactionDuration?: number;
+  interactionEndTime?: string;
+  name?: string;
+  nonRespondingAgents?: AgentSegment[];
+  queueId?: string;
+  queueName?: string;
+  respondingAgent?: AgentSegment;
+  status?: string;
+  userCallbackAcceptTime?: string;
+}
+
+export interface InteractionMetaInfo {
+  agentTransferConfig?: {
+    automationBotId?: string;
+    lastIntentName?: string;
+    overrideAgents?: boolean;
+    overrideValues?: unknown[];
+    skillsIds?: unknown[];
+  };
+  callee?: string;
+  caller?: string;
+  dialedNumber?: string;
+  identities?: {
+    type?: string;
+    val?: string;
+  }[];
+  transcribeConfig?: {
+    transcribe?: boolean;
+  };
+  userId?: string;
+}
+
+export interface InteractionRecord {
+  Direction?: "Inbound" | "Outbound" | (string & {});
+  Reason?: string;
+  agentChoseTranslate?: boolean;
+  automationBotIDs?: string[];
+  botId?: string;
+  campaigninfo?: InteractionCampaign;
+  channel?: string;
+  channelSpecificUserId?: string;
+  conversationId?: string;
+  csatFeedback?: string;
+  csatScore?: number;
+  customerinfo?: InteractionCustomer;
+  destinations?: InteractionDestination[];
+  disconnectingEvent?: string;
+  dispositionRemarks?: string[];
+  dispositions?: string[];
+  errorDetails?: string;
+  finalStatus?: string;
+  /** YES or NO in the samples, a boolean by the table. */
+  isVoicemail?: boolean | string;
+  /** The table names 0 and 1 without saying whether they are text. */
+  likeDislikeScore?: number | string;
+  metaInfo?: InteractionMetaInfo;
+  npsScore?: number;
+  orgId?: string;
+  reason?: string;
+  sessionEndTime?: string;
+  sessionId?: string;
+  /** Local times without a zone. */
+  sessionStartTime?: string;
+  sessionleveltags?: InteractionTag[];
+  skills?: unknown[];
+  smartStatus?: string;
+  snoozeinfo?: unknown;
+  surveyType?: "csat" | "likeDislike" | "nps" | (string & {});
+  userId?: string;
+  userleveltags?: InteractionTag[];
+}
+
+export interface InteractionReport {
+  data: InteractionRecord[];
+  numResults?: number;
+}
+
+export interface InteractionReportQuery {
+  channels?: string[];
+  direction?: "Both" | "Inbound" | "Outbound";
+  endDate: string;
+  queues?: string[];
+  selectedFields?: ("campaigninfo" | "customerinfo" | "sessionleveltags" | "skills" | "snoozeinfo" | "userleveltags")[];
+  /** A day, or a day and a time of day; at most 7 days apart. */
+  startDate: string;
+  /** Minutes, negative east of Greenwich: -330 for UTC+5:30. */
+  timeZoneOffset: number;
+}
+
+export interface InteractionTag {
+  name?: string;
+  value?: string;
+}
+
+export interface InternalTransferEvent {
+  experience: "chat" | "voice";
+  isExtAD: boolean | string;
+  language?: string;
+  name: "INTERNAL_TRANSFER_EVENT";
+  participant: ConversationParticipantInput;
+  reason?: string;
+  transfertype: "COLD" | "NA" | "WARM" | "redial";
+  transition: "entry" | "exit";
 }
 
 export interface JwtApp {
@@ -3935,6 +8827,18 @@ export interface LanguageDefinitionMode {
   type?: "Basic" | "advancedConfig" | "fileUpload";
 }
 
+export interface LanguageSupport {
+  isActive?: boolean;
+  language: string;
+  proficiency?: ProficiencyLevel;
+}
+
+export interface LanguageSupportInput {
+  isActive?: boolean;
+  language: string;
+  proficiency: ProficiencyLevel;
+}
+
 export interface LinkedApp {
   _id: string;
   appType?: string;
@@ -3974,10 +8878,577 @@ export interface ListCampaignsRequest {
   type: CampaignType;
 }
 
+export interface LiteMessage {
+  _id: string;
+  botId: string;
+  channels?: LiteMessageChannel[];
+  chnl?: string;
+  components?: MessageComponent[];
+  createdBy?: string;
+  createdOn?: string;
+  lang?: string;
+  sessionId?: string;
+  status?: MessageStatus;
+  type: MessageDirection;
+}
+
+export interface LiteMessageChannel {
+  channelUId?: string;
+  from?: string;
+  to?: string;
+}
+
+export interface LiteMessageList {
+  messages: LiteMessage[];
+  moreAvailable: boolean;
+  total: number;
+}
+
+export interface LiteMessageSearch {
+  channelType?: MessageChannelType;
+  channelUId?: string;
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  isDeveloper?: boolean;
+  limit?: number;
+  sessionId?: string;
+  skip?: number;
+  type?: ("incoming" | "outgoing")[];
+  userId: string;
+}
+
+export interface LlmPayload {
+  "Prompt Name"?: string;
+  "Request Payload"?: Record<string, unknown>;
+  "Request Tokens"?: number;
+  "Response Payload"?: Record<string, unknown>;
+  "Response Tokens"?: number;
+}
+
+export interface LlmUsageLog {
+  "Bot ID"?: string;
+  "Channel Name"?: string;
+  Description?: string;
+  "End Date"?: string;
+  "Feature Name "?: string;
+  Integration?: string;
+  "Model Name"?: string;
+  "Payload Details"?: LlmPayload;
+  "Prompt Name"?: string;
+  Status?: string;
+  "Time Taken"?: number;
+  "User ID"?: string;
+  "start Date"?: string;
+  statusCode?: number;
+  "task Id"?: string;
+}
+
+export interface LlmUsageSearch {
+  channel?: string[];
+  channelUserIds?: string[];
+  dateFrom: DayOrMoment;
+  dateTo: DayOrMoment;
+  featureName?: string[];
+  isDeveloper?: boolean;
+  limit: number | string;
+  skip?: number | string;
+  sort?: {
+    field?: string;
+    order?: "asc" | "desc";
+  };
+  taskId?: string;
+  userIds?: string[];
+}
+
 export interface LocaleValue {
   audioTag?: string;
   hint?: string;
   value?: string;
+}
+
+/** The documented failures of `logs.getDebug`. */
+export type LogsGetDebugFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `logs.getDebug`. */
+export interface LogsGetDebugInput {
+  path: {
+    botId: string;
+    version: string;
+  };
+  query?: LogsGetDebugQuery;
+}
+
+/** The query of `logs.getDebug`. */
+export interface LogsGetDebugQuery {
+  channelType?:
+    | "agentassist"
+    | "audiocodes"
+    | "genericsms"
+    | "genesys"
+    | "genesysV2"
+    | "ivrVoice"
+    | "korevg"
+    | "rtm"
+    | "smartassist"
+    | "twiliosms"
+    | "webhook";
+  identity?: string;
+  limit?: number;
+  minimumInfo?: boolean;
+  offset?: number;
+  timezone?: string;
+}
+
+/** The response of `logs.getDebug`. */
+export type LogsGetDebugResponse = unknown;
+
+/** The documented failures of `logs.listChanges`. */
+export type LogsListChangesFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `logs.listChanges`. */
+export interface LogsListChangesInput {
+  path: {
+    botId: string;
+  };
+  query?: LogsListChangesQuery;
+}
+
+/** The query of `logs.listChanges`. */
+export interface LogsListChangesQuery {
+  endDate?: DayOrMoment;
+  limit?: number;
+  offset?: number;
+  startDate?: DayOrMoment;
+}
+
+/** The response of `logs.listChanges`. */
+export type LogsListChangesResponse = ChangeLogEntry[];
+
+/** The body of `logs.listLlmUsage`. */
+export type LogsListLlmUsageBody = LlmUsageSearch;
+
+/** The documented failures of `logs.listLlmUsage`. */
+export type LogsListLlmUsageFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `logs.listLlmUsage`. */
+export interface LogsListLlmUsageInput {
+  body: LogsListLlmUsageBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `logs.listLlmUsage`. */
+export type LogsListLlmUsageResponse = LlmUsageLog[];
+
+/** The documented failures of `logs.listTranslations`. */
+export type LogsListTranslationsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `logs.listTranslations`. */
+export interface LogsListTranslationsHeaders {
+  accountId?: string;
+}
+
+/** The input of `logs.listTranslations`. */
+export interface LogsListTranslationsInput {
+  header?: LogsListTranslationsHeaders;
+  path: {
+    botId: string;
+    version: string;
+  };
+  query?: LogsListTranslationsQuery;
+}
+
+/** The query of `logs.listTranslations`. */
+export interface LogsListTranslationsQuery {
+  fromDate?: DayOrMoment;
+  limit?: number;
+  offset?: number;
+  sessionId?: string;
+  toDate?: DayOrMoment;
+}
+
+/** The response of `logs.listTranslations`. */
+export type LogsListTranslationsResponse = TranslationLog[];
+
+export interface MapQualityQueueRequest {
+  conversationSource: ConversationSource;
+  customQueueId: string;
+  queueName: string;
+}
+
+export interface MappedQualityQueue {
+  results: {
+    conversationSource: "AgentAI" | "QMExpressAI" | (string & {});
+    customQueueId: string;
+    queueName: string;
+  };
+}
+
+export interface Message {
+  _id: string;
+  botId: string;
+  channels?: MessageChannel[];
+  chnl?: string;
+  components?: MessageComponent[];
+  createdBy?: string;
+  createdOn?: string;
+  lang?: string;
+  latency?: MessageLatency;
+  sessionId?: string;
+  status?: MessageStatus;
+  tags?: Record<string, unknown>;
+  timestampValue?: number;
+  traceId?: string;
+  type: MessageDirection;
+}
+
+export interface MessageChannel {
+  channelUId?: string;
+  type: string;
+}
+
+export type MessageChannelType =
+  | "alexa"
+  | "email"
+  | "facebook"
+  | "googleactions"
+  | "hangoutchat"
+  | "ivr"
+  | "ivrVoice"
+  | "jabber"
+  | "kore"
+  | "korevg"
+  | "line"
+  | "liveperson"
+  | "mattermost"
+  | "msteams"
+  | "rcs"
+  | "ringcentral"
+  | "rtm"
+  | "slack"
+  | "smartassist"
+  | "sms"
+  | "spark"
+  | "telegram"
+  | "twiliovoice"
+  | "twitter"
+  | "wfacebook"
+  | "yammer"
+  | (string & {});
+
+export interface MessageComponent {
+  _id?: string;
+  cT: string;
+  data?: MessageComponentData;
+  thumbnails?: unknown[];
+}
+
+export interface MessageComponentData {
+  text?: string;
+}
+
+export type MessageDirection = "incoming" | "outgoing" | (string & {});
+
+export interface MessageLatency {
+  asr?: {
+    confidenceScore?: number;
+    durationMs?: number;
+    provider?: string;
+  };
+  bot?: {
+    durationMs?: number;
+  };
+  totalMs?: number;
+  tts?: {
+    audioLengthMs?: number;
+    durationMs?: number;
+    firstByteMs?: number;
+    provider?: string;
+    streamingEnabled?: boolean;
+    utteranceLengthChars?: number;
+  };
+}
+
+export interface MessageList {
+  icon?: string;
+  messages: Message[];
+  moreAvailable: boolean;
+  total: number;
+}
+
+export interface MessageSearch {
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  direction?: number;
+  forward?: boolean;
+  getAgentsInfo?: boolean;
+  includeLatency?: boolean;
+  includeTraceId?: boolean;
+  limit?: number;
+  msgId?: string;
+  offset?: number;
+  sessionId?: string[];
+  skip?: number;
+  userId?: string;
+}
+
+export interface MessageSearchV2 {
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  direction?: number;
+  forward?: boolean;
+  getAgentsInfo?: boolean;
+  includeLatency?: boolean;
+  includeSecureForm?: boolean;
+  includeTraceId?: boolean;
+  limit?: number;
+  msgId?: string;
+  offset?: number;
+  sessionId?: string[];
+  skip?: number;
+  userId?: string;
+}
+
+export type MessageStatus = "delivered" | "in progress" | "pending" | "queued" | "received" | (string & {});
+
+/** The documented failures of `messages.list`. */
+export type MessagesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `messages.list`. */
+export interface MessagesListHeaders {
+  userId?: string;
+}
+
+/** The input of `messages.list`. */
+export interface MessagesListInput {
+  header?: MessagesListHeaders;
+  path: {
+    botId: string;
+  };
+  query: MessagesListQuery;
+}
+
+/** The documented failures of `messages.listLite`. */
+export type MessagesListLiteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `messages.listLite`. */
+export interface MessagesListLiteInput {
+  path: {
+    botId: string;
+  };
+  query: MessagesListLiteQuery;
+}
+
+/** The query of `messages.listLite`. */
+export interface MessagesListLiteQuery {
+  channelType?: MessageChannelType;
+  channelUId?: string;
+  limit?: number;
+  offset?: number;
+  skip?: number;
+  userId: string;
+}
+
+/** The response of `messages.listLite`. */
+export type MessagesListLiteResponse = LiteMessageList;
+
+/** The query of `messages.list`. */
+export interface MessagesListQuery {
+  callId?: string;
+  channelType?: MessageChannelType;
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  getAgentsInfo?: boolean;
+  includeLatency?: boolean;
+  limit?: number;
+  offset?: number;
+  sessionId?: string;
+  skip?: number;
+  tags?: string;
+  userId: string;
+}
+
+/** The response of `messages.list`. */
+export type MessagesListResponse = MessageList;
+
+/** The documented failures of `messages.listV2`. */
+export type MessagesListV2Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `messages.listV2`. */
+export interface MessagesListV2Headers {
+  userId?: string;
+}
+
+/** The input of `messages.listV2`. */
+export interface MessagesListV2Input {
+  header?: MessagesListV2Headers;
+  path: {
+    botId: string;
+  };
+  query: MessagesListV2Query;
+}
+
+/** The query of `messages.listV2`. */
+export interface MessagesListV2Query {
+  channelType?: MessageChannelType;
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  includeLatency?: boolean;
+  includeSecureForm: boolean;
+  limit?: number;
+  skip?: number;
+  userId: string;
+}
+
+/** The response of `messages.listV2`. */
+export type MessagesListV2Response = MessageList;
+
+/** The body of `messages.search`. */
+export type MessagesSearchBody = MessageSearch;
+
+/** The documented failures of `messages.search`. */
+export type MessagesSearchFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The body of `messages.searchForAccount`. */
+export type MessagesSearchForAccountBody = MessageSearch;
+
+/** The documented failures of `messages.searchForAccount`. */
+export type MessagesSearchForAccountFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `messages.searchForAccount`. */
+export interface MessagesSearchForAccountInput {
+  body: MessagesSearchForAccountBody;
+}
+
+/** The response of `messages.searchForAccount`. */
+export type MessagesSearchForAccountResponse = MessageList;
+
+/** The header of `messages.search`. */
+export interface MessagesSearchHeaders {
+  userId?: string;
+}
+
+/** The input of `messages.search`. */
+export interface MessagesSearchInput {
+  body: MessagesSearchBody;
+  header?: MessagesSearchHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The body of `messages.searchLite`. */
+export type MessagesSearchLiteBody = LiteMessageSearch;
+
+/** The documented failures of `messages.searchLite`. */
+export type MessagesSearchLiteFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `messages.searchLite`. */
+export interface MessagesSearchLiteInput {
+  body: MessagesSearchLiteBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `messages.searchLite`. */
+export type MessagesSearchLiteResponse = LiteMessageList;
+
+/** The response of `messages.search`. */
+export type MessagesSearchResponse = MessageList;
+
+/** The body of `messages.searchV2`. */
+export type MessagesSearchV2Body = MessageSearchV2;
+
+/** The documented failures of `messages.searchV2`. */
+export type MessagesSearchV2Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `messages.searchV2`. */
+export interface MessagesSearchV2Input {
+  body: MessagesSearchV2Body;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `messages.searchV2`. */
+export type MessagesSearchV2Response = MessageList;
+
+export interface MinutesAndSeconds {
+  min?: number;
+  sec?: number;
+}
+
+export interface MinutesAndSecondsInput {
+  min?: number | string;
+  sec?: number | string;
 }
 
 export interface MlConfiguration {
@@ -4151,6 +9622,29 @@ export interface MultiLingualConfigurations {
   inputTranslation: boolean;
   nluLanguage: string;
   responseTranslation: boolean;
+}
+
+export interface NaturalLanguageAnalysis {
+  faq?: {
+    demystify?: Record<string, unknown>;
+  };
+  finalResolver?: unknown;
+  fm?: unknown;
+  intentRescoring?: boolean;
+  isPreferDefinitiveMatch?: boolean;
+  ml?: {
+    eliminated?: EliminatedIntent[];
+    intentModel?: string;
+    namedEntityRecognition?: unknown[];
+  };
+  nlProcessing?: {
+    canonical?: string;
+    originalInput?: string;
+    spellCorrectedInput?: string | null;
+    wordAnalysis?: AnalyzedWord[];
+  };
+  scoringModel?: string;
+  toneAnalysis?: Record<string, unknown>;
 }
 
 export type NewBotVariable = NewEnvironmentVariable | NewLocaleVariable;
@@ -4484,11 +9978,123 @@ export interface NotificationsSendV2StatusInput {
 /** The response of `notifications.sendV2.status`. */
 export type NotificationsSendV2StatusResponse = NotificationV2Status;
 
+export interface OfferedSuggestions {
+  answers?: unknown[];
+  dialogs?: unknown[];
+}
+
+export interface OperatingDays {
+  days?: {
+    day?: string;
+    end?: string;
+    /** Times of day such as 9:00 AM. */
+    start?: string;
+  }[];
+  frequency?: string;
+}
+
+export interface OutboundCall {
+  callId: string;
+  sid: string;
+}
+
+export interface OutboundCallControl {
+  continuousASRTimeoutInMS?: number;
+  deepgramEndpointing?: number;
+  deepgramUtteranceEndMs?: number;
+  interim?: boolean;
+  sttLabel?: string;
+  sttLanguage: string;
+  sttProvider: string;
+}
+
+export interface OutboundCallNotification {
+  callConnectTime?: number | string;
+  callDisconnectTime?: number | string;
+  callDuration?: number | string;
+  connectDurationInMS?: number;
+  conversationId: string;
+  machineDetection?:
+    | "amd_decision_timeout"
+    | "amd_error"
+    | "amd_human_detected"
+    | "amd_machine_detected"
+    | "amd_machine_stopped_speaking"
+    | "amd_no_speech_detected"
+    | "amd_stopped"
+    | "amd_tone_detected"
+    | (string & {});
+  reason?: number | string;
+  reasonCode?: number | string;
+  ringDurationInMS?: number;
+  sessionId?: string;
+  status: "Answered" | "Call-In-Progress" | "Failed" | "completed" | (string & {});
+}
+
+export interface OutboundCallRequest {
+  amdEventsSubscription?: string[];
+  bot: string;
+  callControlParameter?: OutboundCallControl;
+  caller: string;
+  machineDetection?: "detect" | "disabled" | "disconnect";
+  metadata?: Record<string, unknown>;
+  notifyHeaders?: Record<string, string>;
+  notifyurl?: string;
+  /** A tel: or sip: address. */
+  target: string;
+  thresholdWordCount?: number;
+  timeoutInMs?: number;
+  timers?: OutboundCallTimers;
+  trunk?: string;
+}
+
+export interface OutboundCallTimers {
+  decisionTimeoutMs?: number;
+  greetingCompletionTimeoutMs?: number;
+  noSpeechTimeoutMs?: number;
+  toneTimeoutMs?: number;
+}
+
+export interface PauseTranscription {
+  action: "pause";
+  agentId: string;
+  handover: boolean;
+}
+
+export interface PermissionEntity {
+  _id: string;
+  entityId: string;
+  meta?: Record<string, unknown>;
+  name?: string;
+  sourceType?: string;
+  type?: string;
+  userIds?: string[];
+}
+
+export interface PermissionEntityUsers {
+  userList: string[];
+}
+
 export interface PlainSmsMessageInput {
   message: string;
   /** Empty or left out where the message stands on no template. */
   templateId?: string;
   template_name?: never;
+}
+
+export interface PlaybookRun {
+  _id?: string;
+  adheredSteps?: unknown;
+  adherenceRate?: unknown;
+  closedAt?: string;
+  language?: string;
+  openedAt?: string;
+  order?: unknown;
+  playbookId?: string;
+  stages?: unknown[];
+  totalStages?: number;
+  triggerType?: string;
+  type?: string;
 }
 
 export interface PreCallContact {
@@ -4546,6 +10152,16 @@ export interface PreviewCampaignV1Input {
   queue_name: string;
   schedule?: CampaignSchedulingInput;
 }
+
+export interface ProactiveSuggestion {
+  countDisplayedAnswers?: DisplayedAnswerCounts;
+  displayTime?: string;
+  suggestions?: OfferedSuggestions;
+  used?: UsedSuggestion[];
+  utterance?: string;
+}
+
+export type ProficiencyLevel = "average" | "expert" | "good" | "novice" | (string & {});
 
 export interface ProgressiveCampaignInput {
   campaignType: "voice";
@@ -4624,10 +10240,824 @@ export interface PublishedResourceResult {
 
 export type PublishedResources = PublishedResource[];
 
+export interface QualityAgent {
+  _id: string;
+  agentGroups?: {
+    groupId?: string;
+    role?: string;
+  }[];
+  agentId: string;
+  emailId: string;
+  firstName?: string;
+  fullName?: string;
+  lastName?: string;
+  profImage?: string;
+  queues?: {
+    customQueueId?: string;
+    queueId?: string;
+    queueName?: string;
+  }[];
+  skills?: unknown[];
+  userId: string;
+}
+
+export interface QualityAgentList {
+  hasMore: boolean;
+  limit: number;
+  results: QualityAgent[];
+  skip: number;
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface QualityAgentMapping {
+  agentEmails: string[];
+  customQueueId: string;
+}
+
+export type QualityAgentMappingRequest = AssignQualityAgents | UnassignQualityAgents;
+
+export interface QualityAgentsQuery {
+  customQueueIds?: string[];
+}
+
+/** The body of `qualityAi.agents.list`. */
+export type QualityAiAgentsListBody = QualityAgentsQuery;
+
+/** The documented failures of `qualityAi.agents.list`. */
+export type QualityAiAgentsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.agents.list`. */
+export interface QualityAiAgentsListHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.agents.list`. */
+export interface QualityAiAgentsListInput {
+  body: QualityAiAgentsListBody;
+  header: QualityAiAgentsListHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.agents.list`. */
+export type QualityAiAgentsListResponse = QualityAgentList;
+
+/** The body of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateBody = CreateQualityQueuesRequest;
+
+/** The documented failures of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateFailure =
+  | APIError<400, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<401, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<403, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<404, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<429, QualityQueueJob | ErrorBody | ErrorText>
+  | APIError<500, QualityQueueJob | ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.create`. */
+export interface QualityAiQueuesCreateHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.queues.create`. */
+export interface QualityAiQueuesCreateInput {
+  body: QualityAiQueuesCreateBody;
+  header: QualityAiQueuesCreateHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.create`. */
+export type QualityAiQueuesCreateResponse = QualityQueueJob;
+
+/** The documented failures of `qualityAi.queues.jobStatus`. */
+export type QualityAiQueuesJobStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `qualityAi.queues.jobStatus`. */
+export interface QualityAiQueuesJobStatusInput {
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.jobStatus`. */
+export type QualityAiQueuesJobStatusResponse = QualityQueueJobStatus;
+
+/** The body of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsBody = QualityAgentMappingRequest;
+
+/** The documented failures of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.mapAgents`. */
+export interface QualityAiQueuesMapAgentsHeaders {
+  accountId: string;
+  iid: string;
+}
+
+/** The input of `qualityAi.queues.mapAgents`. */
+export interface QualityAiQueuesMapAgentsInput {
+  body: QualityAiQueuesMapAgentsBody;
+  header: QualityAiQueuesMapAgentsHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.mapAgents`. */
+export type QualityAiQueuesMapAgentsResponse = QualityQueueJob;
+
+/** The body of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapBody = MapQualityQueueRequest;
+
+/** The documented failures of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.queues.map`. */
+export interface QualityAiQueuesMapHeaders {
+  accountId: string;
+}
+
+/** The input of `qualityAi.queues.map`. */
+export interface QualityAiQueuesMapInput {
+  body: QualityAiQueuesMapBody;
+  header: QualityAiQueuesMapHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.queues.map`. */
+export type QualityAiQueuesMapResponse = MappedQualityQueue;
+
+/** The body of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataBody = RawDataQuery;
+
+/** The documented failures of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.reports.rawData`. */
+export interface QualityAiReportsRawDataHeaders {
+  accountId: string;
+  orgId: string;
+}
+
+/** The input of `qualityAi.reports.rawData`. */
+export interface QualityAiReportsRawDataInput {
+  body: QualityAiReportsRawDataBody;
+  header: QualityAiReportsRawDataHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.reports.rawData`. */
+export type QualityAiReportsRawDataResponse = RawDataReport;
+
+/** The body of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresBody = QualityScoresQuery;
+
+/** The documented failures of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `qualityAi.reports.scores`. */
+export interface QualityAiReportsScoresHeaders {
+  accountId: string;
+  orgId: string;
+}
+
+/** The input of `qualityAi.reports.scores`. */
+export interface QualityAiReportsScoresInput {
+  body: QualityAiReportsScoresBody;
+  header: QualityAiReportsScoresHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `qualityAi.reports.scores`. */
+export type QualityAiReportsScoresResponse = QualityScoresReport;
+
+export type QualityDurationStatus = "below_threshold" | "duration_unavailable" | "evaluated" | (string & {}) | null;
+
+export type QualityMetricQualification = "NA" | "NO" | "YES" | (string & {});
+
+export interface QualityQueueInput {
+  agentEmails?: string[];
+  conversationSource: ConversationSource;
+  /** Unlike those of the app's other active queues. */
+  customQueueId: string;
+  /** Unlike those of other queues of the same source. */
+  queueName: string;
+}
+
+export interface QualityQueueJob {
+  accepted: number;
+  action?: string;
+  jobId: string;
+  mode?: string;
+  rejected: number;
+  rejectedItems: RejectedQualityQueue[];
+  status: QualityQueueJobState;
+  /** Relative, and without the prefix that the status operation has. */
+  statusUrl?: string;
+  total: number;
+  type?: "AGENT_MAPPING" | "CREATE_QUEUES" | (string & {});
+}
+
+export interface QualityQueueJobEntry {
+  counts?: {
+    agents?: number;
+    assigned?: number;
+    failed?: number;
+    unassigned?: number;
+    unchanged?: number;
+  };
+  customQueueId?: string;
+  index: number;
+  processedAt?: string;
+  queue?: string;
+  queueId?: string;
+  status: string;
+}
+
+export type QualityQueueJobState = "completed" | "failed" | "inProgress" | "in_progress" | "queued" | (string & {});
+
+export interface QualityQueueJobStatus {
+  action?: string;
+  createdAt?: string;
+  errors: unknown[];
+  jobId: string;
+  mode?: string;
+  progress: {
+    done: number;
+    failed: number;
+    pending: number;
+    total: number;
+  };
+  results: QualityQueueJobEntry[];
+  status: QualityQueueJobState;
+  type?: "AGENT_MAPPING" | "CREATE_QUEUES" | (string & {});
+}
+
+export interface QualityReportQueue {
+  "Queue ID"?: string;
+  "Queue Name"?: string;
+}
+
+export interface QualityScoreMetric {
+  "Auditor Response"?: string | null;
+  "Metric ID"?: string;
+  "Metric Name"?: string;
+  "Metric Negative Weight"?: number;
+  "Metric Weight"?: number;
+  Qualification?: QualityMetricQualification;
+  isFatalError?: boolean;
+}
+
+export interface QualityScoreRecord {
+  Agents?: {
+    "Agent ID"?: string;
+    "Agent Name"?: string;
+  }[];
+  AuditDate?: string | null;
+  AuditScore?: number;
+  AuditStatus?: string;
+  AuditorName?: string | null;
+  Language?: string;
+  Metrics?: QualityScoreMetric[];
+  Queues?: QualityReportQueue[];
+  audit_date?: string | null;
+  audit_status?: string | null;
+  auditor?: string | null;
+  channel?: string;
+  contactDirection?: string;
+  contact_direction?: string;
+  conversationId: string;
+  customConversationId?: string;
+  custom_fields?: Record<string, unknown>;
+  duration_status?: QualityDurationStatus;
+  evaluatedAt?: string | null;
+  evaluation_status?: "fail" | "not_evaluated" | "pass" | (string & {});
+  fatalErrorCount?: number;
+  is_direction_defaulted?: boolean | null;
+  koreEvaluationScore?: number | null;
+  /** Spelled without the second a in the sample; null below the threshold. */
+  koreEvalutionScore?: number | null;
+}
+
+export interface QualityScoresQuery {
+  contact_direction?: "inbound" | "outbound";
+  endDate: string;
+  include_below_threshold: boolean;
+  limit?: number;
+  offset?: number;
+  /** UTC, a day and a time of day. */
+  startDate: string;
+}
+
+export interface QualityScoresReport {
+  hasMore?: boolean;
+  results: QualityScoreRecord[];
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface QueriesWithoutClicks {
+  moreavailable: boolean;
+  result: QueryWithoutClicks[];
+  totalCount?: number;
+}
+
+export interface QueryWithoutClicks {
+  count: number;
+  query: string;
+}
+
+export interface Queue {
+  advancedSettings?: {
+    isAffinityMatchEnabled?: boolean;
+    isSkillMatchEnabled?: boolean;
+    preferredAgentTimeout?: MinutesAndSeconds;
+  };
+  agentGroups?: {
+    id: string;
+    name?: string;
+  }[];
+  agents?: QueueAgent[];
+  createdBy?: string;
+  description?: string;
+  hoursOfOperation?: {
+    id?: string;
+    name?: string;
+  };
+  id: string;
+  isActive?: boolean;
+  isAdvancedRoutingEnabled?: boolean;
+  isDefault?: boolean;
+  name: string;
+  orgId?: string;
+  skills?: QueueSkill[];
+  sourceAgentGroups?: string[];
+}
+
+export interface QueueAgent {
+  /** An agent names its hours by another key than the queue does. */
+  hoursOfOperation?: {
+    hoursOfOperationId?: string;
+    name?: string;
+  };
+  isPreferredAgent?: boolean;
+  name?: string;
+  skills?: {
+    id: string;
+    name?: string;
+  }[];
+  userId: string;
+}
+
+export interface QueueAgentInput {
+  aId: string;
+  id?: string;
+  isPreferredAgent: boolean;
+  name?: string;
+  userId: string;
+}
+
+export interface QueueInput {
+  advancedSettings?: {
+    isAffinityMatchEnabled?: boolean;
+    isSkillMatchEnabled?: boolean;
+    preferredAgentTimeout?: MinutesAndSecondsInput;
+  };
+  /** The page says a list of objects and shows an empty one; the keys are those that an answer has. */
+  agentGroups?: {
+    id: string;
+    name?: string;
+  }[];
+  agents?: QueueAgentInput[];
+  description?: string;
+  enableTransferRules?: boolean;
+  hoursOfOperation?: {
+    id: string;
+    name?: string;
+  };
+  isActive?: boolean;
+  isAdvancedRoutingEnabled?: boolean;
+  isDefault?: boolean;
+  maxTimeout?: MinutesAndSecondsInput;
+  name: string;
+  orgId?: string;
+  skills?: QueueSkillInput[];
+  transferQueues?: string[];
+}
+
+export interface QueueList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: Queue[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface QueueMember {
+  aId: string;
+  name?: string;
+  profImage?: string;
+  userId: string;
+}
+
+export type QueueMembers = QueueMember[] | string[];
+
+export type QueueMembersQuery = AgentsOfQueuesQuery | QueuesOfAgentsQuery;
+
+export interface QueuePerformance {
+  AHT?: number;
+  /** Milliseconds. */
+  ASA?: number;
+  /** Per cent, or N/A where none is kept (outbound, e-mail). */
+  SLA?: number | string;
+  abandonedInQueue?: number;
+  accepted?: number;
+  agentStatusCount?: {
+    available?: number;
+    away?: number;
+    busy?: number;
+    offline?: number;
+  };
+  answered?: number;
+  channel?: string;
+  completed?: number;
+  direction?: string;
+  expired?: number;
+  idle?: number;
+  ongoing?: number;
+  overdue?: number;
+  queueId: string;
+  queueLoad?: number;
+  queueName?: string;
+  /** Per cent. */
+  resolved?: number;
+  skillsInQueue?: {
+    skillId?: string;
+    skillName?: string;
+  }[];
+  systemTermination?: {
+    Others?: number;
+    networkFailure?: number;
+    noAgentsAvailable?: number;
+    outOfBusinessHours?: number;
+    voiceGatewayError?: number;
+  };
+  topSkills?: {
+    conversationCount?: number;
+    /** Text that ends in a percent sign. */
+    conversationPercent?: string;
+    skillName?: string;
+  }[];
+  totalConversation?: number;
+  transferred?: number;
+  waiting?: number;
+}
+
+export interface QueuePerformanceQuery {
+  channels?: string[];
+  direction?: ("Both" | "Inbound" | "Outbound")[];
+  endDate: string;
+  limit?: number;
+  offset?: number;
+  projection?: (
+    | "AHT"
+    | "ASA"
+    | "SLA"
+    | "abandonedInQueue"
+    | "accepted"
+    | "agentStatusCount"
+    | "answered"
+    | "completed"
+    | "expired"
+    | "idle"
+    | "ongoing"
+    | "overdue"
+    | "queueLoad"
+    | "resolved"
+    | "skillsInQueue"
+    | "systemTermination"
+    | "topSkills"
+    | "totalConversation"
+    | "transferred"
+    | "waiting"
+  )[];
+  queues?: string[];
+  /** At most 24 hours apart. */
+  startDate: string;
+}
+
+export interface QueuePerformanceReport {
+  finalResult: QueuePerformance[];
+  hasMore: boolean;
+  limit: number;
+  offset: number;
+  totalResults: number;
+}
+
+export interface QueuePrioritiesRequest {
+  queuePriorityData: QueuePriority[];
+}
+
+export interface QueuePrioritiesResult {
+  updatedCount: number;
+  updatedQueueIds: string[];
+}
+
+export interface QueuePriority {
+  priority: number;
+  queueId: string;
+}
+
+export interface QueueSize {
+  agentStatus?: {
+    available?: number;
+    away?: number;
+    busy?: number;
+    offline?: number;
+  };
+  dropOff: number;
+  engaged: number;
+  noOfAgents: number;
+  queueId: string;
+  queueName?: string;
+  queueSummary?: {
+    ASA?: number;
+    avgWait?: number;
+    maxWait?: number;
+  };
+  skills?: unknown[];
+  waiting: number;
+}
+
+export interface QueueSizeQuery {
+  channels?: string[];
+  languages?: string[];
+}
+
+export type QueueSizes = QueueSize[];
+
+export interface QueueSkill {
+  expireTime?: MinutesAndSeconds;
+  id: string;
+  isExpireEnabled?: boolean;
+  name?: string;
+  skillGroupColor?: string;
+  skillGroupName?: string;
+}
+
+export interface QueueSkillInput {
+  expireTime?: MinutesAndSecondsInput;
+  id: string;
+  isExpireEnabled: boolean;
+  name?: string;
+}
+
+export interface QueuesOfAgentsQuery {
+  agentIds: string[];
+  queueIds?: never;
+}
+
+export interface RaclResolver {
+  source: "body" | "header";
+  userMapping: string;
+}
+
+export interface RateAnswerRequest {
+  comments?: AnswerComments;
+  event: "thumbsDown" | "thumbsUp";
+  feedbackLevel: "smartAnswer";
+  searchRequestId: string;
+}
+
+export interface RawDataAgent {
+  "Agent Email"?: string;
+  "Agent Name"?: string;
+  "Agent Start Time"?: string;
+  "Empathy Score"?: number;
+  agentId?: string;
+}
+
+export interface RawDataEmotion {
+  duration?: number;
+  emotion?: string;
+  proportion?: number;
+}
+
+export interface RawDataIntent {
+  Sentiment?: unknown;
+  "Sentiment Score"?: unknown;
+  emotions?: string[];
+  intent?: string;
+  keywords?: string[];
+  topic?: string;
+}
+
+export interface RawDataJustification {
+  AgentEntity?: unknown;
+  agentMentionedValue?: unknown;
+  justification?: string;
+  message_id?: string[];
+  sourceSystemValue?: unknown;
+  timestamp?: number[];
+}
+
+export interface RawDataMetric {
+  "Auditor Response"?: string | null;
+  "Metric ID"?: string;
+  "Metric Name"?: string;
+  "Metric Negative Weight"?: number;
+  "Metric Weight"?: number;
+  Qualification?: QualityMetricQualification;
+  isFatalError?: boolean;
+  justification?: RawDataJustification[];
+  triggerJustification?: unknown[];
+}
+
+export interface RawDataQuery {
+  contact_direction?: "inbound" | "outbound";
+  custom_fields?: Record<string, unknown>;
+  endDate: string;
+  include_below_threshold?: boolean;
+  limit?: number;
+  offset: number;
+  page?: number;
+  /** UTC, a day and a time of day. */
+  startDate: string;
+}
+
+export interface RawDataRecord {
+  "Agent emotions"?: RawDataEmotion[];
+  Agents?: RawDataAgent[];
+  "Audit Date"?: string | null;
+  "Audit Status"?: string;
+  "Auditor Name"?: string | null;
+  "Conversation End Time"?: string;
+  "Conversation ID": string;
+  "Conversation Start Time"?: string;
+  "Customer emotions"?: RawDataEmotion[];
+  /** Text such as "99000 milliseconds"; a number by the table. */
+  Duration?: number | string;
+  Emotions?: string[];
+  "Evaluation Form Name"?: string;
+  "Evaluation Form Scoring Type"?: string;
+  "Fatal Errors"?: number;
+  "Generated Intents"?: RawDataIntent[];
+  IsChurnRiskObserved?: boolean;
+  IsEscalationObserved?: boolean;
+  IsPassed?: boolean;
+  /** A number, or NA. */
+  "Kore Evaluation Score"?: number | string;
+  Language?: string;
+  Metrics?: RawDataMetric[];
+  "Pass Score"?: number;
+  Queues?: QualityReportQueue[];
+  "Sentiment Pattern"?: {
+    end?: string;
+    start?: string;
+  };
+  "Sentiment Ratio"?: {
+    negative?: number;
+    neutral?: number;
+    positive?: number;
+  };
+  "Sentiment Score"?: number;
+  "Speaking Rate"?: unknown[];
+  "Taxonomy Resolution"?: string;
+  agentRecordings?: string[];
+  /** Topics of up to three levels; named by the table only. */
+  configuredIntents?: Record<string, unknown>;
+  contactDirection?: string;
+  customConversationId?: string;
+  custom_fields?: Record<string, string>;
+  customerRecordings?: string[];
+  duration_status?: QualityDurationStatus;
+  is_direction_defaulted?: boolean;
+  src?: string;
+}
+
+export interface RawDataReport {
+  hasMore?: boolean;
+  results: RawDataRecord[];
+  totalPages?: number;
+  totalResults?: number;
+}
+
+export interface RecentIntent {
+  ANI?: string;
+  DNI?: string;
+  channel?: string;
+  deflectedTo?: string | null;
+  endTime?: string;
+  intent: string[];
+  sessionId: string;
+  startTime?: string;
+  status?: "Dropoff" | "completed" | (string & {});
+  /** Text such as "13m: 8s". */
+  timeHandled?: string;
+  userId?: string;
+}
+
+export type RecentIntents = RecentIntent[];
+
+export interface RecordAnswerRequest {
+  aiAnswer?: string;
+  chunksSentToLlm?: string[];
+  chunksUsedForAnswer?: string[];
+  citationClicks?: Record<string, unknown>[];
+  comments?: AnswerComments;
+  event?: "thumbsDown" | "thumbsUp";
+  feedbackLevel?: string;
+  llmResponseTime?: number;
+  searchRequestId: string;
+}
+
+export interface Recording {
+  recording?: RecordingFile[];
+  status: "call_in_progress" | "media_in_progress" | "media_unavailable" | "success" | (string & {});
+}
+
+export interface RecordingFile {
+  fileName: string;
+  fileUrl: string;
+}
+
+export interface RecordingV1 {
+  /** Each is a data: address with the whole audio. */
+  recording: string[];
+}
+
 export interface RecurringCampaignSchedule {
   endDateTime: CampaignScheduleTime;
   recurrenceObject: CampaignRecurrence;
   startDateTime: CampaignScheduleTime;
+}
+
+export interface RejectedQualityQueue {
+  customQueueId?: string;
+  error: {
+    code: string;
+    message: string;
+  };
+  /** Position of the entry in the request. */
+  index: number;
+}
+
+export interface RemoveChunksRequest {
+  chunkId: string[];
+}
+
+export interface RemoveContentRequest {
+  docIds: string[];
 }
 
 export interface RemoveConversationTestSuitesRequest {
@@ -4650,6 +11080,10 @@ export interface RemoveConversationsOfUser {
 
 export type RemoveConversationsRequest = RemoveConversationsById | RemoveConversationsOfUser;
 
+export interface RemoveTableRowsRequest {
+  query: TableCondition;
+}
+
 export interface RemoveUsersByEmail {
   deleteEmailIds: string[];
   includeMeta?: boolean;
@@ -4663,6 +11097,14 @@ export interface RemoveUsersByOrgUserId {
 }
 
 export type RemoveUsersRequest = RemoveUsersByEmail | RemoveUsersByOrgUserId;
+
+export interface RemovedContent {
+  deletedCount: number;
+}
+
+export interface RemovedTableRows {
+  nDeleted: number;
+}
 
 export type Role = AdminRole | BotRole;
 
@@ -4811,6 +11253,12 @@ export interface RunConversationTestRequest {
   version: "inDevelopment" | "published";
 }
 
+export interface RunTranscription {
+  action: "end" | "resume" | "start";
+  agentId: string;
+  handover?: boolean;
+}
+
 export interface SalesforceChatAgentIntegration {
   config: {
     buttonId: string;
@@ -4829,7 +11277,974 @@ export interface SalesforceMessagingAgentIntegration {
   organizationId: string;
 }
 
+export interface SaveFeedbackRequest {
+  channel: string;
+  channelUId: string;
+  language: string;
+  message: string;
+  name: string;
+  score: number;
+  type: "CSAT" | "NPS" | "THUMB";
+}
+
+export interface SavedFeedback {
+  __v?: number;
+  _id: string;
+  accountId?: string;
+  botId: string;
+  channel?: string;
+  channelUId?: string;
+  createdOn?: string;
+  language?: string;
+  name?: string;
+  orgId?: string;
+  score?: number;
+  timestamp?: string;
+  timestampValue?: number;
+  type?: "CSAT" | "NPS" | "THUMB" | (string & {});
+  userId?: string;
+}
+
 export type ScheduleCallbacksRequest = CallbackInput[];
+
+/** The body of `searchAi.answers.generate`. */
+export type SearchAiAnswersGenerateBody = GenerateAnswerRequest;
+
+/** The documented failures of `searchAi.answers.generate`. */
+export type SearchAiAnswersGenerateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.answers.generate`. */
+export interface SearchAiAnswersGenerateInput {
+  body: SearchAiAnswersGenerateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.answers.generate`. */
+export type SearchAiAnswersGenerateResponse = GeneratedAnswer;
+
+/** The body of `searchAi.answers.rate`. */
+export type SearchAiAnswersRateBody = RateAnswerRequest;
+
+/** The documented failures of `searchAi.answers.rate`. */
+export type SearchAiAnswersRateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.answers.rate`. */
+export interface SearchAiAnswersRateInput {
+  body: SearchAiAnswersRateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.answers.rate`. */
+export type SearchAiAnswersRateResponse = unknown;
+
+/** The body of `searchAi.answers.record`. */
+export type SearchAiAnswersRecordBody = RecordAnswerRequest;
+
+/** The documented failures of `searchAi.answers.record`. */
+export type SearchAiAnswersRecordFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.answers.record`. */
+export interface SearchAiAnswersRecordInput {
+  body: SearchAiAnswersRecordBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.answers.record`. */
+export type SearchAiAnswersRecordResponse = unknown;
+
+/** The body of `searchAi.chunks.list`. */
+export type SearchAiChunksListBody = ChunkSearch;
+
+/** The documented failures of `searchAi.chunks.list`. */
+export type SearchAiChunksListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.chunks.list`. */
+export interface SearchAiChunksListInput {
+  body: SearchAiChunksListBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.chunks.list`. */
+export type SearchAiChunksListResponse = ChunkList;
+
+/** The body of `searchAi.chunks.remove`. */
+export type SearchAiChunksRemoveBody = RemoveChunksRequest;
+
+/** The documented failures of `searchAi.chunks.remove`. */
+export type SearchAiChunksRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.chunks.remove`. */
+export interface SearchAiChunksRemoveInput {
+  body: SearchAiChunksRemoveBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.chunks.remove`. */
+export type SearchAiChunksRemoveResponse = ChunkRemoval;
+
+/** The body of `searchAi.chunks.update`. */
+export type SearchAiChunksUpdateBody = UpdateChunkRequest;
+
+/** The documented failures of `searchAi.chunks.update`. */
+export type SearchAiChunksUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.chunks.update`. */
+export interface SearchAiChunksUpdateInput {
+  body: SearchAiChunksUpdateBody;
+  path: {
+    botId: string;
+    chunkId: string;
+  };
+}
+
+/** The response of `searchAi.chunks.update`. */
+export type SearchAiChunksUpdateResponse = ChunkUpdate;
+
+/** The body of `searchAi.clicks.query`. */
+export type SearchAiClicksQueryBody = ClickAnalyticsRequest;
+
+/** The documented failures of `searchAi.clicks.query`. */
+export type SearchAiClicksQueryFailure =
+  | APIError<400, ClickAnalyticsFailure | ErrorBody | ErrorText>
+  | APIError<401, ClickAnalyticsFailure | ErrorBody | ErrorText>
+  | APIError<403, ClickAnalyticsFailure | ErrorBody | ErrorText>
+  | APIError<404, ClickAnalyticsFailure | ErrorBody | ErrorText>
+  | APIError<429, ClickAnalyticsFailure | ErrorBody | ErrorText>
+  | APIError<500, ClickAnalyticsFailure | ErrorBody | ErrorText>;
+
+/** The input of `searchAi.clicks.query`. */
+export interface SearchAiClicksQueryInput {
+  body: SearchAiClicksQueryBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.clicks.query`. */
+export type SearchAiClicksQueryResponse = ClickAnalytics;
+
+/** The documented failures of `searchAi.connectors.list`. */
+export type SearchAiConnectorsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.connectors.list`. */
+export interface SearchAiConnectorsListInput {
+  path: {
+    botId: string;
+  };
+  query?: SearchAiConnectorsListQuery;
+}
+
+/** The query of `searchAi.connectors.list`. */
+export interface SearchAiConnectorsListQuery {
+  limit?: number;
+  skip?: number;
+}
+
+/** The response of `searchAi.connectors.list`. */
+export type SearchAiConnectorsListResponse = SearchConnectorList;
+
+/** The documented failures of `searchAi.content.get`. */
+export type SearchAiContentGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.content.get`. */
+export interface SearchAiContentGetInput {
+  path: {
+    botId: string;
+    contentId: string;
+  };
+}
+
+/** The response of `searchAi.content.get`. */
+export type SearchAiContentGetResponse = SearchContent;
+
+/** The body of `searchAi.content.list`. */
+export type SearchAiContentListBody = ContentSearch;
+
+/** The body of `searchAi.content.listByStatus`. */
+export type SearchAiContentListByStatusBody = ContentStatusSearch;
+
+/** The documented failures of `searchAi.content.listByStatus`. */
+export type SearchAiContentListByStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.content.listByStatus`. */
+export interface SearchAiContentListByStatusInput {
+  body: SearchAiContentListByStatusBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.content.listByStatus`. */
+export type SearchAiContentListByStatusResponse = ContentStatusList;
+
+/** The documented failures of `searchAi.content.list`. */
+export type SearchAiContentListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.content.list`. */
+export interface SearchAiContentListInput {
+  body: SearchAiContentListBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.content.list`. */
+export type SearchAiContentListResponse = ContentList;
+
+/** The body of `searchAi.content.remove`. */
+export type SearchAiContentRemoveBody = RemoveContentRequest;
+
+/** The documented failures of `searchAi.content.remove`. */
+export type SearchAiContentRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.content.remove`. */
+export interface SearchAiContentRemoveInput {
+  body: SearchAiContentRemoveBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.content.remove`. */
+export type SearchAiContentRemoveResponse = RemovedContent;
+
+/** The body of `searchAi.export.start`. */
+export type SearchAiExportStartBody = ExportSearchAppRequest;
+
+/** The documented failures of `searchAi.export.start`. */
+export type SearchAiExportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.export.start`. */
+export interface SearchAiExportStartInput {
+  body: SearchAiExportStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.export.start`. */
+export type SearchAiExportStartResponse = SearchAppJobStarted;
+
+/** The documented failures of `searchAi.export.status`. */
+export type SearchAiExportStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.export.status`. */
+export interface SearchAiExportStatusInput {
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `searchAi.export.status`. */
+export type SearchAiExportStatusResponse = SearchAppJob;
+
+/** The body of `searchAi.import.start`. */
+export type SearchAiImportStartBody = ImportSearchAppRequest;
+
+/** The documented failures of `searchAi.import.start`. */
+export type SearchAiImportStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.import.start`. */
+export interface SearchAiImportStartInput {
+  body: SearchAiImportStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.import.start`. */
+export type SearchAiImportStartResponse = SearchAppJobStarted;
+
+/** The body of `searchAi.ingest`. */
+export type SearchAiIngestBody = IngestRequest;
+
+/** The documented failures of `searchAi.ingest`. */
+export type SearchAiIngestFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.ingest`. */
+export interface SearchAiIngestInput {
+  body: SearchAiIngestBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.ingest`. */
+export type SearchAiIngestResponse = unknown;
+
+/** The body of `searchAi.insights.start`. */
+export type SearchAiInsightsStartBody = ExportInsightsRequest;
+
+/** The documented failures of `searchAi.insights.start`. */
+export type SearchAiInsightsStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.insights.start`. */
+export interface SearchAiInsightsStartInput {
+  body: SearchAiInsightsStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.insights.start`. */
+export type SearchAiInsightsStartResponse = InsightsExportStarted;
+
+/** The documented failures of `searchAi.jobs.get`. */
+export type SearchAiJobsGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.jobs.get`. */
+export interface SearchAiJobsGetInput {
+  path: {
+    botId: string;
+    jobId: string;
+  };
+}
+
+/** The response of `searchAi.jobs.get`. */
+export type SearchAiJobsGetResponse = SearchJob;
+
+/** The documented failures of `searchAi.permissionEntities.get`. */
+export type SearchAiPermissionEntitiesGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.permissionEntities.get`. */
+export interface SearchAiPermissionEntitiesGetInput {
+  path: {
+    botId: string;
+    connectorId: string;
+    entityId: string;
+  };
+}
+
+/** The response of `searchAi.permissionEntities.get`. */
+export type SearchAiPermissionEntitiesGetResponse = PermissionEntity;
+
+/** The documented failures of `searchAi.permissionEntities.list`. */
+export type SearchAiPermissionEntitiesListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.permissionEntities.list`. */
+export interface SearchAiPermissionEntitiesListInput {
+  path: {
+    botId: string;
+    connectorId: string;
+  };
+  query?: SearchAiPermissionEntitiesListQuery;
+}
+
+/** The query of `searchAi.permissionEntities.list`. */
+export interface SearchAiPermissionEntitiesListQuery {
+  limit?: number;
+  skip?: number;
+}
+
+/** The response of `searchAi.permissionEntities.list`. */
+export type SearchAiPermissionEntitiesListResponse = PermissionEntity[];
+
+/** The body of `searchAi.permissionEntities.removeUsers`. */
+export type SearchAiPermissionEntitiesRemoveUsersBody = PermissionEntityUsers;
+
+/** The documented failures of `searchAi.permissionEntities.removeUsers`. */
+export type SearchAiPermissionEntitiesRemoveUsersFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.permissionEntities.removeUsers`. */
+export interface SearchAiPermissionEntitiesRemoveUsersInput {
+  body: SearchAiPermissionEntitiesRemoveUsersBody;
+  path: {
+    botId: string;
+    connectorId: string;
+    entityId: string;
+  };
+}
+
+/** The response of `searchAi.permissionEntities.removeUsers`. */
+export type SearchAiPermissionEntitiesRemoveUsersResponse = unknown;
+
+/** The body of `searchAi.permissionEntities.update`. */
+export type SearchAiPermissionEntitiesUpdateBody = PermissionEntityUsers;
+
+/** The documented failures of `searchAi.permissionEntities.update`. */
+export type SearchAiPermissionEntitiesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.permissionEntities.update`. */
+export interface SearchAiPermissionEntitiesUpdateInput {
+  body: SearchAiPermissionEntitiesUpdateBody;
+  path: {
+    botId: string;
+    connectorId: string;
+    entityId: string;
+  };
+}
+
+/** The response of `searchAi.permissionEntities.update`. */
+export type SearchAiPermissionEntitiesUpdateResponse = unknown;
+
+/** The documented failures of `searchAi.raclResolver.get`. */
+export type SearchAiRaclResolverGetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.raclResolver.get`. */
+export interface SearchAiRaclResolverGetInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.raclResolver.get`. */
+export type SearchAiRaclResolverGetResponse = unknown;
+
+/** The documented failures of `searchAi.raclResolver.remove`. */
+export type SearchAiRaclResolverRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.raclResolver.remove`. */
+export interface SearchAiRaclResolverRemoveInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.raclResolver.remove`. */
+export type SearchAiRaclResolverRemoveResponse = unknown;
+
+/** The body of `searchAi.raclResolver.set`. */
+export type SearchAiRaclResolverSetBody = RaclResolver;
+
+/** The documented failures of `searchAi.raclResolver.set`. */
+export type SearchAiRaclResolverSetFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.raclResolver.set`. */
+export interface SearchAiRaclResolverSetInput {
+  body: SearchAiRaclResolverSetBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.raclResolver.set`. */
+export type SearchAiRaclResolverSetResponse = unknown;
+
+/** The body of `searchAi.search`. */
+export type SearchAiSearchBody = AdvancedSearchRequest;
+
+/** The documented failures of `searchAi.search`. */
+export type SearchAiSearchFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.search`. */
+export interface SearchAiSearchInput {
+  body: SearchAiSearchBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.search`. */
+export type SearchAiSearchResponse = AdvancedSearchResult;
+
+/** The body of `searchAi.sources.crawl`. */
+export type SearchAiSourcesCrawlBody = CrawlRequest;
+
+/** The documented failures of `searchAi.sources.crawl`. */
+export type SearchAiSourcesCrawlFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.sources.crawl`. */
+export interface SearchAiSourcesCrawlInput {
+  body: SearchAiSourcesCrawlBody;
+  path: {
+    botId: string;
+    sourceId: string;
+  };
+}
+
+/** The response of `searchAi.sources.crawl`. */
+export type SearchAiSourcesCrawlResponse = unknown;
+
+/** The body of `searchAi.sources.create`. */
+export type SearchAiSourcesCreateBody = CreateWebSourceRequest;
+
+/** The documented failures of `searchAi.sources.create`. */
+export type SearchAiSourcesCreateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.sources.create`. */
+export interface SearchAiSourcesCreateInput {
+  body: SearchAiSourcesCreateBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.sources.create`. */
+export type SearchAiSourcesCreateResponse = WebSource;
+
+/** The body of `searchAi.train.start`. */
+export type SearchAiTrainStartBody = TrainSearchRequest;
+
+/** The documented failures of `searchAi.train.start`. */
+export type SearchAiTrainStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.train.start`. */
+export interface SearchAiTrainStartInput {
+  body: SearchAiTrainStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.train.start`. */
+export type SearchAiTrainStartResponse = SearchTraining;
+
+/** The documented failures of `searchAi.train.status`. */
+export type SearchAiTrainStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `searchAi.train.status`. */
+export interface SearchAiTrainStatusInput {
+  path: {
+    botId: string;
+    jobGroupId: string;
+  };
+}
+
+/** The response of `searchAi.train.status`. */
+export type SearchAiTrainStatusResponse = SearchTraining;
+
+export interface SearchAnswer {
+  answer?: string;
+  answer_payload?: {
+    center_panel?: AnswerPanel;
+  };
+  isValidAnswer?: boolean;
+}
+
+export interface SearchAppCheck {
+  feature?: string;
+  status?: string;
+}
+
+export type SearchAppFeature =
+  | "advancedConfig"
+  | "answerConfig"
+  | "answerRetrievals"
+  | "businessRules"
+  | "chunkStages"
+  | "searchResultsConfig";
+
+export interface SearchAppFile {
+  externalFileURL?: string;
+  fileId?: string;
+  fileName?: string;
+  fileUrl?: string;
+}
+
+export interface SearchAppJob {
+  _id: string;
+  createdOn?: string;
+  fileInfo?: SearchAppFile;
+  searchIndexId?: string;
+  status: "SUCCESS" | (string & {});
+  validation?: SearchAppCheck[];
+}
+
+export interface SearchAppJobStarted {
+  jobId: string;
+  status: "success" | (string & {});
+}
+
+export interface SearchChunk {
+  _id: string;
+  chunkContent?: string;
+  chunkId?: string;
+  chunkMeta?: Record<string, unknown>;
+  chunkText?: string;
+  chunkTitle?: string;
+  chunkType?: string;
+  createdOn?: string;
+  docId?: string;
+  extractionMethod?: string;
+  extractionStrategy?: string;
+  fileType?: string;
+  pageNumber?: number;
+  recordTitle?: string;
+  recordUrl?: string;
+  searchIndexId?: string;
+  sourceId?: string;
+  sourceName?: string;
+  sourceType?: string;
+  sourceUrl?: string;
+}
+
+export interface SearchConnector {
+  _id: string;
+  createdBy?: string;
+  isActive?: boolean;
+  name: string;
+  recordsCount?: number;
+  resourceid?: string;
+  size?: number;
+  sourceId?: string;
+  type: string;
+}
+
+export interface SearchConnectorList {
+  connectors: SearchConnector[];
+  hasMore: boolean;
+}
+
+export interface SearchContent {
+  __v?: number;
+  _id: string;
+  _meta?: SearchContentMeta;
+  _source?: Record<string, unknown>;
+  connectorId?: string;
+  createdBy?: string;
+  createdOn?: string;
+  externalSourceId?: string;
+  extractionSourceId?: string;
+  extractionType?: string;
+  jobId?: string;
+  lMod?: string;
+  lModBy?: string;
+  searchIndexId?: string;
+  streamId?: string;
+  updatedOn?: string;
+}
+
+export interface SearchContentMeta {
+  contentSource?: string;
+  file_url?: string;
+  isDeleted?: boolean;
+  recordsCount?: number;
+  size?: number;
+  state?: string;
+  updateAvailable?: boolean;
+}
+
+export interface SearchCustomData {
+  previousConversation?: SearchTurn[];
+  userContext?: {
+    emailId?: string;
+    location?: string;
+    userId?: string;
+    userName?: string;
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+}
+
+export interface SearchDocument {
+  chunkResults?: string[];
+  docId?: string;
+  recordTitle?: string;
+  recordUrl?: string;
+}
+
+export interface SearchFacet {
+  buckets?: SearchFacetBucket[];
+  fieldName?: string;
+  multiselect?: boolean;
+  name?: string;
+  subtype?: string;
+}
+
+export interface SearchFacetBucket {
+  chunk_count?: number;
+  doc_count?: number;
+  key?: string;
+  name?: string;
+}
+
+export interface SearchHit {
+  _id?: string;
+  _index?: string;
+  _score?: number;
+  _source?: SearchHitSource;
+}
+
+export interface SearchHitSource {
+  chunkId?: string;
+  chunkQualified?: boolean;
+  recordTitle?: string;
+  sentToLLM?: boolean;
+  sourceType?: string;
+  usedInAnswer?: boolean;
+}
+
+export interface SearchJob {
+  __v?: number;
+  _id: string;
+  analyticsFragments?: SearchJobFragment[];
+  contentId?: string[];
+  createdBy?: string;
+  createdOn?: string;
+  directoryInfo?: unknown;
+  error?: unknown[];
+  extractionSourceId?: string | null;
+  fileInfo?: SearchJobFile;
+  hasAnalyticsFragments?: boolean;
+  hidden?: boolean;
+  jobType?: string;
+  lMod?: string;
+  message?: string;
+  opType?: string;
+  parentJobId?: string | null;
+  percentageDone?: number;
+  read?: boolean;
+  searchIndexId?: string;
+  startedAt?: string;
+  status: "INPROGRESS" | "SUCCESS" | (string & {});
+  store?: Record<string, unknown>;
+  streamId?: string;
+  timedOut?: boolean;
+  title?: string;
+}
+
+export interface SearchJobFile {
+  ext?: string;
+  fileId?: string;
+  fileName?: string;
+  fileUrl?: string;
+}
+
+export interface SearchJobFragment {
+  fileId?: string;
+  fileName?: string;
+  fileUrl: string;
+  recordCount?: number;
+}
+
+export interface SearchMetaFilter {
+  condition: "AND" | "OR";
+  rules: SearchMetaRule[];
+}
+
+export interface SearchMetaRule {
+  fieldName: string;
+  fieldValue: string[];
+  operator: string;
+}
+
+export interface SearchPromptSelection {
+  integrationName?: string;
+  model?: string;
+  promptName?: string;
+}
+
+export interface SearchResultGroup {
+  data?: SearchDocument[];
+  doc_count?: number;
+}
+
+export interface SearchTraining {
+  __v?: number;
+  _id: string;
+  contentId?: string[];
+  createdBy?: string;
+  createdOn?: string;
+  executionLog?: {
+    [key: string]: SearchTrainingStep;
+  };
+  extractionSourceId?: string | null;
+  isHide?: boolean;
+  lMod?: string;
+  lModBy?: string;
+  opType?: string;
+  searchIndexId?: string;
+  status: "failed" | "in progress" | "running" | "success" | (string & {});
+  trackEventLogs?: boolean;
+}
+
+export interface SearchTrainingStep {
+  errMsg?: string;
+  jobId?: string;
+  status?: string;
+  timeTook?: number;
+  type?: string;
+}
+
+export interface SearchTurn {
+  answer?: string;
+  query?: string;
+}
 
 export interface SendChannelNotification {
   channel: "hangouts" | "msteams" | "whatsapp";
@@ -4868,6 +12283,16 @@ export interface SendNotificationRequest {
 
 export type SendNotificationV2Request = SendIvrContent | SendIvrMessage | SendChannelNotification;
 
+export interface SendSmsRequest {
+  /** Numbers as in E.164. */
+  fromNo: string;
+  toNo: string;
+}
+
+export interface SendSmsResult {
+  message: string;
+}
+
 export interface ServiceNowBasicAgentIntegration {
   VAApi?: boolean;
   authType: "basic";
@@ -4890,6 +12315,151 @@ export interface ServiceNowOAuthAgentIntegration {
   };
   enabled: boolean;
 }
+
+export interface Session {
+  botId?: string;
+  channel?: string;
+  containmentType?: "agent" | "dropOff" | "selfService" | (string & {});
+  end_time?: string;
+  isDeveloper?: boolean;
+  noOfMessagesExchanged?: number;
+  noOfTasksExecuted?: number;
+  sessionId: string;
+  sessionStatus?: "closed" | (string & {});
+  sessionType?: "interactive" | "non-interactive" | (string & {});
+  session_lang?: string[];
+  start_time?: string;
+  tags?: SessionTags;
+  userId?: string;
+}
+
+export interface SessionList {
+  moreAvailable: boolean;
+  sessions: Session[];
+  total: number;
+}
+
+export interface SessionSearch {
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  includeMeta?: boolean;
+  limit?: number;
+  offset?: number;
+  sessionId?: string[];
+  sessionType?: "interactive" | "non-interactive";
+  skip?: number;
+  tags?: Record<string, unknown>;
+  userId?: string;
+}
+
+export interface SessionTags {
+  altText?: unknown[];
+  sessionTags?: ConversationTag[];
+  userTags?: ConversationTag[];
+}
+
+/** The body of `sessions.getDetails`. */
+export type SessionsGetDetailsBody = ConversationDetailsRequest;
+
+/** The documented failures of `sessions.getDetails`. */
+export type SessionsGetDetailsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `sessions.getDetails`. */
+export interface SessionsGetDetailsInput {
+  body: SessionsGetDetailsBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `sessions.getDetails`. */
+export type SessionsGetDetailsResponse = ConversationDetails;
+
+/** The body of `sessions.list`. */
+export type SessionsListBody = SessionSearch;
+
+/** The documented failures of `sessions.list`. */
+export type SessionsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The body of `sessions.listForAccount`. */
+export type SessionsListForAccountBody = SessionSearch;
+
+/** The documented failures of `sessions.listForAccount`. */
+export type SessionsListForAccountFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `sessions.listForAccount`. */
+export interface SessionsListForAccountInput {
+  body?: SessionsListForAccountBody;
+  query?: SessionsListForAccountQuery;
+}
+
+/** The query of `sessions.listForAccount`. */
+export interface SessionsListForAccountQuery {
+  callId?: string;
+  containmentType?: "agent" | "dropOff" | "selfService";
+}
+
+/** The response of `sessions.listForAccount`. */
+export type SessionsListForAccountResponse = SessionList;
+
+/** The input of `sessions.list`. */
+export interface SessionsListInput {
+  body?: SessionsListBody;
+  path: {
+    botId: string;
+  };
+  query?: SessionsListQuery;
+}
+
+/** The query of `sessions.list`. */
+export interface SessionsListQuery {
+  callId?: string;
+  containmentType?: "agent" | "dropOff" | "selfService";
+}
+
+/** The response of `sessions.list`. */
+export type SessionsListResponse = SessionList;
+
+/** The body of `sessions.summarize`. */
+export type SessionsSummarizeBody = ConversationSummaryRequest;
+
+/** The documented failures of `sessions.summarize`. */
+export type SessionsSummarizeFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `sessions.summarize`. */
+export interface SessionsSummarizeInput {
+  body: SessionsSummarizeBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `sessions.summarize`. */
+export type SessionsSummarizeResponse = ConversationSummary;
 
 export interface SetChannelMappingsRequest {
   channelMappings: {
@@ -4935,6 +12505,65 @@ export interface SimpleSmsCampaignV1Input {
   name: string;
   priority: CampaignPriorityInput;
   schedule?: CampaignSchedulingInput;
+}
+
+export interface Skill {
+  agents?: number;
+  description?: string;
+  id: string;
+  name: string;
+  skillGroupId: string;
+}
+
+export interface SkillDetails {
+  agents: SkillHolder[];
+  createdAt?: string;
+  createdBy?: string;
+  description?: string;
+  id: string;
+  name: string;
+  skillGroupId: string;
+  status?: string;
+  updatedAt?: string;
+}
+
+export interface SkillGroup {
+  color?: string;
+  description?: string;
+  id: string;
+  name: string;
+}
+
+export interface SkillGroupList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: SkillGroup[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface SkillHolder {
+  createdAt?: string;
+  createdBy?: string;
+  emailId?: string;
+  firstName?: string;
+  id?: string;
+  lastName?: string;
+  orgId?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  skillId?: string;
+  updatedAt?: string;
+  userId: string;
+}
+
+export interface SkillList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: Skill[];
+  totalPages: number;
+  totalResults: number;
 }
 
 export interface SmsCampaign {
@@ -5187,6 +12816,16 @@ export interface SsoTwoFactorChoice {
   sp?: boolean;
 }
 
+export interface StoredTableRow {
+  Created_By?: string;
+  Created_On?: string;
+  Updated_By?: string;
+  Updated_On?: string;
+  _id?: string;
+  sys_Id: string;
+  [key: string]: unknown;
+}
+
 export interface SubscribeDeviceRequest {
   deviceId: string;
   osType: string;
@@ -5201,6 +12840,316 @@ export interface SubscribedDevice {
 
 export interface SubscribedDevices {
   subscribedDevices: SubscribedDevice[];
+}
+
+export type SummaryInput = SummaryOfConversation | SummaryOfTranscript;
+
+export interface SummaryOfConversation {
+  conversationId: string;
+  transcript?: never;
+}
+
+export interface SummaryOfTranscript {
+  conversationId?: never;
+  transcript: string;
+}
+
+export interface TableColumn {
+  name: string;
+  type: string;
+}
+
+export interface TableCondition {
+  expressions: TableExpression[];
+  operator?: "and" | "or";
+}
+
+export interface TableExpression {
+  field: string;
+  operand: "!=" | "<" | "=" | ">";
+  value: boolean | number | string | null;
+}
+
+export interface TableQueryRequest {
+  query?: TableCondition;
+}
+
+export interface TableRow {
+  [key: string]: unknown;
+}
+
+export interface TableRows {
+  hasMore: boolean;
+  metaInfo?: TableColumn[];
+  queryResult: TableRow[];
+  total: number;
+}
+
+export interface TableViewRows {
+  metaInfo?: TableColumn[];
+  queryResult: TableRow[];
+}
+
+/** The body of `tables.insert`. */
+export type TablesInsertBody = InsertTableRowRequest;
+
+/** The documented failures of `tables.insert`. */
+export type TablesInsertFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.insert`. */
+export interface TablesInsertInput {
+  body: TablesInsertBody;
+  path: {
+    tableName: string;
+  };
+}
+
+/** The body of `tables.insertMany`. */
+export type TablesInsertManyBody = InsertTableRowsRequest;
+
+/** The documented failures of `tables.insertMany`. */
+export type TablesInsertManyFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.insertMany`. */
+export interface TablesInsertManyInput {
+  body: TablesInsertManyBody;
+  path: {
+    tableName: string;
+  };
+}
+
+/** The response of `tables.insertMany`. */
+export type TablesInsertManyResponse = InsertedTableRows;
+
+/** The response of `tables.insert`. */
+export type TablesInsertResponse = StoredTableRow;
+
+/** The body of `tables.query`. */
+export type TablesQueryBody = TableQueryRequest;
+
+/** The documented failures of `tables.query`. */
+export type TablesQueryFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.query`. */
+export interface TablesQueryInput {
+  body: TablesQueryBody;
+  path: {
+    tableName: string;
+  };
+  query?: TablesQueryQuery;
+}
+
+/** The query of `tables.query`. */
+export interface TablesQueryQuery {
+  sys_limit?: number;
+  sys_offset?: number;
+}
+
+/** The response of `tables.query`. */
+export type TablesQueryResponse = TableRows;
+
+/** The body of `tables.queryView`. */
+export type TablesQueryViewBody = TableQueryRequest;
+
+/** The documented failures of `tables.queryView`. */
+export type TablesQueryViewFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.queryView`. */
+export interface TablesQueryViewInput {
+  body: TablesQueryViewBody;
+  path: {
+    viewName: string;
+  };
+  query?: TablesQueryViewQuery;
+}
+
+/** The query of `tables.queryView`. */
+export interface TablesQueryViewQuery {
+  sys_limit?: number;
+  sys_offset?: number;
+}
+
+/** The response of `tables.queryView`. */
+export type TablesQueryViewResponse = TableViewRows;
+
+/** The body of `tables.remove`. */
+export type TablesRemoveBody = RemoveTableRowsRequest;
+
+/** The documented failures of `tables.remove`. */
+export type TablesRemoveFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.remove`. */
+export interface TablesRemoveInput {
+  body: TablesRemoveBody;
+  path: {
+    tableName: string;
+  };
+}
+
+/** The response of `tables.remove`. */
+export type TablesRemoveResponse = RemovedTableRows;
+
+/** The body of `tables.update`. */
+export type TablesUpdateBody = UpdateTableRowsRequest;
+
+/** The documented failures of `tables.update`. */
+export type TablesUpdateFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `tables.update`. */
+export interface TablesUpdateInput {
+  body: TablesUpdateBody;
+  path: {
+    tableName: string;
+  };
+}
+
+/** The response of `tables.update`. */
+export type TablesUpdateResponse = UpdatedTableRows;
+
+export interface TaskContainment {
+  Status?: string;
+  agentTransferSessions?: number;
+  agentTransferSessionsInPercentage?: number;
+  dateRange?: string;
+  dropOffSessions?: number;
+  dropOffSessionsInPercentage?: number;
+  selfServiceSessions?: number;
+  selfServiceSessionsInPercentage?: number;
+  taskName: string;
+  taskType?: string;
+  totalExecution?: number;
+  totalSession?: number;
+}
+
+export interface TaskExecutionReport {
+  data: {
+    [key: string]: TaskContainment[];
+  };
+  total: number;
+}
+
+export interface TaskList {
+  hasMore: boolean;
+  limit: number;
+  page: number;
+  results: TaskListEntry[];
+  totalPages: number;
+  totalResults: number;
+}
+
+export interface TaskListEntry {
+  _id: string;
+  caseId: string;
+  caseRefId: string;
+  createdAt?: string;
+  name: string;
+  priority?: CasePriority;
+  status?: CaseStatus;
+  updatedAt?: string;
+}
+
+export interface TaskRecord {
+  /** Empty text when unset. */
+  ETA?: string;
+  _id: string;
+  accountId?: string;
+  activityIds?: string[];
+  assigneeType?: "agent" | "queues" | "unassigned" | (string & {});
+  attachments?: unknown[];
+  caseId: string;
+  caseRefId: string;
+  channel?: string[];
+  commentIds?: string[];
+  convIds?: string[];
+  conversationType?: string;
+  createdAt?: string;
+  createdBy?: CasePerson;
+  currAssignee?: CaseAssignee;
+  desc?: string;
+  feedback?: unknown[];
+  fields?: CaseField[];
+  iId?: string;
+  isActive?: boolean;
+  isBreached?: boolean;
+  isCustTsk?: boolean;
+  language?: string;
+  lname?: string;
+  name: string;
+  orgId?: string;
+  participants?: CaseParticipant[];
+  priority?: CasePriority;
+  queues?: unknown[];
+  refId?: string;
+  resolutionCmts?: unknown[];
+  sessIds?: string[];
+  source?: string;
+  status?: CaseStatus;
+  tags?: string[];
+  /** The id of the template goes in, its name comes back. */
+  taskTmp?: string;
+  timestampValue?: number;
+  updatedAt?: string;
+  updatedBy?: CasePerson;
+  userInfo?: CasePerson;
+}
+
+export interface TasksQuery {
+  ETAlist?: unknown[];
+  agents?: unknown[];
+  channel?: string[];
+  customFields?: unknown[];
+  dueDate?: string;
+  endDate?: string;
+  limit?: number;
+  mycase?: boolean;
+  mytask?: boolean;
+  priority?: string[];
+  queues?: string[];
+  searchText?: string;
+  selectedColumns?: unknown[];
+  skip?: number;
+  /** Text by the table; the sample sends a field and its direction. */
+  sortBy?: string | Record<string, string>;
+  startDate?: string;
+  status?: string[];
+  unassigned?: boolean;
+  unresolved?: boolean;
 }
 
 export interface TemplateSmsMessageInput {
@@ -5552,6 +13501,10 @@ export interface TrainFaqsRequest {
   language: string;
 }
 
+export interface TrainSearchRequest {
+  contentIds?: string[];
+}
+
 export interface TrainingStatus {
   isMlInSyncWithBTUtterances?: boolean;
   isMlInSyncWithEntityNode?: boolean;
@@ -5575,6 +13528,93 @@ export type TrainingsQueued = {
   message: string;
 }[];
 
+export interface TranscriptionControlled {
+  status: "success" | (string & {});
+}
+
+export type TransferConversationRequest = TransferToAgent | TransferToQueue;
+
+export interface TransferConversationResult {
+  agentId?: string;
+  queueId?: string;
+  /** Milliseconds since 1970. */
+  requestCompletedAt?: number;
+  sessionId: string;
+  status: string;
+}
+
+export interface TransferToAgent {
+  aId: string;
+  botSessionId: string;
+  callbackUrl: string;
+  orgId: string;
+  queueId?: never;
+  transferredType?: never;
+}
+
+export interface TransferToQueue {
+  aId?: never;
+  botSessionId: string;
+  callbackUrl: string;
+  orgId: string;
+  queueId: string;
+  transferredType: "QUEUE";
+}
+
+export interface TranslationInput {
+  endPoint?: {
+    connectorEnabled?: boolean;
+    host?: string;
+    method?: string;
+    path?: string;
+    piiDataEnabled?: boolean;
+    port?: string;
+    protocol?: string;
+  };
+  force_proxy?: boolean;
+  headerFields?: Record<string, unknown>;
+  idp?: string;
+  payloadFields?: Record<string, unknown>;
+  timeout?: number;
+}
+
+export interface TranslationLog {
+  batchSize?: number;
+  engine?: string;
+  inputPayload?: TranslationInput;
+  outputPayload?: {
+    translations?: string[];
+  };
+  sessionId?: string;
+  statusCode?: number;
+  success?: boolean;
+  timestamp?: string;
+}
+
+export interface TriggerFrequencyInput {
+  duration?: string;
+  nOccurrences?: number;
+}
+
+export interface TriggerSummaryEvent {
+  data: {
+    language: string;
+    locale: string;
+    type: string;
+  };
+  name: "TRIGGER_SUMMARY_EVENT";
+}
+
+export interface TriggerUtterance {
+  utterance: string;
+}
+
+export interface UnassignQualityAgents {
+  action: "unassign";
+  mappings: QualityAgentMapping[];
+  mode?: never;
+}
+
 export interface UnsubscribeAllDevices {
   devices?: never;
   unsubscribe: "all";
@@ -5589,6 +13629,66 @@ export interface UnsubscribeSomeDevices {
   userId: string;
 }
 
+export interface UpdateAgentGroupRequest {
+  description: string;
+  managers: {
+    accessLevel: "full" | "view";
+    userId: string;
+  }[];
+  name: string;
+}
+
+export interface UpdateAgentRequest {
+  accountId: string;
+  agentGroupId: string;
+  agentGroups?: {
+    groupId: string;
+    role: string;
+  }[];
+  attachmentsEnabled?: boolean;
+  canSupportCase?: boolean;
+  canSupportChat?: boolean;
+  canSupportVoice?: boolean;
+  canSupportVoiceMail?: boolean;
+  caseLanguageSupport?: LanguageSupportInput[];
+  chatLanguageSupport?: LanguageSupportInput[];
+  createdAt?: string;
+  createdBy?: string;
+  createdByAId?: string;
+  customId?: string;
+  dAgentGroups?: unknown[];
+  desktopLayouts?: {
+    id: string;
+    isDefault?: boolean;
+  }[];
+  emailId: string;
+  emojisEnabled?: boolean;
+  firstName: string;
+  fullName?: string;
+  iId: string;
+  id: string;
+  isAccountOwner?: boolean;
+  lFullName?: string;
+  lastName: string;
+  /** Dates as the server wrote them. */
+  lastOnlineAt?: string;
+  markedAutoAway?: boolean;
+  maxDigitalChatSupport?: number;
+  maxEmailChatSupport?: number;
+  maxMessagingChatSupport?: number;
+  nickName?: string;
+  orgId: string;
+  phoneNumber?: string;
+  queues?: unknown[];
+  roleId: string;
+  skills?: unknown[];
+  status?: string;
+  updatedAt?: string;
+  userId: string;
+  voiceLanguageSupport?: LanguageSupportInput[];
+  voiceSupport?: unknown[];
+}
+
 export type UpdateCampaignRequest =
   | AgentlessCampaignChange
   | ProgressiveCampaignInput
@@ -5600,6 +13700,22 @@ export type UpdateCampaignV1Request =
   | ProgressiveCampaignV1Input
   | PreviewCampaignV1Input
   | SmsCampaignChange;
+
+export interface UpdateChunkRequest {
+  chunkMeta?: Record<string, unknown>;
+  chunkText?: string;
+  chunkTitle?: string;
+  pageNumber?: string;
+  recordTitle?: string;
+  recordUrl?: string;
+  sourceUrl?: string;
+}
+
+export interface UpdateCoachingRuleRequest {
+  description?: string;
+  name: string;
+  triggers: CoachingTriggerInput[];
+}
 
 export interface UpdateContactListRequest {
   description?: string;
@@ -5634,6 +13750,33 @@ export interface UpdateNlpSettingsRequest {
   nlSettings?: NlSettings;
 }
 
+export interface UpdateSkillAgent {
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  proficiencyLevel?: ProficiencyLevel;
+  userId?: string;
+}
+
+export interface UpdateSkillGroupRequest {
+  color?: string;
+  description?: string;
+  id?: string;
+  name: string;
+}
+
+export interface UpdateSkillRequest {
+  agents?: UpdateSkillAgent[];
+  description?: string;
+  name: string;
+  skillGroupId?: string;
+}
+
+export interface UpdateTableRowsRequest {
+  data: TableRow;
+  query: TableCondition;
+}
+
 export interface UpdateUserAccessRequest {
   canCreateBot?: boolean;
   emailIds: string[];
@@ -5648,9 +13791,242 @@ export interface UpdateUsersRequest {
   users: UserUpdate[];
 }
 
+export interface UpdatedAgentGroup {
+  description?: string;
+  managers?: {
+    accessLevel?: "full" | "view" | (string & {});
+    userId: string;
+  }[];
+  name: string;
+}
+
+export interface UpdatedCoachingRule {
+  accountId?: string;
+  actions?: CoachingAction[];
+  botId?: string;
+  channels?: AgentExperience[];
+  createdOn?: string;
+  description?: string;
+  id: string;
+  isActive?: boolean;
+  name: string;
+  state?: string;
+  status?: string;
+  tags?: string[];
+  triggers?: CoachingTrigger[];
+}
+
 export interface UpdatedContact {
   contact: ContactRecord;
   id: string;
+}
+
+export interface UpdatedTableRows {
+  nModified: number;
+}
+
+/** The body of `usage.accountSummary.start`. */
+export type UsageAccountSummaryStartBody = UsageSummaryRequest;
+
+/** The documented failures of `usage.accountSummary.start`. */
+export type UsageAccountSummaryStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `usage.accountSummary.start`. */
+export interface UsageAccountSummaryStartInput {
+  body: UsageAccountSummaryStartBody;
+}
+
+/** The response of `usage.accountSummary.start`. */
+export type UsageAccountSummaryStartResponse = UsageSummaryStarted;
+
+/** The documented failures of `usage.accountSummary.status`. */
+export type UsageAccountSummaryStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `usage.accountSummary.status`. */
+export interface UsageAccountSummaryStatusInput {
+  query: UsageAccountSummaryStatusQuery;
+}
+
+/** The query of `usage.accountSummary.status`. */
+export interface UsageAccountSummaryStatusQuery {
+  type: "summary";
+}
+
+/** The response of `usage.accountSummary.status`. */
+export type UsageAccountSummaryStatusResponse = UsageSummary;
+
+export interface UsageCounts {
+  alert_notifications?: number;
+  conversations?: number;
+  proactive_notifications?: number;
+  requests?: number;
+  sessions?: number;
+}
+
+/** The body of `usage.listBillingSessions`. */
+export type UsageListBillingSessionsBody = BillingSessionSearch;
+
+/** The documented failures of `usage.listBillingSessions`. */
+export type UsageListBillingSessionsFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The body of `usage.listBillingSessionsForAccount`. */
+export type UsageListBillingSessionsForAccountBody = BillingSessionSearch;
+
+/** The documented failures of `usage.listBillingSessionsForAccount`. */
+export type UsageListBillingSessionsForAccountFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `usage.listBillingSessionsForAccount`. */
+export interface UsageListBillingSessionsForAccountInput {
+  body: UsageListBillingSessionsForAccountBody;
+}
+
+/** The response of `usage.listBillingSessionsForAccount`. */
+export type UsageListBillingSessionsForAccountResponse = BillingSessionList;
+
+/** The input of `usage.listBillingSessions`. */
+export interface UsageListBillingSessionsInput {
+  body: UsageListBillingSessionsBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `usage.listBillingSessions`. */
+export type UsageListBillingSessionsResponse = BillingSessionList;
+
+export interface UsagePeriod {
+  date: string;
+  val: UsageCounts;
+}
+
+export interface UsageReport {
+  averageSessions?: number;
+  data: BotUsage[];
+}
+
+export interface UsageSummary {
+  _id: string;
+  response?: UsageReport;
+  status: "IN_PROGRESS" | "success" | (string & {});
+}
+
+export interface UsageSummaryRequest {
+  fromDate: DayOrMoment;
+  groupByBot: "no" | "yes";
+  groupByPeriod: "date_day" | "date_day_hour" | "date_month";
+  streamIds?: string[];
+  toDate: DayOrMoment;
+  unitType: ("alert" | "conversations" | "proactive" | "request" | "session")[];
+}
+
+/** The body of `usage.summary.start`. */
+export type UsageSummaryStartBody = UsageSummaryRequest;
+
+/** The documented failures of `usage.summary.start`. */
+export type UsageSummaryStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `usage.summary.start`. */
+export interface UsageSummaryStartInput {
+  body: UsageSummaryStartBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `usage.summary.start`. */
+export type UsageSummaryStartResponse = UsageSummaryStarted;
+
+export interface UsageSummaryStarted {
+  __v?: number;
+  _id: string;
+  action?: string;
+  createdBy?: string;
+  createdOn?: string;
+  jobType?: string;
+  lMod?: string;
+  orgId?: string;
+  percentageComplete?: number;
+  reportId?: string;
+  status: "IN_PROGRESS" | (string & {});
+  statusLogs?: unknown[];
+}
+
+/** The documented failures of `usage.summary.status`. */
+export type UsageSummaryStatusFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `usage.summary.status`. */
+export interface UsageSummaryStatusInput {
+  path: {
+    botId: string;
+  };
+  query: UsageSummaryStatusQuery;
+}
+
+/** The query of `usage.summary.status`. */
+export interface UsageSummaryStatusQuery {
+  type: "summary";
+}
+
+/** The response of `usage.summary.status`. */
+export type UsageSummaryStatusResponse = UsageSummary;
+
+export interface UsedAnswer {
+  answerLinkClicked?: unknown[];
+  feedback?: {
+    comment?: string;
+    reasonCode?: string[];
+    response?: string;
+  };
+  positionId?: string;
+  showMoreClicked?: boolean;
+  status?: string;
+  usedTime?: string;
+}
+
+export interface UsedSuggestion {
+  target?: UsedSuggestionTarget;
+  targetType?: "Answer" | "DialogTask" | "FAQ" | "File" | "WebPage" | (string & {});
+}
+
+export interface UsedSuggestionTarget {
+  answer?: UsedAnswer;
+  [key: string]: unknown;
 }
 
 /** The body of `userData.erase.start`. */
@@ -5960,6 +14336,18 @@ export interface UsersUpdateInput {
 /** The response of `users.update`. */
 export type UsersUpdateResponse = UserWriteResult;
 
+export interface UtteranceTriggerInput {
+  _id?: string;
+  by: "agent" | "customer";
+  frequency?: TriggerFrequencyInput;
+  operator?: "and" | "or";
+  type: "utterance";
+  when: {
+    addUtterances: TriggerUtterance[];
+    utteranceCount?: number;
+  };
+}
+
 export interface UtterancesExportJob {
   __v?: number;
   _id: string;
@@ -5994,6 +14382,11 @@ export interface VariableCollectionsImport {
   botCollectionVariables?: NewCollectionVariable[];
   botCollections?: NewVariableCollection[];
   botVariables?: NewBotVariable[];
+}
+
+export interface VectorWeight {
+  vectorName: string;
+  weight: number;
 }
 
 export interface VoiceCampaign {
@@ -6057,6 +14450,119 @@ export interface VoiceDialingStrategyInput {
   maxRingTime: number;
 }
 
+export interface VoiceSupport {
+  isEnabled?: boolean;
+  type?: string;
+}
+
+export interface Voicemail {
+  status: string;
+  transcriptions?: VoicemailTranscription[];
+  "voicemail recording"?: RecordingFile[];
+  voicemail_recording?: RecordingFile[];
+}
+
+export interface VoicemailTranscription {
+  __v?: number;
+  _id: string;
+  author?: {
+    id?: string;
+    type?: string;
+  };
+  botId?: string;
+  channels?: unknown[];
+  chnl?: string;
+  components?: {
+    _id?: string;
+    cT?: string;
+    data?: {
+      text?: string;
+    };
+    thumbnails?: unknown[];
+  }[];
+  createdBy?: string;
+  createdOn?: string;
+  lang?: string;
+  resourceid?: string;
+  sessionId?: string;
+  status?: string;
+  timestampValue?: number;
+  type?: string;
+}
+
+export interface WaitingExperienceRule {
+  operator?: string;
+  order?: number;
+  steps?: {
+    entity?: string;
+    operator?: string;
+    order?: number;
+    values?: string[];
+  }[];
+}
+
+export interface WaitingExperienceSettings {
+  agentTransferMessageEnabled?: boolean;
+  agentTransferMessageSettings?: Record<string, unknown>;
+  callBackEnabled?: boolean;
+  callBackSettings?: Record<string, unknown>;
+  chatDeflectionEnabled?: boolean;
+  chatDeflectionSettings?: Record<string, unknown>;
+  holdAudio?: {
+    id?: string;
+    name?: string;
+  };
+  initialMessageEnabled?: boolean;
+  initialMessageSettings?: Record<string, unknown>;
+  periodicMessageEnabled?: boolean;
+  periodicMessageSettings?: Record<string, unknown>;
+  voiceMailEnabled?: boolean;
+  voiceMailSettings?: Record<string, unknown>;
+}
+
+export interface WebSource {
+  __v?: number;
+  _id: string;
+  advanceSettings?: Record<string, unknown>;
+  authorizationEnabled?: boolean;
+  authorizationProfileId?: string | null;
+  autoGen?: boolean;
+  contentSource?: string;
+  createdBy?: string;
+  createdOn?: string;
+  customCrawler?: CustomCrawler;
+  desc?: string;
+  display?: boolean;
+  extractionType?: string;
+  filesMetaData?: unknown[];
+  isDeleted?: boolean;
+  isURLValid?: boolean;
+  jobId?: string;
+  lMod?: string;
+  lModBy?: string;
+  name: string;
+  numOfDocs?: number;
+  rAcl?: string[];
+  recentStatus?: string;
+  searchIndexId?: string;
+  settings?: WebSourceSettings;
+  sitemaps?: unknown[];
+  sourceType?: "uploadSitemap" | "url" | (string & {});
+  totalSize?: number;
+  url?: string;
+  validations?: Record<string, unknown>;
+}
+
+export interface WebSourceSettings {
+  blockHttpsMsgs?: boolean;
+  crawlBeyondSitemaps?: boolean;
+  crawlDepth?: number;
+  isJavaScriptRendered?: boolean;
+  maxUrlLimit?: number;
+  respectRobotTxtDirectives?: boolean;
+  useCookies?: boolean;
+}
+
 export interface WeeklyCampaignRecurrence {
   dailyDetails?: never;
   recurType: "Weekly";
@@ -6066,4 +14572,86 @@ export interface WeeklyCampaignRecurrence {
 export interface WeeklyRecurrenceDetails {
   onceEveryNweeks: number;
   whichDays: ("Fri" | "Mon" | "Sat" | "Sun" | "Thu" | "Tue" | "Wed")[];
+}
+
+export interface WfmAgent {
+  accountId?: string;
+  agentId: string;
+  firstName?: string;
+  lastName?: string;
+}
+
+export interface WfmAgentActivity {
+  AgentUpdates: WfmAgentUpdate[];
+  accountId?: string;
+}
+
+export interface WfmAgentUpdate {
+  Activity?: string;
+  AgentId: string;
+  /** Month, day and year, without a zone. */
+  EventTime?: string;
+  ReasonCode?: string;
+}
+
+export type WfmAgents = WfmAgent[];
+
+export interface WfmQueue {
+  /** The table writes it in lower case. */
+  Description?: string;
+  accountId?: string;
+  collectionPointId: string;
+  description?: string;
+}
+
+export type WfmQueues = WfmQueue[];
+
+export interface WidgetData {
+  _id: string;
+  dimensions?: WidgetDimension[];
+  metrics?: unknown[];
+  name: string;
+  overlay?: unknown[];
+  properties?: Record<string, unknown>;
+  queryResponse?: WidgetResult;
+  row?: unknown[];
+  sqlQuery?: WidgetSource;
+  type: string;
+}
+
+export interface WidgetDimension {
+  displayName?: string;
+  fieldName?: string;
+  type?: string;
+}
+
+export interface WidgetFilter {
+  fieldName: string;
+  filterSource: string;
+  values: string[];
+}
+
+export interface WidgetQuery {
+  customFilters: WidgetFilter[];
+}
+
+export interface WidgetResult {
+  metaData?: Record<string, string>;
+  queryResponse?: Record<string, unknown>[];
+}
+
+export interface WidgetSource {
+  botId?: string;
+  dataSet?: string;
+  endDate?: string;
+  select?: string;
+  startDate?: string;
+}
+
+export interface WinningIntent {
+  activityType?: string;
+  intent: string;
+  score?: number;
+  state?: string;
+  taskId?: string;
 }
