@@ -3,6 +3,39 @@
 import type { Operation } from "@truewire/core";
 
 import type {
+  AgentAiCoachingRulesCreateFailure,
+  AgentAiCoachingRulesCreateInput,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesGetFailure,
+  AgentAiCoachingRulesGetInput,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesListFailure,
+  AgentAiCoachingRulesListInput,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesUpdateFailure,
+  AgentAiCoachingRulesUpdateInput,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiConversationsListAgenticHistoryFailure,
+  AgentAiConversationsListAgenticHistoryInput,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListFailure,
+  AgentAiConversationsListInput,
+  AgentAiConversationsListResponse,
+  AgentAiEventsSendFailure,
+  AgentAiEventsSendInput,
+  AgentAiEventsSendResponse,
+  AgentAiInteractionsListFailure,
+  AgentAiInteractionsListInput,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsSearchFailure,
+  AgentAiInteractionsSearchInput,
+  AgentAiInteractionsSearchResponse,
+  AgentAiTranscriptionControlFailure,
+  AgentAiTranscriptionControlInput,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlV2Failure,
+  AgentAiTranscriptionControlV2Input,
+  AgentAiTranscriptionControlV2Response,
   AgentTransferChannelMappingsGetFailure,
   AgentTransferChannelMappingsGetInput,
   AgentTransferChannelMappingsGetResponse,
@@ -24,6 +57,27 @@ import type {
   AgentTransferIntegrationsUpdateFailure,
   AgentTransferIntegrationsUpdateInput,
   AgentTransferIntegrationsUpdateResponse,
+  AnalyticsContainmentStartFailure,
+  AnalyticsContainmentStartInput,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStatusFailure,
+  AnalyticsContainmentStatusInput,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsGetEngagementFailure,
+  AnalyticsGetEngagementInput,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementV2Failure,
+  AnalyticsGetEngagementV2Input,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetWidgetFailure,
+  AnalyticsGetWidgetInput,
+  AnalyticsGetWidgetResponse,
+  AnalyticsListFailure,
+  AnalyticsListInput,
+  AnalyticsListResponse,
+  AnalyticsQueryWidgetFailure,
+  AnalyticsQueryWidgetInput,
+  AnalyticsQueryWidgetResponse,
   AuditLogsListFailure,
   AuditLogsListInput,
   AuditLogsListResponse,
@@ -420,9 +474,51 @@ import type {
   FaqsTrainStatusFailure,
   FaqsTrainStatusInput,
   FaqsTrainStatusResponse,
+  FeedbackListFailure,
+  FeedbackListInput,
+  FeedbackListResponse,
+  FeedbackSaveFailure,
+  FeedbackSaveInput,
+  FeedbackSaveResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
+  IntentsFindFailure,
+  IntentsFindInput,
+  IntentsFindResponse,
+  LogsGetDebugFailure,
+  LogsGetDebugInput,
+  LogsGetDebugResponse,
+  LogsListChangesFailure,
+  LogsListChangesInput,
+  LogsListChangesResponse,
+  LogsListLlmUsageFailure,
+  LogsListLlmUsageInput,
+  LogsListLlmUsageResponse,
+  LogsListTranslationsFailure,
+  LogsListTranslationsInput,
+  LogsListTranslationsResponse,
+  MessagesListFailure,
+  MessagesListInput,
+  MessagesListLiteFailure,
+  MessagesListLiteInput,
+  MessagesListLiteResponse,
+  MessagesListResponse,
+  MessagesListV2Failure,
+  MessagesListV2Input,
+  MessagesListV2Response,
+  MessagesSearchFailure,
+  MessagesSearchForAccountFailure,
+  MessagesSearchForAccountInput,
+  MessagesSearchForAccountResponse,
+  MessagesSearchInput,
+  MessagesSearchLiteFailure,
+  MessagesSearchLiteInput,
+  MessagesSearchLiteResponse,
+  MessagesSearchResponse,
+  MessagesSearchV2Failure,
+  MessagesSearchV2Input,
+  MessagesSearchV2Response,
   MlExportStartFailure,
   MlExportStartInput,
   MlExportStartResponse,
@@ -498,6 +594,108 @@ import type {
   RolesListFailure,
   RolesListInput,
   RolesListResponse,
+  SearchAiAnswersGenerateFailure,
+  SearchAiAnswersGenerateInput,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersRateFailure,
+  SearchAiAnswersRateInput,
+  SearchAiAnswersRateResponse,
+  SearchAiAnswersRecordFailure,
+  SearchAiAnswersRecordInput,
+  SearchAiAnswersRecordResponse,
+  SearchAiChunksListFailure,
+  SearchAiChunksListInput,
+  SearchAiChunksListResponse,
+  SearchAiChunksRemoveFailure,
+  SearchAiChunksRemoveInput,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksUpdateFailure,
+  SearchAiChunksUpdateInput,
+  SearchAiChunksUpdateResponse,
+  SearchAiClicksQueryFailure,
+  SearchAiClicksQueryInput,
+  SearchAiClicksQueryResponse,
+  SearchAiConnectorsListFailure,
+  SearchAiConnectorsListInput,
+  SearchAiConnectorsListResponse,
+  SearchAiContentGetFailure,
+  SearchAiContentGetInput,
+  SearchAiContentGetResponse,
+  SearchAiContentListByStatusFailure,
+  SearchAiContentListByStatusInput,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListFailure,
+  SearchAiContentListInput,
+  SearchAiContentListResponse,
+  SearchAiContentRemoveFailure,
+  SearchAiContentRemoveInput,
+  SearchAiContentRemoveResponse,
+  SearchAiExportStartFailure,
+  SearchAiExportStartInput,
+  SearchAiExportStartResponse,
+  SearchAiExportStatusFailure,
+  SearchAiExportStatusInput,
+  SearchAiExportStatusResponse,
+  SearchAiImportStartFailure,
+  SearchAiImportStartInput,
+  SearchAiImportStartResponse,
+  SearchAiIngestFailure,
+  SearchAiIngestInput,
+  SearchAiIngestResponse,
+  SearchAiInsightsStartFailure,
+  SearchAiInsightsStartInput,
+  SearchAiInsightsStartResponse,
+  SearchAiJobsGetFailure,
+  SearchAiJobsGetInput,
+  SearchAiJobsGetResponse,
+  SearchAiPermissionEntitiesGetFailure,
+  SearchAiPermissionEntitiesGetInput,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesListFailure,
+  SearchAiPermissionEntitiesListInput,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesRemoveUsersFailure,
+  SearchAiPermissionEntitiesRemoveUsersInput,
+  SearchAiPermissionEntitiesRemoveUsersResponse,
+  SearchAiPermissionEntitiesUpdateFailure,
+  SearchAiPermissionEntitiesUpdateInput,
+  SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverGetFailure,
+  SearchAiRaclResolverGetInput,
+  SearchAiRaclResolverGetResponse,
+  SearchAiRaclResolverRemoveFailure,
+  SearchAiRaclResolverRemoveInput,
+  SearchAiRaclResolverRemoveResponse,
+  SearchAiRaclResolverSetFailure,
+  SearchAiRaclResolverSetInput,
+  SearchAiRaclResolverSetResponse,
+  SearchAiSearchFailure,
+  SearchAiSearchInput,
+  SearchAiSearchResponse,
+  SearchAiSourcesCrawlFailure,
+  SearchAiSourcesCrawlInput,
+  SearchAiSourcesCrawlResponse,
+  SearchAiSourcesCreateFailure,
+  SearchAiSourcesCreateInput,
+  SearchAiSourcesCreateResponse,
+  SearchAiTrainStartFailure,
+  SearchAiTrainStartInput,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStatusFailure,
+  SearchAiTrainStatusInput,
+  SearchAiTrainStatusResponse,
+  SessionsGetDetailsFailure,
+  SessionsGetDetailsInput,
+  SessionsGetDetailsResponse,
+  SessionsListFailure,
+  SessionsListForAccountFailure,
+  SessionsListForAccountInput,
+  SessionsListForAccountResponse,
+  SessionsListInput,
+  SessionsListResponse,
+  SessionsSummarizeFailure,
+  SessionsSummarizeInput,
+  SessionsSummarizeResponse,
   SsoDisableFailure,
   SsoDisableInput,
   SsoDisableResponse,
@@ -507,6 +705,24 @@ import type {
   SsoGetFailure,
   SsoGetInput,
   SsoGetResponse,
+  TablesInsertFailure,
+  TablesInsertInput,
+  TablesInsertManyFailure,
+  TablesInsertManyInput,
+  TablesInsertManyResponse,
+  TablesInsertResponse,
+  TablesQueryFailure,
+  TablesQueryInput,
+  TablesQueryResponse,
+  TablesQueryViewFailure,
+  TablesQueryViewInput,
+  TablesQueryViewResponse,
+  TablesRemoveFailure,
+  TablesRemoveInput,
+  TablesRemoveResponse,
+  TablesUpdateFailure,
+  TablesUpdateInput,
+  TablesUpdateResponse,
   TestSuitesBatchExportFailure,
   TestSuitesBatchExportInput,
   TestSuitesBatchExportResponse,
@@ -543,6 +759,24 @@ import type {
   TestSuitesConversationRunStatusFailure,
   TestSuitesConversationRunStatusInput,
   TestSuitesConversationRunStatusResponse,
+  UsageAccountSummaryStartFailure,
+  UsageAccountSummaryStartInput,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStatusFailure,
+  UsageAccountSummaryStatusInput,
+  UsageAccountSummaryStatusResponse,
+  UsageListBillingSessionsFailure,
+  UsageListBillingSessionsForAccountFailure,
+  UsageListBillingSessionsForAccountInput,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsInput,
+  UsageListBillingSessionsResponse,
+  UsageSummaryStartFailure,
+  UsageSummaryStartInput,
+  UsageSummaryStartResponse,
+  UsageSummaryStatusFailure,
+  UsageSummaryStatusInput,
+  UsageSummaryStatusResponse,
   UserDataEraseStartFailure,
   UserDataEraseStartInput,
   UserDataEraseStartResponse,
@@ -570,6 +804,240 @@ import type {
 } from "./types.ts";
 
 /**
+ * Creates rules by which agents are coached while they talk.
+ *
+ * `POST /agentai/api/v1/public/{botId}/acrules`
+ */
+export const agentAiCoachingRulesCreate: Operation<
+  AgentAiCoachingRulesCreateInput,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesCreateFailure
+> = {
+  id: "agentAi.coachingRules.create",
+  method: "POST",
+  path: "/agentai/api/v1/public/{botId}/acrules",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Gives a coaching rule with its triggers and actions.
+ *
+ * `GET /agentai/api/v1/public/{botId}/acrules/{ruleId}`
+ */
+export const agentAiCoachingRulesGet: Operation<
+  AgentAiCoachingRulesGetInput,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesGetFailure
+> = {
+  id: "agentAi.coachingRules.get",
+  method: "GET",
+  path: "/agentai/api/v1/public/{botId}/acrules/{ruleId}",
+  safe: true,
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists coaching rules, without their triggers and actions.
+ *
+ * `POST /agentai/api/v1/public/{botId}/acrules/list`
+ */
+export const agentAiCoachingRulesList: Operation<
+  AgentAiCoachingRulesListInput,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesListFailure
+> = {
+  id: "agentAi.coachingRules.list",
+  method: "POST",
+  path: "/agentai/api/v1/public/{botId}/acrules/list",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+    totalPages: "totalPages",
+  },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Changes the name, the description and the triggers of a coaching rule.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/acrules/{ruleId}`
+ */
+export const agentAiCoachingRulesUpdate: Operation<
+  AgentAiCoachingRulesUpdateInput,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiCoachingRulesUpdateFailure
+> = {
+  id: "agentAi.coachingRules.update",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/acrules/{ruleId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists conversations of agents, with messages, summaries and feedback as asked for.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/aaconversation`
+ */
+export const agentAiConversationsList: Operation<
+  AgentAiConversationsListInput,
+  AgentAiConversationsListResponse,
+  AgentAiConversationsListFailure
+> = {
+  id: "agentAi.conversations.list",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/aaconversation",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "results",
+    key: "_id",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalResults",
+    totalPages: "totalPages",
+  },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists what an agent asked of an agentic application in a conversation, and what it answered.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history`
+ */
+export const agentAiConversationsListAgenticHistory: Operation<
+  AgentAiConversationsListAgenticHistoryInput,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListAgenticHistoryFailure
+> = {
+  id: "agentAi.conversations.listAgenticHistory",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history",
+  safe: true,
+  auth: ["builder"],
+  pagination: {
+    items: "results",
+    key: "requestId",
+    limit: "limit",
+    more: "hasMore",
+    param: "page",
+    style: "page",
+    total: "totalCount",
+    totalPages: "totalPages",
+  },
+};
+
+/**
+ * Tells Agent AI what happens in a conversation - messages, transfers, summaries to make, the end.
+ *
+ * `POST /agentassist/api/v1/hooks/{botId}`
+ */
+export const agentAiEventsSend: Operation<
+  AgentAiEventsSendInput,
+  AgentAiEventsSendResponse | undefined,
+  AgentAiEventsSendFailure
+> = {
+  id: "agentAi.events.send",
+  method: "POST",
+  path: "/agentassist/api/v1/hooks/{botId}",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+  fills: { header: { token: false } },
+};
+
+/**
+ * Lists what agents did with the help they were offered, segment by segment.
+ *
+ * `GET /agentassist/api/v1/public/{botId}/v2/agentassistinteractions`
+ */
+export const agentAiInteractionsList: Operation<
+  AgentAiInteractionsListInput,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsListFailure
+> = {
+  id: "agentAi.interactions.list",
+  method: "GET",
+  path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Lists what agents did with the help they were offered in the sessions named.
+ *
+ * `POST /agentassist/api/v1/public/{botId}/v2/agentassistinteractions`
+ */
+export const agentAiInteractionsSearch: Operation<
+  AgentAiInteractionsSearchInput,
+  AgentAiInteractionsSearchResponse,
+  AgentAiInteractionsSearchFailure
+> = {
+  id: "agentAi.interactions.search",
+  method: "POST",
+  path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
+};
+
+/**
+ * Starts, pauses, resumes or ends the transcription of a call.
+ *
+ * `POST /api/1.1/public/bot/{botId}/control/transcription`
+ */
+export const agentAiTranscriptionControl: Operation<
+  AgentAiTranscriptionControlInput,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlFailure
+> = {
+  id: "agentAi.transcription.control",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/control/transcription",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Controls the transcription and the recording of a call, each by itself.
+ *
+ * `POST /api/1.1/public/bot/{botId}/control/transcriptionv2`
+ */
+export const agentAiTranscriptionControlV2: Operation<
+  AgentAiTranscriptionControlV2Input,
+  AgentAiTranscriptionControlV2Response,
+  AgentAiTranscriptionControlV2Failure
+> = {
+  id: "agentAi.transcription.controlV2",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
  * Reads which desk of human agents each channel of a bot transfers to.
  *
  * `GET /api/public/bot/{botId}/agentintegrations/channelmappings`
@@ -583,7 +1051,7 @@ export const agentTransferChannelMappingsGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -600,7 +1068,7 @@ export const agentTransferChannelMappingsSet: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -618,7 +1086,7 @@ export const agentTransferEnable: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/sdkSubscription",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -635,7 +1103,7 @@ export const agentTransferIntegrationsCreate: Operation<
   id: "agentTransfer.integrations.create",
   method: "POST",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
 };
@@ -654,7 +1122,7 @@ export const agentTransferIntegrationsRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -671,7 +1139,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -688,9 +1156,141 @@ export const agentTransferIntegrationsUpdate: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
+};
+
+/**
+ * Starts a report on how many sessions the tasks of a bot contained.
+ *
+ * `POST /api/public/bot/{botId}/taskContainmentReport`
+ */
+export const analyticsContainmentStart: Operation<
+  AnalyticsContainmentStartInput,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStartFailure
+> = {
+  id: "analytics.containment.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/taskContainmentReport",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a containment report has come, with its numbers when it is done.
+ *
+ * `GET /api/public/bot/{botId}/taskContainmentReport/status/{reportId}`
+ */
+export const analyticsContainmentStatus: Operation<
+  AnalyticsContainmentStatusInput,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsContainmentStatusFailure
+> = {
+  id: "analytics.containment.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/taskContainmentReport/status/{reportId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Tells how many users talked to a bot, by day or by hour.
+ *
+ * `POST /api/public/bot/{botId}/userEngagementTrend`
+ */
+export const analyticsGetEngagement: Operation<
+  AnalyticsGetEngagementInput,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementFailure
+> = {
+  id: "analytics.getEngagement",
+  method: "POST",
+  path: "/api/public/bot/{botId}/userEngagementTrend",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Tells how many users talked to a bot, new ones and returning ones, over time.
+ *
+ * `POST /api/public/bot/{botId}/v2/userEngagementTrend`
+ */
+export const analyticsGetEngagementV2: Operation<
+  AnalyticsGetEngagementV2Input,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetEngagementV2Failure
+> = {
+  id: "analytics.getEngagementV2",
+  method: "POST",
+  path: "/api/public/bot/{botId}/v2/userEngagementTrend",
+  safe: true,
+  auth: ["builder"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the data of a widget of a custom dashboard.
+ *
+ * `GET /api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}`
+ */
+export const analyticsGetWidget: Operation<
+  AnalyticsGetWidgetInput,
+  AnalyticsGetWidgetResponse,
+  AnalyticsGetWidgetFailure
+> = {
+  id: "analytics.getWidget",
+  method: "GET",
+  path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
+  safe: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists intents, tasks, utterances or calls of a bot that succeeded or failed.
+ *
+ * `POST /api/public/bot/{botId}/getAnalytics`
+ */
+export const analyticsList: Operation<AnalyticsListInput, AnalyticsListResponse, AnalyticsListFailure> = {
+  id: "analytics.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getAnalytics",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the data of a widget of a custom dashboard, narrowed by filters.
+ *
+ * `POST /api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}`
+ */
+export const analyticsQueryWidget: Operation<
+  AnalyticsQueryWidgetInput,
+  AnalyticsQueryWidgetResponse,
+  AnalyticsQueryWidgetFailure
+> = {
+  id: "analytics.queryWidget",
+  method: "POST",
+  path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -703,7 +1303,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
   method: "GET",
   path: "/api/public/auditlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "auditlogs",
@@ -730,7 +1330,7 @@ export const botsChannelsEnable: Operation<
   id: "bots.channels.enable",
   method: "POST",
   path: "/api/public/channels",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
@@ -749,7 +1349,7 @@ export const botsConversationsRemoveStart: Operation<
   id: "bots.conversations.remove.start",
   method: "POST",
   path: "/api/public/bot/{botId}/conversations/delete",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -767,7 +1367,7 @@ export const botsConversationsRemoveStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -779,7 +1379,7 @@ export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartRes
   id: "bots.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadURL", "urlParams"],
@@ -795,7 +1395,7 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   method: "GET",
   path: "/api/public/bot/{botId}/export/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadURL", "urlParams"],
@@ -814,7 +1414,7 @@ export const botsFunctionsImport: Operation<
   id: "bots.functions.import",
   method: "POST",
   path: "/api/public/bot/{botId}/import/botfunctions",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -830,7 +1430,7 @@ export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedA
     method: "GET",
     path: "/api/1.1/public/bot/{botId}/universalbot/link",
     safe: true,
-    auth: ["auth"],
+    auth: ["builder", "admin"],
   };
 
 /**
@@ -842,7 +1442,7 @@ export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStart
   id: "bots.imports.start",
   method: "POST",
   path: "/api/public/bot/{botId}/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -860,7 +1460,7 @@ export const botsImportsStartNew: Operation<
   id: "bots.imports.startNew",
   method: "POST",
   path: "/api/public/bot/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -876,7 +1476,7 @@ export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsSta
     method: "GET",
     path: "/api/public/bot/import/status/{importId}",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -890,7 +1490,8 @@ export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSam
     id: "bots.installSample",
     method: "POST",
     path: "/api/public/samplebots/{sampleBotId}/add",
-    auth: ["auth"],
+    auth: ["admin"],
+    fills: { header: { accountId: false } },
     rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   };
 
@@ -903,7 +1504,7 @@ export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAdd
   id: "bots.languages.add",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -921,7 +1522,7 @@ export const botsLanguagesSetDefault: Operation<
   id: "bots.languages.setDefault",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/defaultLanguage",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -938,7 +1539,7 @@ export const botsLanguagesSetEnabled: Operation<
   id: "bots.languages.setEnabled",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -957,7 +1558,7 @@ export const botsLanguagesUpdate: Operation<
   method: "PUT",
   path: "/api/1.1/public/bot/{botId}/language",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -972,7 +1573,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   method: "GET",
   path: "/api/public/bots",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     items: "bots",
     key: "_id",
@@ -999,7 +1600,7 @@ export const botsNlpSettingsUpdate: Operation<
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1013,7 +1614,7 @@ export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStart
   id: "bots.publish.start",
   method: "POST",
   path: "/api/public/bot/{botId}/publish",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1029,7 +1630,7 @@ export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishSta
     method: "GET",
     path: "/api/public/bot/{botId}/publish/status",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -1047,7 +1648,7 @@ export const botsVariablesExport: Operation<
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1063,7 +1664,7 @@ export const botsVariablesImport: Operation<
   id: "bots.variables.import",
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/import",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1081,8 +1682,9 @@ export const caseManagementCasesCreate: Operation<
   id: "caseManagement.cases.create",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/createCase",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: false } },
 };
 
 /**
@@ -1099,8 +1701,9 @@ export const caseManagementCasesList: Operation<
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/getCases",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -1116,8 +1719,9 @@ export const caseManagementCasesUpdate: Operation<
   id: "caseManagement.cases.update",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: true } },
 };
 
 /**
@@ -1133,8 +1737,9 @@ export const caseManagementTasksCreate: Operation<
   id: "caseManagement.tasks.create",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/createTask",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: false } },
 };
 
 /**
@@ -1151,7 +1756,7 @@ export const caseManagementTasksList: Operation<
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/getTasks",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1163,6 +1768,7 @@ export const caseManagementTasksList: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -1178,8 +1784,9 @@ export const caseManagementTasksUpdate: Operation<
   id: "caseManagement.tasks.update",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: true } },
 };
 
 /**
@@ -1195,7 +1802,7 @@ export const contactCenterAgentGroupsCreate: Operation<
   id: "contactCenter.agentGroups.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -1214,7 +1821,7 @@ export const contactCenterAgentGroupsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1232,7 +1839,7 @@ export const contactCenterAgentGroupsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1250,7 +1857,7 @@ export const contactCenterAgentGroupsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1268,7 +1875,7 @@ export const contactCenterAgentGroupsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -1287,8 +1894,9 @@ export const contactCenterAgentsAvailability: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agents/availability",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1305,8 +1913,9 @@ export const contactCenterAgentsCreate: Operation<
   id: "contactCenter.agents.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agents",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1324,7 +1933,7 @@ export const contactCenterAgentsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1343,7 +1952,8 @@ export const contactCenterAgentsFindByCustomId: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agents/customId/{customId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1362,7 +1972,8 @@ export const contactCenterAgentsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1381,7 +1992,7 @@ export const contactCenterAgentsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     first: 1,
     items: "results",
@@ -1391,6 +2002,7 @@ export const contactCenterAgentsList: Operation<
     style: "page",
     total: "totalResults",
   },
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1409,8 +2021,9 @@ export const contactCenterAgentsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1428,8 +2041,9 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   id: "contactCenter.campaigns.contactLists.addContacts",
   method: "POST",
   path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1446,9 +2060,10 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   id: "contactCenter.campaigns.contactLists.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1466,8 +2081,9 @@ export const contactCenterCampaignsContactListsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1485,8 +2101,9 @@ export const contactCenterCampaignsContactListsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1504,8 +2121,9 @@ export const contactCenterCampaignsContactListsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1523,8 +2141,9 @@ export const contactCenterCampaignsContactListsListContacts: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1542,9 +2161,10 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1561,9 +2181,10 @@ export const contactCenterCampaignsCreate: Operation<
   id: "contactCenter.campaigns.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1581,8 +2202,9 @@ export const contactCenterCampaignsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1600,8 +2222,9 @@ export const contactCenterCampaignsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1619,7 +2242,7 @@ export const contactCenterCampaignsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1630,6 +2253,7 @@ export const contactCenterCampaignsList: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1647,8 +2271,9 @@ export const contactCenterCampaignsSchedule: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/schedule",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1665,8 +2290,9 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1683,8 +2309,9 @@ export const contactCenterCampaignsStartSms: Operation<
   id: "contactCenter.campaigns.startSms",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1702,7 +2329,7 @@ export const contactCenterCampaignsStatus: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1713,6 +2340,7 @@ export const contactCenterCampaignsStatus: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1729,8 +2357,9 @@ export const contactCenterCampaignsTrigger: Operation<
   id: "contactCenter.campaigns.trigger",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1748,9 +2377,10 @@ export const contactCenterCampaignsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1767,9 +2397,10 @@ export const contactCenterCampaignsV1ContactListsCreate: Operation<
   id: "contactCenter.campaignsV1.contactLists.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1787,8 +2418,9 @@ export const contactCenterCampaignsV1ContactListsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1806,8 +2438,9 @@ export const contactCenterCampaignsV1ContactListsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1825,8 +2458,9 @@ export const contactCenterCampaignsV1ContactListsList: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1844,8 +2478,9 @@ export const contactCenterCampaignsV1ContactListsListContacts: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1863,9 +2498,10 @@ export const contactCenterCampaignsV1ContactListsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1882,9 +2518,10 @@ export const contactCenterCampaignsV1Create: Operation<
   id: "contactCenter.campaignsV1.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1902,8 +2539,9 @@ export const contactCenterCampaignsV1Delete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1921,8 +2559,9 @@ export const contactCenterCampaignsV1Get: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1940,7 +2579,7 @@ export const contactCenterCampaignsV1List: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1951,6 +2590,7 @@ export const contactCenterCampaignsV1List: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1968,7 +2608,7 @@ export const contactCenterCampaignsV1Status: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1979,6 +2619,7 @@ export const contactCenterCampaignsV1Status: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1995,8 +2636,9 @@ export const contactCenterCampaignsV1Trigger: Operation<
   id: "contactCenter.campaignsV1.trigger",
   method: "POST",
   path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2014,9 +2656,10 @@ export const contactCenterCampaignsV1Update: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2034,7 +2677,8 @@ export const contactCenterConfigurationExport: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2054,7 +2698,8 @@ export const contactCenterConfigurationExportV1: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { AccountId: false }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2071,8 +2716,9 @@ export const contactCenterConfigurationImport: Operation<
   id: "contactCenter.configuration.import",
   method: "POST",
   path: "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2091,8 +2737,9 @@ export const contactCenterConfigurationImportV1: Operation<
   id: "contactCenter.configuration.importV1",
   method: "POST",
   path: "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2110,8 +2757,9 @@ export const contactCenterContactsBulkDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2129,8 +2777,9 @@ export const contactCenterContactsBulkUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2147,8 +2796,9 @@ export const contactCenterContactsCreate: Operation<
   id: "contactCenter.contacts.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2166,7 +2816,8 @@ export const contactCenterContactsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2183,8 +2834,9 @@ export const contactCenterContactsImport: Operation<
   id: "contactCenter.contacts.import",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "multipart",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2202,7 +2854,8 @@ export const contactCenterContactsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/contacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2220,8 +2873,9 @@ export const contactCenterContactsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2239,7 +2893,8 @@ export const contactCenterConversationsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations/{conversationId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2257,8 +2912,9 @@ export const contactCenterConversationsGetBySession: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2276,7 +2932,7 @@ export const contactCenterConversationsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     items: "results",
     key: "_id",
@@ -2286,6 +2942,7 @@ export const contactCenterConversationsList: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2303,7 +2960,8 @@ export const contactCenterHoursGet: Operation<
   method: "GET",
   path: "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { IId: true, accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2320,7 +2978,7 @@ export const contactCenterOutboundCallsDial: Operation<
   id: "contactCenter.outboundCalls.dial",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2338,7 +2996,7 @@ export const contactCenterOutboundCallsDialV1: Operation<
   id: "contactCenter.outboundCalls.dialV1",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2356,8 +3014,9 @@ export const contactCenterQueuesCreate: Operation<
   id: "contactCenter.queues.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/queues",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2375,8 +3034,9 @@ export const contactCenterQueuesDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2394,7 +3054,8 @@ export const contactCenterQueuesGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2412,7 +3073,8 @@ export const contactCenterQueuesList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/queues",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2430,8 +3092,9 @@ export const contactCenterQueuesMembers: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/queues/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2449,8 +3112,9 @@ export const contactCenterQueuesSetPriorities: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2468,8 +3132,9 @@ export const contactCenterQueuesSize: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2487,8 +3152,9 @@ export const contactCenterQueuesUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2506,7 +3172,7 @@ export const contactCenterRecordingsDelete: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/v2/recordings",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2524,7 +3190,7 @@ export const contactCenterRecordingsGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/v2/recordings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2544,7 +3210,7 @@ export const contactCenterRecordingsGetV1: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/recordings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2562,7 +3228,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/voicemail",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2580,9 +3246,10 @@ export const contactCenterReportsAgentStatus: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2600,9 +3267,10 @@ export const contactCenterReportsAgentStatusSummary: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { IId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2620,9 +3288,10 @@ export const contactCenterReportsCalls: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2640,9 +3309,10 @@ export const contactCenterReportsCallsV1: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2660,9 +3330,10 @@ export const contactCenterReportsInteractions: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2680,7 +3351,7 @@ export const contactCenterReportsQueuePerformance: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/queue-performance",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -2691,6 +3362,7 @@ export const contactCenterReportsQueuePerformance: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: false, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2708,7 +3380,8 @@ export const contactCenterReportsRecentIntents: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/intentrealtimedata",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2725,8 +3398,9 @@ export const contactCenterRoutingTransfer: Operation<
   id: "contactCenter.routing.transfer",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/assign-conversation",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2743,7 +3417,7 @@ export const contactCenterSkillGroupsCreate: Operation<
   id: "contactCenter.skillGroups.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2762,7 +3436,7 @@ export const contactCenterSkillGroupsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2781,7 +3455,7 @@ export const contactCenterSkillGroupsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2799,7 +3473,7 @@ export const contactCenterSkillGroupsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2817,7 +3491,7 @@ export const contactCenterSkillGroupsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2835,7 +3509,7 @@ export const contactCenterSkillsCreate: Operation<
   id: "contactCenter.skills.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2854,7 +3528,7 @@ export const contactCenterSkillsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2873,7 +3547,7 @@ export const contactCenterSkillsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2891,7 +3565,7 @@ export const contactCenterSkillsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     first: 1,
     items: "results",
@@ -2918,7 +3592,7 @@ export const contactCenterSkillsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2936,7 +3610,7 @@ export const contactCenterSmsSend: Operation<
   id: "contactCenter.sms.send",
   method: "POST",
   path: "/api/public/bot/{botId}/outboundsms",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2954,7 +3628,7 @@ export const contactCenterSpeechServicesCreate: Operation<
   id: "contactCenter.speechServices.create",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/speech-services",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["authenticationToken"],
@@ -2974,7 +3648,8 @@ export const contactCenterWfmAgentActivity: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/agentactivity",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2992,7 +3667,7 @@ export const contactCenterWfmAgentPerformance: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/agentperformance",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3004,6 +3679,7 @@ export const contactCenterWfmAgentPerformance: Operation<
     style: "offset",
     total: "totalCount",
   },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3021,8 +3697,9 @@ export const contactCenterWfmAgents: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "", key: "agentId", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3040,7 +3717,7 @@ export const contactCenterWfmContactVolume: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/callvolume",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3052,6 +3729,7 @@ export const contactCenterWfmContactVolume: Operation<
     style: "offset",
     total: "totalCount",
   },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3069,7 +3747,8 @@ export const contactCenterWfmQueues: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/queues",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3082,7 +3761,7 @@ export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> =
   id: "faqs.add",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/bulk",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3101,7 +3780,7 @@ export const faqsExtractionsList: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/history",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3119,7 +3798,7 @@ export const faqsExtractionsQuestions: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3137,7 +3816,7 @@ export const faqsExtractionsStart: Operation<
   id: "faqs.extractions.start",
   method: "POST",
   path: "/api/public/bot/{botId}/qna/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3156,7 +3835,7 @@ export const faqsGetKnowledgeTask: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/knowledgeTasks",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3170,7 +3849,7 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
   method: "GET",
   path: "/api/public/bot/{botId}/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3193,7 +3872,7 @@ export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsList
   method: "GET",
   path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3215,7 +3894,7 @@ export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartRespon
   id: "faqs.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3230,8 +3909,47 @@ export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusRes
   method: "GET",
   path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Lists the answers that users gave to surveys.
+ *
+ * `POST /api/public/bot/{botId}/getFeedbackSurveyResponses`
+ */
+export const feedbackList: Operation<FeedbackListInput, FeedbackListResponse, FeedbackListFailure> = {
+  id: "feedback.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getFeedbackSurveyResponses",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "totalCount",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Saves the score that a user gave in a survey.
+ *
+ * `POST /api/1.1/public/bot/{botId}/saveFeedback`
+ */
+export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, FeedbackSaveFailure> = {
+  id: "feedback.save",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/saveFeedback",
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -3244,7 +3962,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
   method: "GET",
   path: "/api/public/groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "groups",
@@ -3259,6 +3977,263 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
 };
 
 /**
+ * Tells which intent and which entities an utterance would be taken for.
+ *
+ * `POST /api/v1.1/rest/bot/{botId}/findIntent`
+ */
+export const intentsFind: Operation<IntentsFindInput, IntentsFindResponse, IntentsFindFailure> = {
+  id: "intents.find",
+  method: "POST",
+  path: "/api/v1.1/rest/bot/{botId}/findIntent",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Gives the debug logs of a bot.
+ *
+ * `GET /api/{version}/{botId}/debuglogs`
+ */
+export const logsGetDebug: Operation<LogsGetDebugInput, LogsGetDebugResponse | undefined, LogsGetDebugFailure> = {
+  id: "logs.getDebug",
+  method: "GET",
+  path: "/api/{version}/{botId}/debuglogs",
+  safe: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists who changed what in a bot.
+ *
+ * `GET /api/public/bot/{botId}/changelogs`
+ */
+export const logsListChanges: Operation<LogsListChangesInput, LogsListChangesResponse, LogsListChangesFailure> = {
+  id: "logs.listChanges",
+  method: "GET",
+  path: "/api/public/bot/{botId}/changelogs",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: { first: 0, items: "", key: "_id", limit: "limit", param: "offset", style: "page" },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists what a bot sent to language models, and what came back.
+ *
+ * `POST /api/1.1/public/bot/{botId}/getLLMUsageLogs`
+ */
+export const logsListLlmUsage: Operation<LogsListLlmUsageInput, LogsListLlmUsageResponse, LogsListLlmUsageFailure> = {
+  id: "logs.listLlmUsage",
+  method: "POST",
+  path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: { in: "body", items: "", limit: "limit", param: "skip", style: "offset" },
+};
+
+/**
+ * Lists what a bot had translated.
+ *
+ * `GET /api/{version}/{botId}/translationlogs`
+ */
+export const logsListTranslations: Operation<
+  LogsListTranslationsInput,
+  LogsListTranslationsResponse,
+  LogsListTranslationsFailure
+> = {
+  id: "logs.listTranslations",
+  method: "GET",
+  path: "/api/{version}/{botId}/translationlogs",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { accountId: false } },
+  secrets: ["headerFields"],
+};
+
+/**
+ * Lists messages that a user and a bot exchanged.
+ *
+ * `GET /api/public/bot/{botId}/getMessages`
+ */
+export const messagesList: Operation<MessagesListInput, MessagesListResponse, MessagesListFailure> = {
+  id: "messages.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/getMessages",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages with their essentials only.
+ *
+ * `GET /api/public/bot/{botId}/messages-lite`
+ */
+export const messagesListLite: Operation<MessagesListLiteInput, MessagesListLiteResponse, MessagesListLiteFailure> = {
+  id: "messages.listLite",
+  method: "GET",
+  path: "/api/public/bot/{botId}/messages-lite",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages that a user and a bot exchanged, up to 10,000 at once.
+ *
+ * `GET /api/public/bot/{botId}/getMessagesV2`
+ */
+export const messagesListV2: Operation<MessagesListV2Input, MessagesListV2Response, MessagesListV2Failure> = {
+  id: "messages.listV2",
+  method: "GET",
+  path: "/api/public/bot/{botId}/getMessagesV2",
+  safe: true,
+  auth: ["builder", "admin"],
+  pagination: {
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages of a bot by user, sessions or dates.
+ *
+ * `POST /api/public/bot/{botId}/getMessages`
+ */
+export const messagesSearch: Operation<MessagesSearchInput, MessagesSearchResponse, MessagesSearchFailure> = {
+  id: "messages.search",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getMessages",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages by user, sessions or dates with the rights of the admin console.
+ *
+ * `POST /api/public/getMessages`
+ */
+export const messagesSearchForAccount: Operation<
+  MessagesSearchForAccountInput,
+  MessagesSearchForAccountResponse,
+  MessagesSearchForAccountFailure
+> = {
+  id: "messages.searchForAccount",
+  method: "POST",
+  path: "/api/public/getMessages",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages with their essentials only, by session, dates or direction.
+ *
+ * `POST /api/public/bot/{botId}/messages-lite`
+ */
+export const messagesSearchLite: Operation<
+  MessagesSearchLiteInput,
+  MessagesSearchLiteResponse,
+  MessagesSearchLiteFailure
+> = {
+  id: "messages.searchLite",
+  method: "POST",
+  path: "/api/public/bot/{botId}/messages-lite",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists messages of a bot by user, sessions or dates, up to 10,000 at once.
+ *
+ * `POST /api/public/bot/{botId}/getMessagesV2`
+ */
+export const messagesSearchV2: Operation<MessagesSearchV2Input, MessagesSearchV2Response, MessagesSearchV2Failure> = {
+  id: "messages.searchV2",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getMessagesV2",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "messages",
+    key: "_id",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
  * Starts to export a bot's utterances.
  *
  * `POST /api/public/bot/{botId}/mlexport`
@@ -3267,7 +4242,7 @@ export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse,
   id: "ml.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlexport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -3282,7 +4257,7 @@ export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlexport/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadUrl"],
 };
@@ -3296,7 +4271,7 @@ export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse,
   id: "ml.import.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlimport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3311,7 +4286,7 @@ export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlimport/status/{importId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -3324,7 +4299,7 @@ export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, Ml
   id: "ml.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/ml/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3338,7 +4313,7 @@ export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse,
   method: "GET",
   path: "/api/public/bot/{botId}/ml/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -3356,7 +4331,7 @@ export const notificationsDevicesList: Operation<
   method: "GET",
   path: "/api/public/streams/{botId}/subscribeddevices",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -3372,7 +4347,7 @@ export const notificationsDevicesSubscribe: Operation<
   id: "notifications.devices.subscribe",
   method: "POST",
   path: "/api/public/streams/{botId}/sdknotifications/subscribe",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -3390,7 +4365,7 @@ export const notificationsDevicesUnsubscribe: Operation<
   method: "DELETE",
   path: "/api/public/streams/{botId}/sdknotifications/unsubscribe",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -3407,7 +4382,7 @@ export const notificationsSendStart: Operation<
   id: "notifications.send.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notify",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
@@ -3426,7 +4401,7 @@ export const notificationsSendStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
@@ -3443,7 +4418,7 @@ export const notificationsSendV2Start: Operation<
   id: "notifications.sendV2.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notifyV2",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -3461,7 +4436,7 @@ export const notificationsSendV2Status: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
 };
 
 /**
@@ -3478,8 +4453,9 @@ export const qualityAiAgentsList: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/agentsbyqueueids",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -3495,8 +4471,9 @@ export const qualityAiQueuesCreate: Operation<
   id: "qualityAi.queues.create",
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/qm/queues",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -3513,7 +4490,7 @@ export const qualityAiQueuesJobStatus: Operation<
   method: "GET",
   path: "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -3529,8 +4506,9 @@ export const qualityAiQueuesMap: Operation<
   id: "qualityAi.queues.map",
   method: "POST",
   path: "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -3546,8 +4524,9 @@ export const qualityAiQueuesMapAgents: Operation<
   id: "qualityAi.queues.mapAgents",
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -3564,7 +4543,7 @@ export const qualityAiReportsRawData: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3575,6 +4554,7 @@ export const qualityAiReportsRawData: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3592,7 +4572,7 @@ export const qualityAiReportsScores: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3604,6 +4584,7 @@ export const qualityAiReportsScores: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3620,7 +4601,7 @@ export const rolesAssignAdminRoles: Operation<
   id: "roles.assignAdminRoles",
   method: "POST",
   path: "/api/public/adminroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -3638,7 +4619,7 @@ export const rolesAssignBotRoles: Operation<
   id: "roles.assignBotRoles",
   method: "POST",
   path: "/api/public/btroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -3653,7 +4634,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   method: "GET",
   path: "/api/public/roles/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -3666,7 +4647,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   id: "roles.import",
   method: "POST",
   path: "/api/public/roles/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -3681,9 +4662,649 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   method: "GET",
   path: "/api/public/roles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
+
+/**
+ * Answers a question from the content of a Search AI application.
+ *
+ * `POST /api/public/stream/{botId}/advancedSearch`
+ */
+export const searchAiAnswersGenerate: Operation<
+  SearchAiAnswersGenerateInput,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersGenerateFailure
+> = {
+  id: "searchAi.answers.generate",
+  method: "POST",
+  path: "/api/public/stream/{botId}/advancedSearch",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Saves what a user thought of an answer.
+ *
+ * `POST /api/public/bot/{botId}/search/feedback`
+ */
+export const searchAiAnswersRate: Operation<
+  SearchAiAnswersRateInput,
+  SearchAiAnswersRateResponse | undefined,
+  SearchAiAnswersRateFailure
+> = {
+  id: "searchAi.answers.rate",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/feedback",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Records how an answer was made outside of the platform, and what its user did with it.
+ *
+ * `POST /api/public/bot/{botId}/search/ingest-analytics-metadata`
+ */
+export const searchAiAnswersRecord: Operation<
+  SearchAiAnswersRecordInput,
+  SearchAiAnswersRecordResponse | undefined,
+  SearchAiAnswersRecordFailure
+> = {
+  id: "searchAi.answers.record",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/ingest-analytics-metadata",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Lists the chunks that documents were cut into.
+ *
+ * `POST /api/public/bot/{botId}/chunk/list`
+ */
+export const searchAiChunksList: Operation<
+  SearchAiChunksListInput,
+  SearchAiChunksListResponse,
+  SearchAiChunksListFailure
+> = {
+  id: "searchAi.chunks.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/chunk/list",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    cursor: "nextCursor",
+    in: "body",
+    items: "chunks",
+    key: "_id",
+    more: "hasMore",
+    param: "nextCursor",
+    style: "cursor",
+  },
+};
+
+/**
+ * Removes chunks.
+ *
+ * `POST /api/public/bot/{botId}/search/deleteChunksById`
+ */
+export const searchAiChunksRemove: Operation<
+  SearchAiChunksRemoveInput,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksRemoveFailure
+> = {
+  id: "searchAi.chunks.remove",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/deleteChunksById",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Changes the text, the title or the details of a chunk.
+ *
+ * `POST /api/public/bot/{botId}/chunk/{chunkId}`
+ */
+export const searchAiChunksUpdate: Operation<
+  SearchAiChunksUpdateInput,
+  SearchAiChunksUpdateResponse,
+  SearchAiChunksUpdateFailure
+> = {
+  id: "searchAi.chunks.update",
+  method: "POST",
+  path: "/api/public/bot/{botId}/chunk/{chunkId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how often, and at which place, users clicked on what a search found.
+ *
+ * `POST /api/public/bot/{botId}/search/clickAnalytics`
+ */
+export const searchAiClicksQuery: Operation<
+  SearchAiClicksQueryInput,
+  SearchAiClicksQueryResponse,
+  SearchAiClicksQueryFailure
+> = {
+  id: "searchAi.clicks.query",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/clickAnalytics",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "result",
+    key: "query",
+    limit: "limit",
+    more: "moreavailable",
+    param: "offset",
+    style: "offset",
+    total: "totalCount",
+  },
+};
+
+/**
+ * Lists the connectors of a Search AI application.
+ *
+ * `GET /api/public/bot/{botId}/connectors`
+ */
+export const searchAiConnectorsList: Operation<
+  SearchAiConnectorsListInput,
+  SearchAiConnectorsListResponse,
+  SearchAiConnectorsListFailure
+> = {
+  id: "searchAi.connectors.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connectors",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "connectors", key: "_id", limit: "limit", more: "hasMore", param: "skip", style: "offset" },
+};
+
+/**
+ * Gives a document of a Search AI application.
+ *
+ * `GET /api/public/bot/{botId}/content/{contentId}`
+ */
+export const searchAiContentGet: Operation<
+  SearchAiContentGetInput,
+  SearchAiContentGetResponse,
+  SearchAiContentGetFailure
+> = {
+  id: "searchAi.content.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/content/{contentId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Lists the documents whose fields have the values asked for.
+ *
+ * `POST /api/public/bot/{botId}/content-by-cond`
+ */
+export const searchAiContentList: Operation<
+  SearchAiContentListInput,
+  SearchAiContentListResponse,
+  SearchAiContentListFailure
+> = {
+  id: "searchAi.content.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/content-by-cond",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { cursor: "nextCursor", in: "body", items: "data", key: "_id", param: "nextCursor", style: "cursor" },
+};
+
+/**
+ * Lists the documents of a source that were taken in, failed or were deleted.
+ *
+ * `POST /api/public/bot/{botId}/search/get-content-by-status`
+ */
+export const searchAiContentListByStatus: Operation<
+  SearchAiContentListByStatusInput,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListByStatusFailure
+> = {
+  id: "searchAi.content.listByStatus",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/get-content-by-status",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: {
+    cursor: "nextCursor",
+    in: "body",
+    items: "data",
+    more: "hasMore",
+    param: "nextCursor",
+    style: "cursor",
+  },
+};
+
+/**
+ * Removes documents from a Search AI application.
+ *
+ * `DELETE /api/public/bot/{botId}/content`
+ */
+export const searchAiContentRemove: Operation<
+  SearchAiContentRemoveInput,
+  SearchAiContentRemoveResponse,
+  SearchAiContentRemoveFailure
+> = {
+  id: "searchAi.content.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/content",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Starts to export the configuration of a Search AI application.
+ *
+ * `POST /api/public/bot/{botId}/search/app-export`
+ */
+export const searchAiExportStart: Operation<
+  SearchAiExportStartInput,
+  SearchAiExportStartResponse,
+  SearchAiExportStartFailure
+> = {
+  id: "searchAi.export.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/app-export",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far the export or import of a configuration has come, with the file when it is done.
+ *
+ * `GET /api/public/bot/{botId}/search/app-export/jobs/{jobId}`
+ */
+export const searchAiExportStatus: Operation<
+  SearchAiExportStatusInput,
+  SearchAiExportStatusResponse,
+  SearchAiExportStatusFailure
+> = {
+  id: "searchAi.export.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/search/app-export/jobs/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Starts to import the configuration of a Search AI application from an uploaded file.
+ *
+ * `POST /api/public/bot/{botId}/search/app-import`
+ */
+export const searchAiImportStart: Operation<
+  SearchAiImportStartInput,
+  SearchAiImportStartResponse,
+  SearchAiImportStartFailure
+> = {
+  id: "searchAi.import.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/app-import",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Takes documents into a Search AI application - as chunks, as files or from web pages.
+ *
+ * `POST /api/public/bot/{botId}/ingest-data`
+ */
+export const searchAiIngest: Operation<SearchAiIngestInput, SearchAiIngestResponse | undefined, SearchAiIngestFailure> =
+  {
+    id: "searchAi.ingest",
+    method: "POST",
+    path: "/api/public/bot/{botId}/ingest-data",
+    auth: ["builder"],
+    body: "json",
+    mayBeEmpty: true,
+  };
+
+/**
+ * Starts to export what was asked, and how it was answered.
+ *
+ * `POST /api/public/bot/{botId}/search/analytics-export`
+ */
+export const searchAiInsightsStart: Operation<
+  SearchAiInsightsStartInput,
+  SearchAiInsightsStartResponse,
+  SearchAiInsightsStartFailure
+> = {
+  id: "searchAi.insights.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/analytics-export",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a job of a Search AI application has come, with its files when it is done.
+ *
+ * `GET /api/public/bot/{botId}/search/jobs/{jobId}`
+ */
+export const searchAiJobsGet: Operation<SearchAiJobsGetInput, SearchAiJobsGetResponse, SearchAiJobsGetFailure> = {
+  id: "searchAi.jobs.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/search/jobs/{jobId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Gives a group or user that a connector's permissions name.
+ *
+ * `GET /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesGet: Operation<
+  SearchAiPermissionEntitiesGetInput,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesGetFailure
+> = {
+  id: "searchAi.permissionEntities.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Lists the groups and users that a connector's permissions name.
+ *
+ * `GET /api/public/bot/{botId}/connector/{connectorId}/permission-entities`
+ */
+export const searchAiPermissionEntitiesList: Operation<
+  SearchAiPermissionEntitiesListInput,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesListFailure
+> = {
+  id: "searchAi.permissionEntities.list",
+  method: "GET",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities",
+  safe: true,
+  auth: ["builder"],
+  pagination: { items: "", key: "_id", limit: "limit", param: "skip", style: "offset" },
+};
+
+/**
+ * Takes the rights of a permission entity away from users.
+ *
+ * `DELETE /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesRemoveUsers: Operation<
+  SearchAiPermissionEntitiesRemoveUsersInput,
+  SearchAiPermissionEntitiesRemoveUsersResponse | undefined,
+  SearchAiPermissionEntitiesRemoveUsersFailure
+> = {
+  id: "searchAi.permissionEntities.removeUsers",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Gives users the rights of a permission entity.
+ *
+ * `PUT /api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}`
+ */
+export const searchAiPermissionEntitiesUpdate: Operation<
+  SearchAiPermissionEntitiesUpdateInput,
+  SearchAiPermissionEntitiesUpdateResponse | undefined,
+  SearchAiPermissionEntitiesUpdateFailure
+> = {
+  id: "searchAi.permissionEntities.update",
+  method: "PUT",
+  path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Tells where a Search AI application finds the identity of who asks.
+ *
+ * `GET /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverGet: Operation<
+  SearchAiRaclResolverGetInput,
+  SearchAiRaclResolverGetResponse | undefined,
+  SearchAiRaclResolverGetFailure
+> = {
+  id: "searchAi.raclResolver.get",
+  method: "GET",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  safe: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+};
+
+/**
+ * Takes the setting away that tells where the identity of who asks is found.
+ *
+ * `DELETE /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverRemove: Operation<
+  SearchAiRaclResolverRemoveInput,
+  SearchAiRaclResolverRemoveResponse | undefined,
+  SearchAiRaclResolverRemoveFailure
+> = {
+  id: "searchAi.raclResolver.remove",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  idempotent: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+};
+
+/**
+ * Sets where a Search AI application finds the identity of who asks.
+ *
+ * `POST /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverSet: Operation<
+  SearchAiRaclResolverSetInput,
+  SearchAiRaclResolverSetResponse | undefined,
+  SearchAiRaclResolverSetFailure
+> = {
+  id: "searchAi.raclResolver.set",
+  method: "POST",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Searches the content of a Search AI application, with an answer, results and facets as asked for.
+ *
+ * `POST /api/public/bot/{botId}/search/v2/advanced-search`
+ */
+export const searchAiSearch: Operation<SearchAiSearchInput, SearchAiSearchResponse, SearchAiSearchFailure> = {
+  id: "searchAi.search",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/v2/advanced-search",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Starts to fetch the pages of a source.
+ *
+ * `POST /api/public/bot/{botId}/sources/{sourceId}/crawl`
+ */
+export const searchAiSourcesCrawl: Operation<
+  SearchAiSourcesCrawlInput,
+  SearchAiSourcesCrawlResponse | undefined,
+  SearchAiSourcesCrawlFailure
+> = {
+  id: "searchAi.sources.crawl",
+  method: "POST",
+  path: "/api/public/bot/{botId}/sources/{sourceId}/crawl",
+  auth: ["builder"],
+  body: "json",
+  mayBeEmpty: true,
+};
+
+/**
+ * Creates a source of web pages, by an address or a list of addresses that was uploaded.
+ *
+ * `POST /api/public/bot/{botId}/sources`
+ */
+export const searchAiSourcesCreate: Operation<
+  SearchAiSourcesCreateInput,
+  SearchAiSourcesCreateResponse,
+  SearchAiSourcesCreateFailure
+> = {
+  id: "searchAi.sources.create",
+  method: "POST",
+  path: "/api/public/bot/{botId}/sources",
+  auth: ["builder"],
+  body: "json",
+  secrets: ["reqHeaders"],
+};
+
+/**
+ * Starts to train a Search AI application.
+ *
+ * `POST /api/public/bot/{botId}/train`
+ */
+export const searchAiTrainStart: Operation<
+  SearchAiTrainStartInput,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStartFailure
+> = {
+  id: "searchAi.train.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/train",
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
+ * Tells how far a training has come, step by step.
+ *
+ * `GET /api/public/bot/{botId}/job-group/{jobGroupId}`
+ */
+export const searchAiTrainStatus: Operation<
+  SearchAiTrainStatusInput,
+  SearchAiTrainStatusResponse,
+  SearchAiTrainStatusFailure
+> = {
+  id: "searchAi.train.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/job-group/{jobGroupId}",
+  safe: true,
+  auth: ["builder"],
+};
+
+/**
+ * Gives what a conversation was about - its tasks, its messages and, if asked for, a summary.
+ *
+ * `POST /api/public/bot/{botId}/conversationDetails`
+ */
+export const sessionsGetDetails: Operation<
+  SessionsGetDetailsInput,
+  SessionsGetDetailsResponse,
+  SessionsGetDetailsFailure
+> = {
+  id: "sessions.getDetails",
+  method: "POST",
+  path: "/api/public/bot/{botId}/conversationDetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists the sessions of a bot.
+ *
+ * `POST /api/public/bot/{botId}/getSessions`
+ */
+export const sessionsList: Operation<SessionsListInput, SessionsListResponse, SessionsListFailure> = {
+  id: "sessions.list",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getSessions",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    key: "sessionId",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Lists sessions with the rights of the admin console.
+ *
+ * `POST /api/public/getSessions`
+ */
+export const sessionsListForAccount: Operation<
+  SessionsListForAccountInput,
+  SessionsListForAccountResponse,
+  SessionsListForAccountFailure
+> = {
+  id: "sessions.listForAccount",
+  method: "POST",
+  path: "/api/public/getSessions",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    key: "sessionId",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Sums a conversation up, by its id or from a transcript.
+ *
+ * `POST /api/public/streams/{botId}/conversationSummary`
+ */
+export const sessionsSummarize: Operation<SessionsSummarizeInput, SessionsSummarizeResponse, SessionsSummarizeFailure> =
+  {
+    id: "sessions.summarize",
+    method: "POST",
+    path: "/api/public/streams/{botId}/conversationSummary",
+    safe: true,
+    auth: ["builder"],
+    body: "json",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Turns single sign-on off.
@@ -3695,7 +5316,7 @@ export const ssoDisable: Operation<SsoDisableInput, SsoDisableResponse, SsoDisab
   method: "DELETE",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -3708,7 +5329,7 @@ export const ssoEnable: Operation<SsoEnableInput, SsoEnableResponse, SsoEnableFa
   method: "POST",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -3722,7 +5343,104 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   method: "GET",
   path: "/api/public/ssoconfig",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
+};
+
+/**
+ * Inserts a row into a data table.
+ *
+ * `POST /api/public/tables/{tableName}`
+ */
+export const tablesInsert: Operation<TablesInsertInput, TablesInsertResponse, TablesInsertFailure> = {
+  id: "tables.insert",
+  method: "POST",
+  path: "/api/public/tables/{tableName}",
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Inserts many rows into a data table.
+ *
+ * `POST /api/public/tables/{tableName}/bulk`
+ */
+export const tablesInsertMany: Operation<TablesInsertManyInput, TablesInsertManyResponse, TablesInsertManyFailure> = {
+  id: "tables.insertMany",
+  method: "POST",
+  path: "/api/public/tables/{tableName}/bulk",
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Lists the rows of a data table that meet a condition.
+ *
+ * `POST /api/public/tables/{tableName}/query`
+ */
+export const tablesQuery: Operation<TablesQueryInput, TablesQueryResponse, TablesQueryFailure> = {
+  id: "tables.query",
+  method: "POST",
+  path: "/api/public/tables/{tableName}/query",
+  safe: true,
+  auth: ["dataTable"],
+  body: "json",
+  pagination: {
+    items: "queryResult",
+    key: "sys_Id",
+    limit: "sys_limit",
+    more: "hasMore",
+    param: "sys_offset",
+    style: "offset",
+  },
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Lists the rows of a view on data tables that meet a condition.
+ *
+ * `POST /api/public/views/{viewName}/query`
+ */
+export const tablesQueryView: Operation<TablesQueryViewInput, TablesQueryViewResponse, TablesQueryViewFailure> = {
+  id: "tables.queryView",
+  method: "POST",
+  path: "/api/public/views/{viewName}/query",
+  safe: true,
+  auth: ["dataTable"],
+  body: "json",
+  pagination: { items: "queryResult", key: "sys_Id", limit: "sys_limit", param: "sys_offset", style: "offset" },
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Removes the rows of a data table that meet a condition.
+ *
+ * `DELETE /api/public/tables/{tableName}`
+ */
+export const tablesRemove: Operation<TablesRemoveInput, TablesRemoveResponse, TablesRemoveFailure> = {
+  id: "tables.remove",
+  method: "DELETE",
+  path: "/api/public/tables/{tableName}",
+  idempotent: true,
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Changes columns of the rows of a data table that meet a condition.
+ *
+ * `PUT /api/public/tables/{tableName}`
+ */
+export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, TablesUpdateFailure> = {
+  id: "tables.update",
+  method: "PUT",
+  path: "/api/public/tables/{tableName}",
+  idempotent: true,
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
 /**
@@ -3738,7 +5456,7 @@ export const testSuitesBatchExport: Operation<
   id: "testSuites.batch.export",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -3756,7 +5474,7 @@ export const testSuitesBatchImport: Operation<
   id: "testSuites.batch.import",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3775,7 +5493,7 @@ export const testSuitesBatchList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3793,7 +5511,7 @@ export const testSuitesBatchRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3811,7 +5529,7 @@ export const testSuitesBatchRemoveRun: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3828,7 +5546,7 @@ export const testSuitesBatchRunStart: Operation<
   id: "testSuites.batch.run.start",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3847,7 +5565,7 @@ export const testSuitesBatchRunStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["fileUrl"],
 };
@@ -3865,7 +5583,7 @@ export const testSuitesConversationImportStart: Operation<
   id: "testSuites.conversation.import.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3884,7 +5602,7 @@ export const testSuitesConversationImportStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -3902,7 +5620,7 @@ export const testSuitesConversationRemove: Operation<
   method: "DELETE",
   path: "/api/public/stream/{botId}/conversation/testsuite",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3920,7 +5638,7 @@ export const testSuitesConversationRunStart: Operation<
   id: "testSuites.conversation.run.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3939,8 +5657,127 @@ export const testSuitesConversationRunStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+};
+
+/**
+ * Starts to sum up what the bots of an account used.
+ *
+ * `POST /api/public/bots/billingsessionsummary`
+ */
+export const usageAccountSummaryStart: Operation<
+  UsageAccountSummaryStartInput,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStartFailure
+> = {
+  id: "usage.accountSummary.start",
+  method: "POST",
+  path: "/api/public/bots/billingsessionsummary",
+  auth: ["admin"],
+  body: "json",
+};
+
+/**
+ * Tells how far the summary of an account's use has come, with the numbers when it is done.
+ *
+ * `GET /api/public/bots/billingsessionsummary/status`
+ */
+export const usageAccountSummaryStatus: Operation<
+  UsageAccountSummaryStatusInput,
+  UsageAccountSummaryStatusResponse,
+  UsageAccountSummaryStatusFailure
+> = {
+  id: "usage.accountSummary.status",
+  method: "GET",
+  path: "/api/public/bots/billingsessionsummary/status",
+  safe: true,
+  auth: ["admin"],
+};
+
+/**
+ * Lists the billing sessions of a bot.
+ *
+ * `POST /api/public/bot/{botId}/getBillingSessionsDetails`
+ */
+export const usageListBillingSessions: Operation<
+  UsageListBillingSessionsInput,
+  UsageListBillingSessionsResponse,
+  UsageListBillingSessionsFailure
+> = {
+  id: "usage.listBillingSessions",
+  method: "POST",
+  path: "/api/public/bot/{botId}/getBillingSessionsDetails",
+  safe: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+};
+
+/**
+ * Lists the billing sessions of all bots of an account, or of one.
+ *
+ * `POST /api/public/bots/getBillingSessionsDetails`
+ */
+export const usageListBillingSessionsForAccount: Operation<
+  UsageListBillingSessionsForAccountInput,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsForAccountFailure
+> = {
+  id: "usage.listBillingSessionsForAccount",
+  method: "POST",
+  path: "/api/public/bots/getBillingSessionsDetails",
+  safe: true,
+  auth: ["admin"],
+  body: "json",
+  pagination: {
+    in: "body",
+    items: "sessions",
+    limit: "limit",
+    more: "moreAvailable",
+    param: "skip",
+    style: "offset",
+    total: "total",
+  },
+};
+
+/**
+ * Starts to sum up what a bot used.
+ *
+ * `POST /api/public/bot/{botId}/billingsessionsummary`
+ */
+export const usageSummaryStart: Operation<UsageSummaryStartInput, UsageSummaryStartResponse, UsageSummaryStartFailure> =
+  {
+    id: "usage.summary.start",
+    method: "POST",
+    path: "/api/public/bot/{botId}/billingsessionsummary",
+    auth: ["builder", "admin"],
+    body: "json",
+  };
+
+/**
+ * Tells how far the summary of a bot's use has come, with the numbers when it is done.
+ *
+ * `GET /api/public/bot/{botId}/billingsessionsummary/status`
+ */
+export const usageSummaryStatus: Operation<
+  UsageSummaryStatusInput,
+  UsageSummaryStatusResponse,
+  UsageSummaryStatusFailure
+> = {
+  id: "usage.summary.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/billingsessionsummary/status",
+  safe: true,
+  auth: ["builder", "admin"],
 };
 
 /**
@@ -3956,7 +5793,7 @@ export const userDataEraseStart: Operation<
   id: "userData.erase.start",
   method: "DELETE",
   path: "/api/public/bot/eraseUsersData",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -3975,7 +5812,7 @@ export const userDataEraseStatus: Operation<
   method: "GET",
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -3988,7 +5825,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   id: "users.create",
   method: "POST",
   path: "/api/public/users",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4003,7 +5840,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   method: "POST",
   path: "/api/public/usersInfo",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4018,7 +5855,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   method: "GET",
   path: "/api/public/alluserroles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -4032,7 +5869,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   method: "DELETE",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4047,7 +5884,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   method: "PUT",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4063,7 +5900,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     method: "POST",
     path: "/api/public/useraccess",
     idempotent: true,
-    auth: ["auth"],
+    auth: ["admin"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };

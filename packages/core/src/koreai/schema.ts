@@ -9,19 +9,66 @@ import type {
   AdminRoleAssignment,
   AdminRoleChange,
   AdvancedNlpSetting,
+  AdvancedSearchRequest,
+  AdvancedSearchResult,
+  AdvancedSearchTemplate,
   AdvancedSmsCampaignInput,
   AdvancedSmsCampaignV1Input,
+  AgentAction,
+  AgentActionDetails,
+  AgentAiCoachingRulesCreateBody,
+  AgentAiCoachingRulesCreateResponse,
+  AgentAiCoachingRulesGetResponse,
+  AgentAiCoachingRulesListBody,
+  AgentAiCoachingRulesListResponse,
+  AgentAiCoachingRulesUpdateBody,
+  AgentAiCoachingRulesUpdateResponse,
+  AgentAiConversationsListAgenticHistoryQuery,
+  AgentAiConversationsListAgenticHistoryResponse,
+  AgentAiConversationsListBody,
+  AgentAiConversationsListResponse,
+  AgentAiEventsSendBody,
+  AgentAiEventsSendResponse,
+  AgentAiInteractionsListQuery,
+  AgentAiInteractionsListResponse,
+  AgentAiInteractionsSearchBody,
+  AgentAiInteractionsSearchQuery,
+  AgentAiInteractionsSearchResponse,
+  AgentAiTranscriptionControlBody,
+  AgentAiTranscriptionControlQuery,
+  AgentAiTranscriptionControlResponse,
+  AgentAiTranscriptionControlV2Body,
+  AgentAiTranscriptionControlV2Query,
+  AgentAiTranscriptionControlV2Response,
   AgentAvailability,
   AgentAvailabilityQuery,
+  AgentConversation,
+  AgentConversationList,
+  AgentConversationMessage,
+  AgentConversationSearch,
+  AgentConversationSummary,
+  AgentExperience,
+  AgentFeedback,
   AgentGroup,
   AgentGroupList,
   AgentGroupListEntry,
   AgentGroupManager,
   AgentGroupMembership,
+  AgentHookEvent,
+  AgentHookEvents,
+  AgentHookFailure,
+  AgentHookMessage,
+  AgentHookRequest,
+  AgentHookResult,
   AgentIntegration,
   AgentIntegrationChanged,
   AgentIntegrationRemoved,
   AgentIntegrationRequest,
+  AgentInteraction,
+  AgentInteractionAgent,
+  AgentInteractionList,
+  AgentInteractionSearch,
+  AgentInteractionTag,
   AgentPerformance,
   AgentPerformanceInQueue,
   AgentPerformanceQuery,
@@ -54,10 +101,47 @@ import type {
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
   AgentTransferIntegrationsUpdateResponse,
+  AgenticActivity,
+  AgenticContent,
+  AgenticHistory,
+  AgenticRequest,
+  AgenticResponse,
+  AgenticSession,
   AgentlessCampaignChange,
   AgentlessCampaignInput,
   AgentlessCampaignV1Input,
   AgentsOfQueuesQuery,
+  AnalyticsContainmentStartBody,
+  AnalyticsContainmentStartQuery,
+  AnalyticsContainmentStartResponse,
+  AnalyticsContainmentStatusResponse,
+  AnalyticsFilters,
+  AnalyticsGetEngagementQuery,
+  AnalyticsGetEngagementResponse,
+  AnalyticsGetEngagementV2Query,
+  AnalyticsGetEngagementV2Response,
+  AnalyticsGetWidgetQuery,
+  AnalyticsGetWidgetResponse,
+  AnalyticsList,
+  AnalyticsListBody,
+  AnalyticsListQuery,
+  AnalyticsListResponse,
+  AnalyticsLog,
+  AnalyticsQueryWidgetBody,
+  AnalyticsQueryWidgetQuery,
+  AnalyticsQueryWidgetResponse,
+  AnalyticsRecord,
+  AnalyticsSearch,
+  AnalyticsTagFilter,
+  AnalyticsTags,
+  AnalyticsType,
+  AnalyzedWord,
+  AnswerComments,
+  AnswerDetails,
+  AnswerFragment,
+  AnswerPanel,
+  AnswerSnippet,
+  AnswerSource,
   AssignAdminRolesRequest,
   AssignBotRolesRequest,
   AssignQualityAgents,
@@ -76,6 +160,9 @@ import type {
   BatchTestSuiteList,
   BatchTestSuiteRemoved,
   BatchTestSuiteRun,
+  BillingSession,
+  BillingSessionList,
+  BillingSessionSearch,
   BotExportJob,
   BotExportOptions,
   BotExportStatusRequest,
@@ -90,6 +177,7 @@ import type {
   BotRoleAssignment,
   BotRoleChange,
   BotSummary,
+  BotUsage,
   BotVariable,
   BotVariables,
   BotsChannelsEnableBody,
@@ -207,10 +295,42 @@ import type {
   CaseStatus,
   CaseStatusInput,
   CasesQuery,
+  ChangeLogEntry,
+  ChangeLogUser,
   ChangedContactList,
   ChannelApp,
   ChannelCapacity,
   ChannelMappings,
+  ChunkCondition,
+  ChunkFilterGroup,
+  ChunkFilters,
+  ChunkList,
+  ChunkRemoval,
+  ChunkSearch,
+  ChunkUpdate,
+  ClickAnalytics,
+  ClickAnalyticsFailure,
+  ClickAnalyticsRequest,
+  ClickAverages,
+  ClickDistribution,
+  ClickPeriod,
+  ClickPeriods,
+  ClickPositions,
+  ClickedLink,
+  ClicksAtPosition,
+  CoachingAction,
+  CoachingActionInput,
+  CoachingEmailInput,
+  CoachingHintInput,
+  CoachingMessageInput,
+  CoachingRule,
+  CoachingRuleInput,
+  CoachingRuleList,
+  CoachingRuleSearch,
+  CoachingRuleSummary,
+  CoachingRun,
+  CoachingTrigger,
+  CoachingTriggerInput,
   ConfigurationSkill,
   ConfigurationSkillGroup,
   ConfigurationSkillGroupInput,
@@ -424,16 +544,38 @@ import type {
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
+  ContainmentReport,
+  ContainmentReportRequest,
+  ContainmentReportStarted,
+  ContentList,
+  ContentSearch,
+  ContentStatus,
+  ContentStatusList,
+  ContentStatusSearch,
+  ControlTranscriptionRequest,
+  ControlTranscriptionV2Request,
   Conversation,
+  ConversationDetails,
+  ConversationDetailsByCall,
+  ConversationDetailsByConversation,
+  ConversationDetailsBySession,
+  ConversationDetailsRequest,
   ConversationDispositions,
+  ConversationInfo,
   ConversationList,
+  ConversationMessage,
   ConversationParticipant,
+  ConversationParticipantInput,
   ConversationQueue,
   ConversationRemoval,
   ConversationRemovalCounts,
   ConversationRemovalStatus,
   ConversationSessionQuery,
   ConversationSource,
+  ConversationStep,
+  ConversationSummary,
+  ConversationSummaryRequest,
+  ConversationTag,
   ConversationTestAssertion,
   ConversationTestOutput,
   ConversationTestRun,
@@ -446,6 +588,8 @@ import type {
   ConversationTestSuitesRemoved,
   ConversationTransfer,
   ConversationUser,
+  CrawlOptions,
+  CrawlRequest,
   CreateAgentGroupRequest,
   CreateAgentRequest,
   CreateCampaignRequest,
@@ -461,25 +605,34 @@ import type {
   CreateSpeechServiceRequest,
   CreateTaskRequest,
   CreateUsersRequest,
+  CreateWebSourceFromSitemap,
+  CreateWebSourceFromUrl,
+  CreateWebSourceRequest,
   CreatedAgentGroup,
   CreatedCampaignId,
   CreatedContactCenterAgent,
   CustomAgentIntegration,
+  CustomCrawler,
   DailyCampaignRecurrence,
   DailyRecurrenceDetails,
+  DailyUsers,
+  DayOrMoment,
   DefaultLanguageRefusal,
   DefaultLanguageResult,
   DeleteContactsRequest,
   DeletedContact,
   DeletedRecording,
   DesktopLayout,
+  DetectedIntent,
   DeviceReference,
   DeviceSubscription,
   DevicesUnsubscribed,
   DialingMode,
+  DisplayedAnswerCounts,
   DispositionSet,
   DncList,
   DncListInput,
+  EliminatedIntent,
   EnableAgentTransferRequest,
   EnableChannelRequest,
   EnableIvrChannel,
@@ -492,6 +645,9 @@ import type {
   EnabledChannel,
   EnabledOtherChannel,
   EnabledRtmChannel,
+  EndOfConversationEvent,
+  EngagementTrend,
+  EngagementTrendV2,
   EraseUserDataRequest,
   ErasedUser,
   ErrorBody,
@@ -501,7 +657,9 @@ import type {
   ErrorsWithMessage,
   ErrorsWithMsg,
   ExportBotRequest,
+  ExportInsightsRequest,
   ExportRolesResult,
+  ExportSearchAppRequest,
   ExportedConfiguration,
   ExportedConfigurationV1,
   ExtractFaqsFromFile,
@@ -542,6 +700,17 @@ import type {
   FaqsTrainStartResponse,
   FaqsTrainStatusQuery,
   FaqsTrainStatusResponse,
+  FeedbackList,
+  FeedbackListBody,
+  FeedbackListResponse,
+  FeedbackResponse,
+  FeedbackSaveBody,
+  FeedbackSaveResponse,
+  FeedbackSearch,
+  FindIntentRequest,
+  GenaiTriggerInput,
+  GenerateAnswerRequest,
+  GeneratedAnswer,
   GenesysAgentIntegration,
   GetUsersRequest,
   GetUsersResult,
@@ -552,6 +721,7 @@ import type {
   GroupReference,
   GroupsListQuery,
   GroupsListResponse,
+  HourlyUsers,
   HoursOfOperation,
   IceServer,
   ImportBatchTestSuiteRequest,
@@ -569,13 +739,30 @@ import type {
   ImportNewBotRequest,
   ImportRolesRequest,
   ImportRolesResult,
+  ImportSearchAppRequest,
   ImportUtterancesRequest,
   ImportVariablesRequest,
   ImportVariablesResult,
   ImportedBatchTestSuite,
   ImportedRole,
   IncrementalImportOptions,
+  IngestChunk,
+  IngestChunks,
+  IngestChunksDocument,
+  IngestFileDocument,
+  IngestFiles,
+  IngestRequest,
+  IngestWebDocument,
+  IngestWebPages,
+  InsertTableRowRequest,
+  InsertTableRowsRequest,
+  InsertedTableRows,
+  InsightsExportStarted,
   InstalledBot,
+  IntentDetection,
+  IntentsFindBody,
+  IntentsFindQuery,
+  IntentsFindResponse,
   InteractionCampaign,
   InteractionCustomer,
   InteractionDestination,
@@ -584,6 +771,7 @@ import type {
   InteractionReport,
   InteractionReportQuery,
   InteractionTag,
+  InternalTransferEvent,
   JwtApp,
   KnowledgeNode,
   KnowledgeTask,
@@ -598,9 +786,49 @@ import type {
   LinkedAppIds,
   LinkedApps,
   ListCampaignsRequest,
+  LiteMessage,
+  LiteMessageChannel,
+  LiteMessageList,
+  LiteMessageSearch,
+  LlmPayload,
+  LlmUsageLog,
+  LlmUsageSearch,
   LocaleValue,
+  LogsGetDebugQuery,
+  LogsGetDebugResponse,
+  LogsListChangesQuery,
+  LogsListChangesResponse,
+  LogsListLlmUsageBody,
+  LogsListLlmUsageResponse,
+  LogsListTranslationsQuery,
+  LogsListTranslationsResponse,
   MapQualityQueueRequest,
   MappedQualityQueue,
+  Message,
+  MessageChannel,
+  MessageChannelType,
+  MessageComponent,
+  MessageComponentData,
+  MessageDirection,
+  MessageLatency,
+  MessageList,
+  MessageSearch,
+  MessageSearchV2,
+  MessageStatus,
+  MessagesListLiteQuery,
+  MessagesListLiteResponse,
+  MessagesListQuery,
+  MessagesListResponse,
+  MessagesListV2Query,
+  MessagesListV2Response,
+  MessagesSearchBody,
+  MessagesSearchForAccountBody,
+  MessagesSearchForAccountResponse,
+  MessagesSearchLiteBody,
+  MessagesSearchLiteResponse,
+  MessagesSearchResponse,
+  MessagesSearchV2Body,
+  MessagesSearchV2Response,
   MinutesAndSeconds,
   MinutesAndSecondsInput,
   MlConfiguration,
@@ -616,6 +844,7 @@ import type {
   MlTrainStatusQuery,
   MlTrainStatusResponse,
   MultiLingualConfigurations,
+  NaturalLanguageAnalysis,
   NewBotVariable,
   NewCollectionVariable,
   NewEnvironmentVariable,
@@ -647,19 +876,25 @@ import type {
   NotificationsSendV2StartBody,
   NotificationsSendV2StartResponse,
   NotificationsSendV2StatusResponse,
+  OfferedSuggestions,
   OperatingDays,
   OutboundCall,
   OutboundCallControl,
   OutboundCallNotification,
   OutboundCallRequest,
   OutboundCallTimers,
+  PauseTranscription,
+  PermissionEntity,
+  PermissionEntityUsers,
   PlainSmsMessageInput,
+  PlaybookRun,
   PreCallContact,
   PreCallDecision,
   PreCallHandling,
   PreCallRequest,
   PreviewCampaignInput,
   PreviewCampaignV1Input,
+  ProactiveSuggestion,
   ProficiencyLevel,
   ProgressiveCampaignInput,
   ProgressiveCampaignV1Input,
@@ -699,6 +934,8 @@ import type {
   QualityScoreRecord,
   QualityScoresQuery,
   QualityScoresReport,
+  QueriesWithoutClicks,
+  QueryWithoutClicks,
   Queue,
   QueueAgent,
   QueueAgentInput,
@@ -719,6 +956,8 @@ import type {
   QueueSkill,
   QueueSkillInput,
   QueuesOfAgentsQuery,
+  RaclResolver,
+  RateAnswerRequest,
   RawDataAgent,
   RawDataEmotion,
   RawDataIntent,
@@ -729,18 +968,24 @@ import type {
   RawDataReport,
   RecentIntent,
   RecentIntents,
+  RecordAnswerRequest,
   Recording,
   RecordingFile,
   RecordingV1,
   RecurringCampaignSchedule,
   RejectedQualityQueue,
+  RemoveChunksRequest,
+  RemoveContentRequest,
   RemoveConversationTestSuitesRequest,
   RemoveConversationsById,
   RemoveConversationsOfUser,
   RemoveConversationsRequest,
+  RemoveTableRowsRequest,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
+  RemovedContent,
+  RemovedTableRows,
   Role,
   RoleAssignmentResult,
   RoleAssignmentResults,
@@ -760,9 +1005,92 @@ import type {
   RolesListResponse,
   RunBatchTestRequest,
   RunConversationTestRequest,
+  RunTranscription,
   SalesforceChatAgentIntegration,
   SalesforceMessagingAgentIntegration,
+  SaveFeedbackRequest,
+  SavedFeedback,
   ScheduleCallbacksRequest,
+  SearchAiAnswersGenerateBody,
+  SearchAiAnswersGenerateResponse,
+  SearchAiAnswersRateBody,
+  SearchAiAnswersRateResponse,
+  SearchAiAnswersRecordBody,
+  SearchAiAnswersRecordResponse,
+  SearchAiChunksListBody,
+  SearchAiChunksListResponse,
+  SearchAiChunksRemoveBody,
+  SearchAiChunksRemoveResponse,
+  SearchAiChunksUpdateBody,
+  SearchAiChunksUpdateResponse,
+  SearchAiClicksQueryBody,
+  SearchAiClicksQueryResponse,
+  SearchAiConnectorsListQuery,
+  SearchAiConnectorsListResponse,
+  SearchAiContentGetResponse,
+  SearchAiContentListBody,
+  SearchAiContentListByStatusBody,
+  SearchAiContentListByStatusResponse,
+  SearchAiContentListResponse,
+  SearchAiContentRemoveBody,
+  SearchAiContentRemoveResponse,
+  SearchAiExportStartBody,
+  SearchAiExportStartResponse,
+  SearchAiExportStatusResponse,
+  SearchAiImportStartBody,
+  SearchAiImportStartResponse,
+  SearchAiIngestBody,
+  SearchAiIngestResponse,
+  SearchAiInsightsStartBody,
+  SearchAiInsightsStartResponse,
+  SearchAiJobsGetResponse,
+  SearchAiPermissionEntitiesGetResponse,
+  SearchAiPermissionEntitiesListQuery,
+  SearchAiPermissionEntitiesListResponse,
+  SearchAiPermissionEntitiesRemoveUsersBody,
+  SearchAiPermissionEntitiesRemoveUsersResponse,
+  SearchAiPermissionEntitiesUpdateBody,
+  SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverGetResponse,
+  SearchAiRaclResolverRemoveResponse,
+  SearchAiRaclResolverSetBody,
+  SearchAiRaclResolverSetResponse,
+  SearchAiSearchBody,
+  SearchAiSearchResponse,
+  SearchAiSourcesCrawlBody,
+  SearchAiSourcesCrawlResponse,
+  SearchAiSourcesCreateBody,
+  SearchAiSourcesCreateResponse,
+  SearchAiTrainStartBody,
+  SearchAiTrainStartResponse,
+  SearchAiTrainStatusResponse,
+  SearchAnswer,
+  SearchAppCheck,
+  SearchAppFeature,
+  SearchAppFile,
+  SearchAppJob,
+  SearchAppJobStarted,
+  SearchChunk,
+  SearchConnector,
+  SearchConnectorList,
+  SearchContent,
+  SearchContentMeta,
+  SearchCustomData,
+  SearchDocument,
+  SearchFacet,
+  SearchFacetBucket,
+  SearchHit,
+  SearchHitSource,
+  SearchJob,
+  SearchJobFile,
+  SearchJobFragment,
+  SearchMetaFilter,
+  SearchMetaRule,
+  SearchPromptSelection,
+  SearchResultGroup,
+  SearchTraining,
+  SearchTrainingStep,
+  SearchTurn,
   SendChannelNotification,
   SendIvrContent,
   SendIvrMessage,
@@ -772,6 +1100,20 @@ import type {
   SendSmsResult,
   ServiceNowBasicAgentIntegration,
   ServiceNowOAuthAgentIntegration,
+  Session,
+  SessionList,
+  SessionSearch,
+  SessionTags,
+  SessionsGetDetailsBody,
+  SessionsGetDetailsResponse,
+  SessionsListBody,
+  SessionsListForAccountBody,
+  SessionsListForAccountQuery,
+  SessionsListForAccountResponse,
+  SessionsListQuery,
+  SessionsListResponse,
+  SessionsSummarizeBody,
+  SessionsSummarizeResponse,
   SetChannelMappingsRequest,
   SetDefaultLanguageRequest,
   SetLanguageEnabledRequest,
@@ -812,9 +1154,36 @@ import type {
   SsoProvider,
   SsoTwoFactor,
   SsoTwoFactorChoice,
+  StoredTableRow,
   SubscribeDeviceRequest,
   SubscribedDevice,
   SubscribedDevices,
+  SummaryInput,
+  SummaryOfConversation,
+  SummaryOfTranscript,
+  TableColumn,
+  TableCondition,
+  TableExpression,
+  TableQueryRequest,
+  TableRow,
+  TableRows,
+  TableViewRows,
+  TablesInsertBody,
+  TablesInsertManyBody,
+  TablesInsertManyResponse,
+  TablesInsertResponse,
+  TablesQueryBody,
+  TablesQueryQuery,
+  TablesQueryResponse,
+  TablesQueryViewBody,
+  TablesQueryViewQuery,
+  TablesQueryViewResponse,
+  TablesRemoveBody,
+  TablesRemoveResponse,
+  TablesUpdateBody,
+  TablesUpdateResponse,
+  TaskContainment,
+  TaskExecutionReport,
   TaskList,
   TaskListEntry,
   TaskRecord,
@@ -839,12 +1208,19 @@ import type {
   TestSuitesConversationRunStartResponse,
   TestSuitesConversationRunStatusResponse,
   TrainFaqsRequest,
+  TrainSearchRequest,
   TrainingStatus,
   TrainingsQueued,
+  TranscriptionControlled,
   TransferConversationRequest,
   TransferConversationResult,
   TransferToAgent,
   TransferToQueue,
+  TranslationInput,
+  TranslationLog,
+  TriggerFrequencyInput,
+  TriggerSummaryEvent,
+  TriggerUtterance,
   UnassignQualityAgents,
   UnsubscribeAllDevices,
   UnsubscribeDevicesRequest,
@@ -853,6 +1229,8 @@ import type {
   UpdateAgentRequest,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
+  UpdateChunkRequest,
+  UpdateCoachingRuleRequest,
   UpdateContactListRequest,
   UpdateContactListV1Request,
   UpdateContactRequest,
@@ -862,11 +1240,35 @@ import type {
   UpdateSkillAgent,
   UpdateSkillGroupRequest,
   UpdateSkillRequest,
+  UpdateTableRowsRequest,
   UpdateUserAccessRequest,
   UpdateUserAccessResult,
   UpdateUsersRequest,
   UpdatedAgentGroup,
+  UpdatedCoachingRule,
   UpdatedContact,
+  UpdatedTableRows,
+  UsageAccountSummaryStartBody,
+  UsageAccountSummaryStartResponse,
+  UsageAccountSummaryStatusQuery,
+  UsageAccountSummaryStatusResponse,
+  UsageCounts,
+  UsageListBillingSessionsBody,
+  UsageListBillingSessionsForAccountBody,
+  UsageListBillingSessionsForAccountResponse,
+  UsageListBillingSessionsResponse,
+  UsagePeriod,
+  UsageReport,
+  UsageSummary,
+  UsageSummaryRequest,
+  UsageSummaryStartBody,
+  UsageSummaryStartResponse,
+  UsageSummaryStarted,
+  UsageSummaryStatusQuery,
+  UsageSummaryStatusResponse,
+  UsedAnswer,
+  UsedSuggestion,
+  UsedSuggestionTarget,
   UserDataEraseStartBody,
   UserDataEraseStartResponse,
   UserDataEraseStatusResponse,
@@ -901,9 +1303,11 @@ import type {
   UsersUpdateAccessResponse,
   UsersUpdateBody,
   UsersUpdateResponse,
+  UtteranceTriggerInput,
   UtterancesExportJob,
   UtterancesImportJob,
   VariableCollectionsImport,
+  VectorWeight,
   VoiceCampaign,
   VoiceCampaignSummary,
   VoiceDialingStrategy,
@@ -913,6 +1317,8 @@ import type {
   VoicemailTranscription,
   WaitingExperienceRule,
   WaitingExperienceSettings,
+  WebSource,
+  WebSourceSettings,
   WeeklyCampaignRecurrence,
   WeeklyRecurrenceDetails,
   WfmAgent,
@@ -921,9 +1327,25 @@ import type {
   WfmAgents,
   WfmQueue,
   WfmQueues,
+  WidgetData,
+  WidgetDimension,
+  WidgetFilter,
+  WidgetQuery,
+  WidgetResult,
+  WidgetSource,
+  WinningIntent,
 } from "./types.ts";
 
 export interface paths {
+  "/agentai/api/v1/public/{botId}/acrules": {
+    post: operations["agentAi.coachingRules.create"];
+  };
+  "/agentai/api/v1/public/{botId}/acrules/list": {
+    post: operations["agentAi.coachingRules.list"];
+  };
+  "/agentai/api/v1/public/{botId}/acrules/{ruleId}": {
+    get: operations["agentAi.coachingRules.get"];
+  };
   "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus": {
     post: operations["contactCenter.reports.agentStatusSummary"];
   };
@@ -966,11 +1388,23 @@ export interface paths {
   "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}": {
     get: operations["contactCenter.hours.get"];
   };
+  "/agentassist/api/v1/hooks/{botId}": {
+    post: operations["agentAi.events.send"];
+  };
   "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities": {
     get: operations["contactCenter.configuration.export"];
   };
   "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities": {
     post: operations["contactCenter.configuration.import"];
+  };
+  "/agentassist/api/v1/public/{botId}/aaconversation": {
+    post: operations["agentAi.conversations.list"];
+  };
+  "/agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history": {
+    get: operations["agentAi.conversations.listAgenticHistory"];
+  };
+  "/agentassist/api/v1/public/{botId}/acrules/{ruleId}": {
+    put: operations["agentAi.coachingRules.update"];
   };
   "/agentassist/api/v1/public/{botId}/agent-groups": {
     get: operations["contactCenter.agentGroups.list"];
@@ -1091,8 +1525,21 @@ export interface paths {
     put: operations["contactCenter.skills.update"];
     delete: operations["contactCenter.skills.delete"];
   };
+  "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions": {
+    get: operations["agentAi.interactions.list"];
+    post: operations["agentAi.interactions.search"];
+  };
+  "/api/1.1/public/bot/{botId}/control/transcription": {
+    post: operations["agentAi.transcription.control"];
+  };
+  "/api/1.1/public/bot/{botId}/control/transcriptionv2": {
+    post: operations["agentAi.transcription.controlV2"];
+  };
   "/api/1.1/public/bot/{botId}/defaultLanguage": {
     post: operations["bots.languages.setDefault"];
+  };
+  "/api/1.1/public/bot/{botId}/getLLMUsageLogs": {
+    post: operations["logs.listLlmUsage"];
   };
   "/api/1.1/public/bot/{botId}/language": {
     put: operations["bots.languages.update"];
@@ -1100,6 +1547,9 @@ export interface paths {
   };
   "/api/1.1/public/bot/{botId}/language/status": {
     post: operations["bots.languages.setEnabled"];
+  };
+  "/api/1.1/public/bot/{botId}/saveFeedback": {
+    post: operations["feedback.save"];
   };
   "/api/1.1/public/bot/{botId}/smartassist/dialout": {
     post: operations["contactCenter.outboundCalls.dialV1"];
@@ -1155,14 +1605,56 @@ export interface paths {
     post: operations["agentTransfer.integrations.create"];
     delete: operations["agentTransfer.integrations.remove"];
   };
+  "/api/public/bot/{botId}/billingsessionsummary": {
+    post: operations["usage.summary.start"];
+  };
+  "/api/public/bot/{botId}/billingsessionsummary/status": {
+    get: operations["usage.summary.status"];
+  };
+  "/api/public/bot/{botId}/changelogs": {
+    get: operations["logs.listChanges"];
+  };
+  "/api/public/bot/{botId}/chunk/list": {
+    post: operations["searchAi.chunks.list"];
+  };
+  "/api/public/bot/{botId}/chunk/{chunkId}": {
+    post: operations["searchAi.chunks.update"];
+  };
   "/api/public/bot/{botId}/configurations": {
     post: operations["bots.nlpSettings.update"];
+  };
+  "/api/public/bot/{botId}/connector/{connectorId}/permission-entities": {
+    get: operations["searchAi.permissionEntities.list"];
+  };
+  "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}": {
+    get: operations["searchAi.permissionEntities.get"];
+    put: operations["searchAi.permissionEntities.update"];
+    delete: operations["searchAi.permissionEntities.removeUsers"];
+  };
+  "/api/public/bot/{botId}/connectors": {
+    get: operations["searchAi.connectors.list"];
+  };
+  "/api/public/bot/{botId}/content": {
+    delete: operations["searchAi.content.remove"];
+  };
+  "/api/public/bot/{botId}/content-by-cond": {
+    post: operations["searchAi.content.list"];
+  };
+  "/api/public/bot/{botId}/content/{contentId}": {
+    get: operations["searchAi.content.get"];
+  };
+  "/api/public/bot/{botId}/conversationDetails": {
+    post: operations["sessions.getDetails"];
   };
   "/api/public/bot/{botId}/conversations/delete": {
     post: operations["bots.conversations.remove.start"];
   };
   "/api/public/bot/{botId}/conversations/delete/{jobId}": {
     get: operations["bots.conversations.remove.status"];
+  };
+  "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}": {
+    get: operations["analytics.getWidget"];
+    post: operations["analytics.queryWidget"];
   };
   "/api/public/bot/{botId}/export": {
     post: operations["bots.export.start"];
@@ -1182,17 +1674,47 @@ export interface paths {
   "/api/public/bot/{botId}/faqs/train/status": {
     get: operations["faqs.train.status"];
   };
+  "/api/public/bot/{botId}/getAnalytics": {
+    post: operations["analytics.list"];
+  };
+  "/api/public/bot/{botId}/getBillingSessionsDetails": {
+    post: operations["usage.listBillingSessions"];
+  };
+  "/api/public/bot/{botId}/getFeedbackSurveyResponses": {
+    post: operations["feedback.list"];
+  };
+  "/api/public/bot/{botId}/getMessages": {
+    get: operations["messages.list"];
+    post: operations["messages.search"];
+  };
+  "/api/public/bot/{botId}/getMessagesV2": {
+    get: operations["messages.listV2"];
+    post: operations["messages.searchV2"];
+  };
+  "/api/public/bot/{botId}/getSessions": {
+    post: operations["sessions.list"];
+  };
   "/api/public/bot/{botId}/import": {
     post: operations["bots.imports.start"];
   };
   "/api/public/bot/{botId}/import/botfunctions": {
     post: operations["bots.functions.import"];
   };
+  "/api/public/bot/{botId}/ingest-data": {
+    post: operations["searchAi.ingest"];
+  };
   "/api/public/bot/{botId}/intentrealtimedata": {
     post: operations["contactCenter.reports.recentIntents"];
   };
+  "/api/public/bot/{botId}/job-group/{jobGroupId}": {
+    get: operations["searchAi.train.status"];
+  };
   "/api/public/bot/{botId}/knowledgeTasks": {
     get: operations["faqs.getKnowledgeTask"];
+  };
+  "/api/public/bot/{botId}/messages-lite": {
+    get: operations["messages.listLite"];
+    post: operations["messages.searchLite"];
   };
   "/api/public/bot/{botId}/ml/train": {
     post: operations["ml.train.start"];
@@ -1236,11 +1758,61 @@ export interface paths {
   "/api/public/bot/{botId}/qna/import": {
     post: operations["faqs.extractions.start"];
   };
+  "/api/public/bot/{botId}/racl-resolver": {
+    get: operations["searchAi.raclResolver.get"];
+    post: operations["searchAi.raclResolver.set"];
+    delete: operations["searchAi.raclResolver.remove"];
+  };
   "/api/public/bot/{botId}/recordings": {
     get: operations["contactCenter.recordings.getV1"];
   };
   "/api/public/bot/{botId}/sdkSubscription": {
     put: operations["agentTransfer.enable"];
+  };
+  "/api/public/bot/{botId}/search/analytics-export": {
+    post: operations["searchAi.insights.start"];
+  };
+  "/api/public/bot/{botId}/search/app-export": {
+    post: operations["searchAi.export.start"];
+  };
+  "/api/public/bot/{botId}/search/app-export/jobs/{jobId}": {
+    get: operations["searchAi.export.status"];
+  };
+  "/api/public/bot/{botId}/search/app-import": {
+    post: operations["searchAi.import.start"];
+  };
+  "/api/public/bot/{botId}/search/clickAnalytics": {
+    post: operations["searchAi.clicks.query"];
+  };
+  "/api/public/bot/{botId}/search/deleteChunksById": {
+    post: operations["searchAi.chunks.remove"];
+  };
+  "/api/public/bot/{botId}/search/feedback": {
+    post: operations["searchAi.answers.rate"];
+  };
+  "/api/public/bot/{botId}/search/get-content-by-status": {
+    post: operations["searchAi.content.listByStatus"];
+  };
+  "/api/public/bot/{botId}/search/ingest-analytics-metadata": {
+    post: operations["searchAi.answers.record"];
+  };
+  "/api/public/bot/{botId}/search/jobs/{jobId}": {
+    get: operations["searchAi.jobs.get"];
+  };
+  "/api/public/bot/{botId}/search/v2/advanced-search": {
+    post: operations["searchAi.search"];
+  };
+  "/api/public/bot/{botId}/sources": {
+    post: operations["searchAi.sources.create"];
+  };
+  "/api/public/bot/{botId}/sources/{sourceId}/crawl": {
+    post: operations["searchAi.sources.crawl"];
+  };
+  "/api/public/bot/{botId}/taskContainmentReport": {
+    post: operations["analytics.containment.start"];
+  };
+  "/api/public/bot/{botId}/taskContainmentReport/status/{reportId}": {
+    get: operations["analytics.containment.status"];
   };
   "/api/public/bot/{botId}/testsuite": {
     get: operations["testSuites.batch.list"];
@@ -1263,6 +1835,12 @@ export interface paths {
   "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
     get: operations["testSuites.batch.run.status"];
   };
+  "/api/public/bot/{botId}/train": {
+    post: operations["searchAi.train.start"];
+  };
+  "/api/public/bot/{botId}/userEngagementTrend": {
+    post: operations["analytics.getEngagement"];
+  };
   "/api/public/bot/{botId}/v2/faqs": {
     get: operations["faqs.listV2"];
   };
@@ -1270,17 +1848,35 @@ export interface paths {
     get: operations["contactCenter.recordings.get"];
     delete: operations["contactCenter.recordings.delete"];
   };
+  "/api/public/bot/{botId}/v2/userEngagementTrend": {
+    post: operations["analytics.getEngagementV2"];
+  };
   "/api/public/bot/{botId}/voicemail": {
     get: operations["contactCenter.recordings.voicemail"];
   };
   "/api/public/bots": {
     get: operations["bots.list"];
   };
+  "/api/public/bots/billingsessionsummary": {
+    post: operations["usage.accountSummary.start"];
+  };
+  "/api/public/bots/billingsessionsummary/status": {
+    get: operations["usage.accountSummary.status"];
+  };
+  "/api/public/bots/getBillingSessionsDetails": {
+    post: operations["usage.listBillingSessionsForAccount"];
+  };
   "/api/public/btroles/assignments/": {
     post: operations["roles.assignBotRoles"];
   };
   "/api/public/channels": {
     post: operations["bots.channels.enable"];
+  };
+  "/api/public/getMessages": {
+    post: operations["messages.searchForAccount"];
+  };
+  "/api/public/getSessions": {
+    post: operations["sessions.listForAccount"];
   };
   "/api/public/groups": {
     get: operations["groups.list"];
@@ -1301,6 +1897,9 @@ export interface paths {
     get: operations["sso.get"];
     post: operations["sso.enable"];
     delete: operations["sso.disable"];
+  };
+  "/api/public/stream/{botId}/advancedSearch": {
+    post: operations["searchAi.answers.generate"];
   };
   "/api/public/stream/{botId}/conversation/testsuite": {
     delete: operations["testSuites.conversation.remove"];
@@ -1323,6 +1922,9 @@ export interface paths {
   "/api/public/stream/{botId}/qna/{extractionId}/questions": {
     get: operations["faqs.extractions.questions"];
   };
+  "/api/public/streams/{botId}/conversationSummary": {
+    post: operations["sessions.summarize"];
+  };
   "/api/public/streams/{botId}/sdknotifications/subscribe": {
     post: operations["notifications.devices.subscribe"];
   };
@@ -1331,6 +1933,17 @@ export interface paths {
   };
   "/api/public/streams/{botId}/subscribeddevices": {
     get: operations["notifications.devices.list"];
+  };
+  "/api/public/tables/{tableName}": {
+    put: operations["tables.update"];
+    post: operations["tables.insert"];
+    delete: operations["tables.remove"];
+  };
+  "/api/public/tables/{tableName}/bulk": {
+    post: operations["tables.insertMany"];
+  };
+  "/api/public/tables/{tableName}/query": {
+    post: operations["tables.query"];
   };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
@@ -1342,6 +1955,18 @@ export interface paths {
   };
   "/api/public/usersInfo": {
     post: operations["users.get"];
+  };
+  "/api/public/views/{viewName}/query": {
+    post: operations["tables.queryView"];
+  };
+  "/api/v1.1/rest/bot/{botId}/findIntent": {
+    post: operations["intents.find"];
+  };
+  "/api/{version}/{botId}/debuglogs": {
+    get: operations["logs.getDebug"];
+  };
+  "/api/{version}/{botId}/translationlogs": {
+    get: operations["logs.listTranslations"];
   };
   "/campaign/api/v1/public/{botId}/campaign/{campaignId}": {
     post: operations["contactCenter.campaignsV1.trigger"];
@@ -1435,19 +2060,42 @@ export interface components {
     AdminRoleAssignment: AdminRoleAssignment;
     AdminRoleChange: AdminRoleChange;
     AdvancedNlpSetting: AdvancedNlpSetting;
+    AdvancedSearchRequest: AdvancedSearchRequest;
+    AdvancedSearchResult: AdvancedSearchResult;
+    AdvancedSearchTemplate: AdvancedSearchTemplate;
     AdvancedSmsCampaignInput: AdvancedSmsCampaignInput;
     AdvancedSmsCampaignV1Input: AdvancedSmsCampaignV1Input;
+    AgentAction: AgentAction;
+    AgentActionDetails: AgentActionDetails;
     AgentAvailability: AgentAvailability;
     AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentConversation: AgentConversation;
+    AgentConversationList: AgentConversationList;
+    AgentConversationMessage: AgentConversationMessage;
+    AgentConversationSearch: AgentConversationSearch;
+    AgentConversationSummary: AgentConversationSummary;
+    AgentExperience: AgentExperience;
+    AgentFeedback: AgentFeedback;
     AgentGroup: AgentGroup;
     AgentGroupList: AgentGroupList;
     AgentGroupListEntry: AgentGroupListEntry;
     AgentGroupManager: AgentGroupManager;
     AgentGroupMembership: AgentGroupMembership;
+    AgentHookEvent: AgentHookEvent;
+    AgentHookEvents: AgentHookEvents;
+    AgentHookFailure: AgentHookFailure;
+    AgentHookMessage: AgentHookMessage;
+    AgentHookRequest: AgentHookRequest;
+    AgentHookResult: AgentHookResult;
     AgentIntegration: AgentIntegration;
     AgentIntegrationChanged: AgentIntegrationChanged;
     AgentIntegrationRemoved: AgentIntegrationRemoved;
     AgentIntegrationRequest: AgentIntegrationRequest;
+    AgentInteraction: AgentInteraction;
+    AgentInteractionAgent: AgentInteractionAgent;
+    AgentInteractionList: AgentInteractionList;
+    AgentInteractionSearch: AgentInteractionSearch;
+    AgentInteractionTag: AgentInteractionTag;
     AgentPerformance: AgentPerformance;
     AgentPerformanceInQueue: AgentPerformanceInQueue;
     AgentPerformanceQuery: AgentPerformanceQuery;
@@ -1467,10 +2115,31 @@ export interface components {
     AgentStatusSummaryQuery: AgentStatusSummaryQuery;
     AgentStatusSummaryReport: AgentStatusSummaryReport;
     AgentTransferBot: AgentTransferBot;
+    AgenticActivity: AgenticActivity;
+    AgenticContent: AgenticContent;
+    AgenticHistory: AgenticHistory;
+    AgenticRequest: AgenticRequest;
+    AgenticResponse: AgenticResponse;
+    AgenticSession: AgenticSession;
     AgentlessCampaignChange: AgentlessCampaignChange;
     AgentlessCampaignInput: AgentlessCampaignInput;
     AgentlessCampaignV1Input: AgentlessCampaignV1Input;
     AgentsOfQueuesQuery: AgentsOfQueuesQuery;
+    AnalyticsFilters: AnalyticsFilters;
+    AnalyticsList: AnalyticsList;
+    AnalyticsLog: AnalyticsLog;
+    AnalyticsRecord: AnalyticsRecord;
+    AnalyticsSearch: AnalyticsSearch;
+    AnalyticsTagFilter: AnalyticsTagFilter;
+    AnalyticsTags: AnalyticsTags;
+    AnalyticsType: AnalyticsType;
+    AnalyzedWord: AnalyzedWord;
+    AnswerComments: AnswerComments;
+    AnswerDetails: AnswerDetails;
+    AnswerFragment: AnswerFragment;
+    AnswerPanel: AnswerPanel;
+    AnswerSnippet: AnswerSnippet;
+    AnswerSource: AnswerSource;
     AssignAdminRolesRequest: AssignAdminRolesRequest;
     AssignBotRolesRequest: AssignBotRolesRequest;
     AssignQualityAgents: AssignQualityAgents;
@@ -1487,6 +2156,9 @@ export interface components {
     BatchTestSuiteList: BatchTestSuiteList;
     BatchTestSuiteRemoved: BatchTestSuiteRemoved;
     BatchTestSuiteRun: BatchTestSuiteRun;
+    BillingSession: BillingSession;
+    BillingSessionList: BillingSessionList;
+    BillingSessionSearch: BillingSessionSearch;
     BotExportJob: BotExportJob;
     BotExportOptions: BotExportOptions;
     BotExportStatusRequest: BotExportStatusRequest;
@@ -1501,6 +2173,7 @@ export interface components {
     BotRoleAssignment: BotRoleAssignment;
     BotRoleChange: BotRoleChange;
     BotSummary: BotSummary;
+    BotUsage: BotUsage;
     BotVariable: BotVariable;
     BotVariables: BotVariables;
     CallReportV1Query: CallReportV1Query;
@@ -1568,10 +2241,42 @@ export interface components {
     CaseStatus: CaseStatus;
     CaseStatusInput: CaseStatusInput;
     CasesQuery: CasesQuery;
+    ChangeLogEntry: ChangeLogEntry;
+    ChangeLogUser: ChangeLogUser;
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
     ChannelMappings: ChannelMappings;
+    ChunkCondition: ChunkCondition;
+    ChunkFilterGroup: ChunkFilterGroup;
+    ChunkFilters: ChunkFilters;
+    ChunkList: ChunkList;
+    ChunkRemoval: ChunkRemoval;
+    ChunkSearch: ChunkSearch;
+    ChunkUpdate: ChunkUpdate;
+    ClickAnalytics: ClickAnalytics;
+    ClickAnalyticsFailure: ClickAnalyticsFailure;
+    ClickAnalyticsRequest: ClickAnalyticsRequest;
+    ClickAverages: ClickAverages;
+    ClickDistribution: ClickDistribution;
+    ClickPeriod: ClickPeriod;
+    ClickPeriods: ClickPeriods;
+    ClickPositions: ClickPositions;
+    ClickedLink: ClickedLink;
+    ClicksAtPosition: ClicksAtPosition;
+    CoachingAction: CoachingAction;
+    CoachingActionInput: CoachingActionInput;
+    CoachingEmailInput: CoachingEmailInput;
+    CoachingHintInput: CoachingHintInput;
+    CoachingMessageInput: CoachingMessageInput;
+    CoachingRule: CoachingRule;
+    CoachingRuleInput: CoachingRuleInput;
+    CoachingRuleList: CoachingRuleList;
+    CoachingRuleSearch: CoachingRuleSearch;
+    CoachingRuleSummary: CoachingRuleSummary;
+    CoachingRun: CoachingRun;
+    CoachingTrigger: CoachingTrigger;
+    CoachingTriggerInput: CoachingTriggerInput;
     ConfigurationSkill: ConfigurationSkill;
     ConfigurationSkillGroup: ConfigurationSkillGroup;
     ConfigurationSkillGroupInput: ConfigurationSkillGroupInput;
@@ -1599,16 +2304,38 @@ export interface components {
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
+    ContainmentReport: ContainmentReport;
+    ContainmentReportRequest: ContainmentReportRequest;
+    ContainmentReportStarted: ContainmentReportStarted;
+    ContentList: ContentList;
+    ContentSearch: ContentSearch;
+    ContentStatus: ContentStatus;
+    ContentStatusList: ContentStatusList;
+    ContentStatusSearch: ContentStatusSearch;
+    ControlTranscriptionRequest: ControlTranscriptionRequest;
+    ControlTranscriptionV2Request: ControlTranscriptionV2Request;
     Conversation: Conversation;
+    ConversationDetails: ConversationDetails;
+    ConversationDetailsByCall: ConversationDetailsByCall;
+    ConversationDetailsByConversation: ConversationDetailsByConversation;
+    ConversationDetailsBySession: ConversationDetailsBySession;
+    ConversationDetailsRequest: ConversationDetailsRequest;
     ConversationDispositions: ConversationDispositions;
+    ConversationInfo: ConversationInfo;
     ConversationList: ConversationList;
+    ConversationMessage: ConversationMessage;
     ConversationParticipant: ConversationParticipant;
+    ConversationParticipantInput: ConversationParticipantInput;
     ConversationQueue: ConversationQueue;
     ConversationRemoval: ConversationRemoval;
     ConversationRemovalCounts: ConversationRemovalCounts;
     ConversationRemovalStatus: ConversationRemovalStatus;
     ConversationSessionQuery: ConversationSessionQuery;
     ConversationSource: ConversationSource;
+    ConversationStep: ConversationStep;
+    ConversationSummary: ConversationSummary;
+    ConversationSummaryRequest: ConversationSummaryRequest;
+    ConversationTag: ConversationTag;
     ConversationTestAssertion: ConversationTestAssertion;
     ConversationTestOutput: ConversationTestOutput;
     ConversationTestRun: ConversationTestRun;
@@ -1621,6 +2348,8 @@ export interface components {
     ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
     ConversationTransfer: ConversationTransfer;
     ConversationUser: ConversationUser;
+    CrawlOptions: CrawlOptions;
+    CrawlRequest: CrawlRequest;
     CreateAgentGroupRequest: CreateAgentGroupRequest;
     CreateAgentRequest: CreateAgentRequest;
     CreateCampaignRequest: CreateCampaignRequest;
@@ -1636,25 +2365,34 @@ export interface components {
     CreateSpeechServiceRequest: CreateSpeechServiceRequest;
     CreateTaskRequest: CreateTaskRequest;
     CreateUsersRequest: CreateUsersRequest;
+    CreateWebSourceFromSitemap: CreateWebSourceFromSitemap;
+    CreateWebSourceFromUrl: CreateWebSourceFromUrl;
+    CreateWebSourceRequest: CreateWebSourceRequest;
     CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
     CreatedContactCenterAgent: CreatedContactCenterAgent;
     CustomAgentIntegration: CustomAgentIntegration;
+    CustomCrawler: CustomCrawler;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
     DailyRecurrenceDetails: DailyRecurrenceDetails;
+    DailyUsers: DailyUsers;
+    DayOrMoment: DayOrMoment;
     DefaultLanguageRefusal: DefaultLanguageRefusal;
     DefaultLanguageResult: DefaultLanguageResult;
     DeleteContactsRequest: DeleteContactsRequest;
     DeletedContact: DeletedContact;
     DeletedRecording: DeletedRecording;
     DesktopLayout: DesktopLayout;
+    DetectedIntent: DetectedIntent;
     DeviceReference: DeviceReference;
     DeviceSubscription: DeviceSubscription;
     DevicesUnsubscribed: DevicesUnsubscribed;
     DialingMode: DialingMode;
+    DisplayedAnswerCounts: DisplayedAnswerCounts;
     DispositionSet: DispositionSet;
     DncList: DncList;
     DncListInput: DncListInput;
+    EliminatedIntent: EliminatedIntent;
     EnableAgentTransferRequest: EnableAgentTransferRequest;
     EnableChannelRequest: EnableChannelRequest;
     EnableIvrChannel: EnableIvrChannel;
@@ -1667,6 +2405,9 @@ export interface components {
     EnabledChannel: EnabledChannel;
     EnabledOtherChannel: EnabledOtherChannel;
     EnabledRtmChannel: EnabledRtmChannel;
+    EndOfConversationEvent: EndOfConversationEvent;
+    EngagementTrend: EngagementTrend;
+    EngagementTrendV2: EngagementTrendV2;
     EraseUserDataRequest: EraseUserDataRequest;
     ErasedUser: ErasedUser;
     ErrorBody: ErrorBody;
@@ -1676,7 +2417,9 @@ export interface components {
     ErrorsWithMessage: ErrorsWithMessage;
     ErrorsWithMsg: ErrorsWithMsg;
     ExportBotRequest: ExportBotRequest;
+    ExportInsightsRequest: ExportInsightsRequest;
     ExportRolesResult: ExportRolesResult;
+    ExportSearchAppRequest: ExportSearchAppRequest;
     ExportedConfiguration: ExportedConfiguration;
     ExportedConfigurationV1: ExportedConfigurationV1;
     ExtractFaqsFromFile: ExtractFaqsFromFile;
@@ -1697,6 +2440,13 @@ export interface components {
     FaqQuestion: FaqQuestion;
     FaqTraining: FaqTraining;
     FaqsAdded: FaqsAdded;
+    FeedbackList: FeedbackList;
+    FeedbackResponse: FeedbackResponse;
+    FeedbackSearch: FeedbackSearch;
+    FindIntentRequest: FindIntentRequest;
+    GenaiTriggerInput: GenaiTriggerInput;
+    GenerateAnswerRequest: GenerateAnswerRequest;
+    GeneratedAnswer: GeneratedAnswer;
     GenesysAgentIntegration: GenesysAgentIntegration;
     GetUsersRequest: GetUsersRequest;
     GetUsersResult: GetUsersResult;
@@ -1705,6 +2455,7 @@ export interface components {
     GroupList: GroupList;
     GroupMember: GroupMember;
     GroupReference: GroupReference;
+    HourlyUsers: HourlyUsers;
     HoursOfOperation: HoursOfOperation;
     IceServer: IceServer;
     ImportBatchTestSuiteRequest: ImportBatchTestSuiteRequest;
@@ -1722,13 +2473,27 @@ export interface components {
     ImportNewBotRequest: ImportNewBotRequest;
     ImportRolesRequest: ImportRolesRequest;
     ImportRolesResult: ImportRolesResult;
+    ImportSearchAppRequest: ImportSearchAppRequest;
     ImportUtterancesRequest: ImportUtterancesRequest;
     ImportVariablesRequest: ImportVariablesRequest;
     ImportVariablesResult: ImportVariablesResult;
     ImportedBatchTestSuite: ImportedBatchTestSuite;
     ImportedRole: ImportedRole;
     IncrementalImportOptions: IncrementalImportOptions;
+    IngestChunk: IngestChunk;
+    IngestChunks: IngestChunks;
+    IngestChunksDocument: IngestChunksDocument;
+    IngestFileDocument: IngestFileDocument;
+    IngestFiles: IngestFiles;
+    IngestRequest: IngestRequest;
+    IngestWebDocument: IngestWebDocument;
+    IngestWebPages: IngestWebPages;
+    InsertTableRowRequest: InsertTableRowRequest;
+    InsertTableRowsRequest: InsertTableRowsRequest;
+    InsertedTableRows: InsertedTableRows;
+    InsightsExportStarted: InsightsExportStarted;
     InstalledBot: InstalledBot;
+    IntentDetection: IntentDetection;
     InteractionCampaign: InteractionCampaign;
     InteractionCustomer: InteractionCustomer;
     InteractionDestination: InteractionDestination;
@@ -1737,6 +2502,7 @@ export interface components {
     InteractionReport: InteractionReport;
     InteractionReportQuery: InteractionReportQuery;
     InteractionTag: InteractionTag;
+    InternalTransferEvent: InternalTransferEvent;
     JwtApp: JwtApp;
     KnowledgeNode: KnowledgeNode;
     KnowledgeTask: KnowledgeTask;
@@ -1751,15 +2517,34 @@ export interface components {
     LinkedAppIds: LinkedAppIds;
     LinkedApps: LinkedApps;
     ListCampaignsRequest: ListCampaignsRequest;
+    LiteMessage: LiteMessage;
+    LiteMessageChannel: LiteMessageChannel;
+    LiteMessageList: LiteMessageList;
+    LiteMessageSearch: LiteMessageSearch;
+    LlmPayload: LlmPayload;
+    LlmUsageLog: LlmUsageLog;
+    LlmUsageSearch: LlmUsageSearch;
     LocaleValue: LocaleValue;
     MapQualityQueueRequest: MapQualityQueueRequest;
     MappedQualityQueue: MappedQualityQueue;
+    Message: Message;
+    MessageChannel: MessageChannel;
+    MessageChannelType: MessageChannelType;
+    MessageComponent: MessageComponent;
+    MessageComponentData: MessageComponentData;
+    MessageDirection: MessageDirection;
+    MessageLatency: MessageLatency;
+    MessageList: MessageList;
+    MessageSearch: MessageSearch;
+    MessageSearchV2: MessageSearchV2;
+    MessageStatus: MessageStatus;
     MinutesAndSeconds: MinutesAndSeconds;
     MinutesAndSecondsInput: MinutesAndSecondsInput;
     MlConfiguration: MlConfiguration;
     MlIntentParams: MlIntentParams;
     MlParams: MlParams;
     MultiLingualConfigurations: MultiLingualConfigurations;
+    NaturalLanguageAnalysis: NaturalLanguageAnalysis;
     NewBotVariable: NewBotVariable;
     NewCollectionVariable: NewCollectionVariable;
     NewEnvironmentVariable: NewEnvironmentVariable;
@@ -1779,19 +2564,25 @@ export interface components {
     NotificationStatus: NotificationStatus;
     NotificationV2Message: NotificationV2Message;
     NotificationV2Status: NotificationV2Status;
+    OfferedSuggestions: OfferedSuggestions;
     OperatingDays: OperatingDays;
     OutboundCall: OutboundCall;
     OutboundCallControl: OutboundCallControl;
     OutboundCallNotification: OutboundCallNotification;
     OutboundCallRequest: OutboundCallRequest;
     OutboundCallTimers: OutboundCallTimers;
+    PauseTranscription: PauseTranscription;
+    PermissionEntity: PermissionEntity;
+    PermissionEntityUsers: PermissionEntityUsers;
     PlainSmsMessageInput: PlainSmsMessageInput;
+    PlaybookRun: PlaybookRun;
     PreCallContact: PreCallContact;
     PreCallDecision: PreCallDecision;
     PreCallHandling: PreCallHandling;
     PreCallRequest: PreCallRequest;
     PreviewCampaignInput: PreviewCampaignInput;
     PreviewCampaignV1Input: PreviewCampaignV1Input;
+    ProactiveSuggestion: ProactiveSuggestion;
     ProficiencyLevel: ProficiencyLevel;
     ProgressiveCampaignInput: ProgressiveCampaignInput;
     ProgressiveCampaignV1Input: ProgressiveCampaignV1Input;
@@ -1818,6 +2609,8 @@ export interface components {
     QualityScoreRecord: QualityScoreRecord;
     QualityScoresQuery: QualityScoresQuery;
     QualityScoresReport: QualityScoresReport;
+    QueriesWithoutClicks: QueriesWithoutClicks;
+    QueryWithoutClicks: QueryWithoutClicks;
     Queue: Queue;
     QueueAgent: QueueAgent;
     QueueAgentInput: QueueAgentInput;
@@ -1838,6 +2631,8 @@ export interface components {
     QueueSkill: QueueSkill;
     QueueSkillInput: QueueSkillInput;
     QueuesOfAgentsQuery: QueuesOfAgentsQuery;
+    RaclResolver: RaclResolver;
+    RateAnswerRequest: RateAnswerRequest;
     RawDataAgent: RawDataAgent;
     RawDataEmotion: RawDataEmotion;
     RawDataIntent: RawDataIntent;
@@ -1848,18 +2643,24 @@ export interface components {
     RawDataReport: RawDataReport;
     RecentIntent: RecentIntent;
     RecentIntents: RecentIntents;
+    RecordAnswerRequest: RecordAnswerRequest;
     Recording: Recording;
     RecordingFile: RecordingFile;
     RecordingV1: RecordingV1;
     RecurringCampaignSchedule: RecurringCampaignSchedule;
     RejectedQualityQueue: RejectedQualityQueue;
+    RemoveChunksRequest: RemoveChunksRequest;
+    RemoveContentRequest: RemoveContentRequest;
     RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
     RemoveConversationsById: RemoveConversationsById;
     RemoveConversationsOfUser: RemoveConversationsOfUser;
     RemoveConversationsRequest: RemoveConversationsRequest;
+    RemoveTableRowsRequest: RemoveTableRowsRequest;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
+    RemovedContent: RemovedContent;
+    RemovedTableRows: RemovedTableRows;
     Role: Role;
     RoleAssignmentResult: RoleAssignmentResult;
     RoleAssignmentResults: RoleAssignmentResults;
@@ -1868,9 +2669,39 @@ export interface components {
     RoleReference: RoleReference;
     RunBatchTestRequest: RunBatchTestRequest;
     RunConversationTestRequest: RunConversationTestRequest;
+    RunTranscription: RunTranscription;
     SalesforceChatAgentIntegration: SalesforceChatAgentIntegration;
     SalesforceMessagingAgentIntegration: SalesforceMessagingAgentIntegration;
+    SaveFeedbackRequest: SaveFeedbackRequest;
+    SavedFeedback: SavedFeedback;
     ScheduleCallbacksRequest: ScheduleCallbacksRequest;
+    SearchAnswer: SearchAnswer;
+    SearchAppCheck: SearchAppCheck;
+    SearchAppFeature: SearchAppFeature;
+    SearchAppFile: SearchAppFile;
+    SearchAppJob: SearchAppJob;
+    SearchAppJobStarted: SearchAppJobStarted;
+    SearchChunk: SearchChunk;
+    SearchConnector: SearchConnector;
+    SearchConnectorList: SearchConnectorList;
+    SearchContent: SearchContent;
+    SearchContentMeta: SearchContentMeta;
+    SearchCustomData: SearchCustomData;
+    SearchDocument: SearchDocument;
+    SearchFacet: SearchFacet;
+    SearchFacetBucket: SearchFacetBucket;
+    SearchHit: SearchHit;
+    SearchHitSource: SearchHitSource;
+    SearchJob: SearchJob;
+    SearchJobFile: SearchJobFile;
+    SearchJobFragment: SearchJobFragment;
+    SearchMetaFilter: SearchMetaFilter;
+    SearchMetaRule: SearchMetaRule;
+    SearchPromptSelection: SearchPromptSelection;
+    SearchResultGroup: SearchResultGroup;
+    SearchTraining: SearchTraining;
+    SearchTrainingStep: SearchTrainingStep;
+    SearchTurn: SearchTurn;
     SendChannelNotification: SendChannelNotification;
     SendIvrContent: SendIvrContent;
     SendIvrMessage: SendIvrMessage;
@@ -1880,6 +2711,10 @@ export interface components {
     SendSmsResult: SendSmsResult;
     ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
     ServiceNowOAuthAgentIntegration: ServiceNowOAuthAgentIntegration;
+    Session: Session;
+    SessionList: SessionList;
+    SessionSearch: SessionSearch;
+    SessionTags: SessionTags;
     SetChannelMappingsRequest: SetChannelMappingsRequest;
     SetDefaultLanguageRequest: SetDefaultLanguageRequest;
     SetLanguageEnabledRequest: SetLanguageEnabledRequest;
@@ -1915,21 +2750,41 @@ export interface components {
     SsoProvider: SsoProvider;
     SsoTwoFactor: SsoTwoFactor;
     SsoTwoFactorChoice: SsoTwoFactorChoice;
+    StoredTableRow: StoredTableRow;
     SubscribeDeviceRequest: SubscribeDeviceRequest;
     SubscribedDevice: SubscribedDevice;
     SubscribedDevices: SubscribedDevices;
+    SummaryInput: SummaryInput;
+    SummaryOfConversation: SummaryOfConversation;
+    SummaryOfTranscript: SummaryOfTranscript;
+    TableColumn: TableColumn;
+    TableCondition: TableCondition;
+    TableExpression: TableExpression;
+    TableQueryRequest: TableQueryRequest;
+    TableRow: TableRow;
+    TableRows: TableRows;
+    TableViewRows: TableViewRows;
+    TaskContainment: TaskContainment;
+    TaskExecutionReport: TaskExecutionReport;
     TaskList: TaskList;
     TaskListEntry: TaskListEntry;
     TaskRecord: TaskRecord;
     TasksQuery: TasksQuery;
     TemplateSmsMessageInput: TemplateSmsMessageInput;
     TrainFaqsRequest: TrainFaqsRequest;
+    TrainSearchRequest: TrainSearchRequest;
     TrainingStatus: TrainingStatus;
     TrainingsQueued: TrainingsQueued;
+    TranscriptionControlled: TranscriptionControlled;
     TransferConversationRequest: TransferConversationRequest;
     TransferConversationResult: TransferConversationResult;
     TransferToAgent: TransferToAgent;
     TransferToQueue: TransferToQueue;
+    TranslationInput: TranslationInput;
+    TranslationLog: TranslationLog;
+    TriggerFrequencyInput: TriggerFrequencyInput;
+    TriggerSummaryEvent: TriggerSummaryEvent;
+    TriggerUtterance: TriggerUtterance;
     UnassignQualityAgents: UnassignQualityAgents;
     UnsubscribeAllDevices: UnsubscribeAllDevices;
     UnsubscribeDevicesRequest: UnsubscribeDevicesRequest;
@@ -1938,6 +2793,8 @@ export interface components {
     UpdateAgentRequest: UpdateAgentRequest;
     UpdateCampaignRequest: UpdateCampaignRequest;
     UpdateCampaignV1Request: UpdateCampaignV1Request;
+    UpdateChunkRequest: UpdateChunkRequest;
+    UpdateCoachingRuleRequest: UpdateCoachingRuleRequest;
     UpdateContactListRequest: UpdateContactListRequest;
     UpdateContactListV1Request: UpdateContactListV1Request;
     UpdateContactRequest: UpdateContactRequest;
@@ -1947,11 +2804,23 @@ export interface components {
     UpdateSkillAgent: UpdateSkillAgent;
     UpdateSkillGroupRequest: UpdateSkillGroupRequest;
     UpdateSkillRequest: UpdateSkillRequest;
+    UpdateTableRowsRequest: UpdateTableRowsRequest;
     UpdateUserAccessRequest: UpdateUserAccessRequest;
     UpdateUserAccessResult: UpdateUserAccessResult;
     UpdateUsersRequest: UpdateUsersRequest;
     UpdatedAgentGroup: UpdatedAgentGroup;
+    UpdatedCoachingRule: UpdatedCoachingRule;
     UpdatedContact: UpdatedContact;
+    UpdatedTableRows: UpdatedTableRows;
+    UsageCounts: UsageCounts;
+    UsagePeriod: UsagePeriod;
+    UsageReport: UsageReport;
+    UsageSummary: UsageSummary;
+    UsageSummaryRequest: UsageSummaryRequest;
+    UsageSummaryStarted: UsageSummaryStarted;
+    UsedAnswer: UsedAnswer;
+    UsedSuggestion: UsedSuggestion;
+    UsedSuggestionTarget: UsedSuggestionTarget;
     UserDataErasure: UserDataErasure;
     UserDataErasureStatus: UserDataErasureStatus;
     UserDetails: UserDetails;
@@ -1971,9 +2840,11 @@ export interface components {
     UserWithRoles: UserWithRoles;
     UserWriteFailure: UserWriteFailure;
     UserWriteResult: UserWriteResult;
+    UtteranceTriggerInput: UtteranceTriggerInput;
     UtterancesExportJob: UtterancesExportJob;
     UtterancesImportJob: UtterancesImportJob;
     VariableCollectionsImport: VariableCollectionsImport;
+    VectorWeight: VectorWeight;
     VoiceCampaign: VoiceCampaign;
     VoiceCampaignSummary: VoiceCampaignSummary;
     VoiceDialingStrategy: VoiceDialingStrategy;
@@ -1983,6 +2854,8 @@ export interface components {
     VoicemailTranscription: VoicemailTranscription;
     WaitingExperienceRule: WaitingExperienceRule;
     WaitingExperienceSettings: WaitingExperienceSettings;
+    WebSource: WebSource;
+    WebSourceSettings: WebSourceSettings;
     WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
     WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
     WfmAgent: WfmAgent;
@@ -1991,6 +2864,13 @@ export interface components {
     WfmAgents: WfmAgents;
     WfmQueue: WfmQueue;
     WfmQueues: WfmQueues;
+    WidgetData: WidgetData;
+    WidgetDimension: WidgetDimension;
+    WidgetFilter: WidgetFilter;
+    WidgetQuery: WidgetQuery;
+    WidgetResult: WidgetResult;
+    WidgetSource: WidgetSource;
+    WinningIntent: WinningIntent;
   };
   responses: never;
   parameters: never;
@@ -2008,6 +2888,463 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 type json<Body> = { "application/json": Body };
 
 export interface operations {
+  "agentAi.coachingRules.create": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesCreateBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.get": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiCoachingRulesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesListBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.coachingRules.update": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiCoachingRulesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiCoachingRulesUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.conversations.list": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiConversationsListBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiConversationsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.conversations.listAgenticHistory": {
+    parameters: {
+      query: AgentAiConversationsListAgenticHistoryQuery;
+      header?: never;
+      path: {
+        botId: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiConversationsListAgenticHistoryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.events.send": {
+    parameters: {
+      query?: never;
+      header?: {
+        token?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiEventsSendBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiEventsSendResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": AgentHookFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.interactions.list": {
+    parameters: {
+      query: AgentAiInteractionsListQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AgentAiInteractionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.interactions.search": {
+    parameters: {
+      query: AgentAiInteractionsSearchQuery;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiInteractionsSearchBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiInteractionsSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.transcription.control": {
+    parameters: {
+      query: AgentAiTranscriptionControlQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiTranscriptionControlBody>;
+    };
+    responses: {
+      200: answer<json<AgentAiTranscriptionControlResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "agentAi.transcription.controlV2": {
+    parameters: {
+      query: AgentAiTranscriptionControlV2Query;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AgentAiTranscriptionControlV2Body>;
+    };
+    responses: {
+      200: answer<json<AgentAiTranscriptionControlV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "agentTransfer.channelMappings.get": {
     parameters: inPath<{
       botId: string;
@@ -2230,6 +3567,274 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.containment.start": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      AnalyticsContainmentStartQuery
+    >;
+    requestBody: {
+      content: json<AnalyticsContainmentStartBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsContainmentStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.containment.status": {
+    parameters: inPath<{
+      botId: string;
+      reportId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsContainmentStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getEngagement": {
+    parameters: {
+      query: AnalyticsGetEngagementQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetEngagementResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getEngagementV2": {
+    parameters: {
+      query: AnalyticsGetEngagementV2Query;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetEngagementV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.getWidget": {
+    parameters: {
+      query: AnalyticsGetWidgetQuery;
+      header?: never;
+      path: {
+        botId: string;
+        dashboardName: string;
+        widgetName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<AnalyticsGetWidgetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      AnalyticsListQuery
+    >;
+    requestBody: {
+      content: json<AnalyticsListBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "analytics.queryWidget": {
+    parameters: {
+      query: AnalyticsQueryWidgetQuery;
+      header?: never;
+      path: {
+        botId: string;
+        dashboardName: string;
+        widgetName: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<AnalyticsQueryWidgetBody>;
+    };
+    responses: {
+      200: answer<json<AnalyticsQueryWidgetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -7576,6 +9181,76 @@ export interface operations {
       }>;
     };
   };
+  "feedback.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<FeedbackListBody>;
+    };
+    responses: {
+      200: answer<json<FeedbackListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "feedback.save": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<FeedbackSaveBody>;
+    };
+    responses: {
+      200: answer<json<FeedbackSaveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "groups.list": {
     parameters: {
       query?: GroupsListQuery;
@@ -7586,6 +9261,469 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GroupsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "intents.find": {
+    parameters: {
+      query: IntentsFindQuery;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<IntentsFindBody>;
+    };
+    responses: {
+      200: answer<json<IntentsFindResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.getDebug": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        version: string;
+      },
+      LogsGetDebugQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsGetDebugResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listChanges": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      LogsListChangesQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsListChangesResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listLlmUsage": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<LogsListLlmUsageBody>;
+    };
+    responses: {
+      200: answer<json<LogsListLlmUsageResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "logs.listTranslations": {
+    parameters: {
+      query?: LogsListTranslationsQuery;
+      header?: {
+        accountId?: string;
+      };
+      path: {
+        botId: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<LogsListTranslationsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.list": {
+    parameters: {
+      query: MessagesListQuery;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.listLite": {
+    parameters: {
+      query: MessagesListLiteQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListLiteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.listV2": {
+    parameters: {
+      query: MessagesListV2Query;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<MessagesListV2Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.search": {
+    parameters: {
+      query?: never;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<MessagesSearchBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchForAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<MessagesSearchForAccountBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchLite": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<MessagesSearchLiteBody>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchLiteResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "messages.searchV2": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<MessagesSearchV2Body>;
+    };
+    responses: {
+      200: answer<json<MessagesSearchV2Response>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -8565,6 +10703,1239 @@ export interface operations {
       }>;
     };
   };
+  "searchAi.answers.generate": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersGenerateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersGenerateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.answers.rate": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersRateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersRateResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.answers.record": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiAnswersRecordBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiAnswersRecordResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksListBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksRemoveBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.chunks.update": {
+    parameters: inPath<{
+      botId: string;
+      chunkId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksUpdateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.clicks.query": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiClicksQueryBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiClicksQueryResponse>>;
+      400: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ClickAnalyticsFailure | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.connectors.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      SearchAiConnectorsListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiConnectorsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.get": {
+    parameters: inPath<{
+      botId: string;
+      contentId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiContentGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.list": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentListBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.listByStatus": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentListByStatusBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentListByStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.content.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentRemoveBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.export.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiExportStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiExportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.export.status": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiExportStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.import.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiImportStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiImportStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.ingest": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiIngestBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiIngestResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.insights.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiInsightsStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiInsightsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.jobs.get": {
+    parameters: inPath<{
+      botId: string;
+      jobId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiJobsGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.get": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+        connectorId: string;
+      },
+      SearchAiPermissionEntitiesListQuery
+    >;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.removeUsers": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiPermissionEntitiesRemoveUsersBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesRemoveUsersResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.permissionEntities.update": {
+    parameters: inPath<{
+      botId: string;
+      connectorId: string;
+      entityId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiPermissionEntitiesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiPermissionEntitiesUpdateResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.get": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiRaclResolverGetResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.remove": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiRaclResolverRemoveResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.raclResolver.set": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiRaclResolverSetBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiRaclResolverSetResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.search": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSearchBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSearchResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.sources.crawl": {
+    parameters: inPath<{
+      botId: string;
+      sourceId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSourcesCrawlBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSourcesCrawlResponse>>;
+      204: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.sources.create": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiSourcesCreateBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiSourcesCreateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.train.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiTrainStartBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiTrainStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "searchAi.train.status": {
+    parameters: inPath<{
+      botId: string;
+      jobGroupId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<SearchAiTrainStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.getDetails": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SessionsGetDetailsBody>;
+    };
+    responses: {
+      200: answer<json<SessionsGetDetailsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.list": {
+    parameters: inPathAndQuery<
+      {
+        botId: string;
+      },
+      SessionsListQuery
+    >;
+    requestBody?: {
+      content: json<SessionsListBody>;
+    };
+    responses: {
+      200: answer<json<SessionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.listForAccount": {
+    parameters: {
+      query?: SessionsListForAccountQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: json<SessionsListForAccountBody>;
+    };
+    responses: {
+      200: answer<json<SessionsListForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "sessions.summarize": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SessionsSummarizeBody>;
+    };
+    responses: {
+      200: answer<json<SessionsSummarizeResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "sso.disable": {
     parameters: {
       query?: never;
@@ -8655,6 +12026,222 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.insert": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesInsertBody>;
+    };
+    responses: {
+      200: answer<json<TablesInsertResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.insertMany": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesInsertManyBody>;
+    };
+    responses: {
+      200: answer<json<TablesInsertManyResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.query": {
+    parameters: inPathAndQuery<
+      {
+        tableName: string;
+      },
+      TablesQueryQuery
+    >;
+    requestBody: {
+      content: json<TablesQueryBody>;
+    };
+    responses: {
+      200: answer<json<TablesQueryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.queryView": {
+    parameters: inPathAndQuery<
+      {
+        viewName: string;
+      },
+      TablesQueryViewQuery
+    >;
+    requestBody: {
+      content: json<TablesQueryViewBody>;
+    };
+    responses: {
+      200: answer<json<TablesQueryViewResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.remove": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesRemoveBody>;
+    };
+    responses: {
+      200: answer<json<TablesRemoveResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "tables.update": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesUpdateBody>;
+    };
+    responses: {
+      200: answer<json<TablesUpdateResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -9156,6 +12743,226 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationRunStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.accountSummary.start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<UsageAccountSummaryStartBody>;
+    };
+    responses: {
+      200: answer<json<UsageAccountSummaryStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.accountSummary.status": {
+    parameters: {
+      query: UsageAccountSummaryStatusQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<UsageAccountSummaryStatusResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.listBillingSessions": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<UsageListBillingSessionsBody>;
+    };
+    responses: {
+      200: answer<json<UsageListBillingSessionsResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.listBillingSessionsForAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<UsageListBillingSessionsForAccountBody>;
+    };
+    responses: {
+      200: answer<json<UsageListBillingSessionsForAccountResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.summary.start": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<UsageSummaryStartBody>;
+    };
+    responses: {
+      200: answer<json<UsageSummaryStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "usage.summary.status": {
+    parameters: {
+      query: UsageSummaryStatusQuery;
+      header?: never;
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<UsageSummaryStatusResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
