@@ -65,10 +65,7 @@ export class AgentGroups {
    *
    * Stands on `GET /agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}` (`contactCenter.agentGroups.get`).
    */
-  get(
-    agentGroupId: string,
-    options?: RequestOptions,
-  ): APIPromise<AgentGroup, ContactCenterAgentGroupsGetFailure> {
+  get(agentGroupId: string, options?: RequestOptions): APIPromise<AgentGroup, ContactCenterAgentGroupsGetFailure> {
     return this.#client.call(contactCenterAgentGroupsGet, { path: { agentGroupId } }, options);
   }
 

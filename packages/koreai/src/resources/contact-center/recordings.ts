@@ -51,10 +51,7 @@ export class Recordings {
    * @deprecated The documentation announces its end. Use {@link get}.
    * @throws InvalidArgumentError when both `sessionId` and `userId` are given, or neither, before anything is sent
    */
-  getV1(
-    owner: RecordingOwner,
-    options?: RequestOptions,
-  ): APIPromise<RecordingV1, ContactCenterRecordingsGetV1Failure> {
+  getV1(owner: RecordingOwner, options?: RequestOptions): APIPromise<RecordingV1, ContactCenterRecordingsGetV1Failure> {
     const input = () => {
       const { sessionId, userId } = requireParams(owner);
       if ((sessionId === undefined) === (userId === undefined)) {

@@ -69,10 +69,7 @@ export class SkillGroups {
    *
    * Stands on `GET /agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}` (`contactCenter.skillGroups.get`).
    */
-  get(
-    skillGroupId: string,
-    options?: RequestOptions,
-  ): APIPromise<SkillGroup, ContactCenterSkillGroupsGetFailure> {
+  get(skillGroupId: string, options?: RequestOptions): APIPromise<SkillGroup, ContactCenterSkillGroupsGetFailure> {
     return this.#client.call(contactCenterSkillGroupsGet, { path: { skillGroupId } }, options);
   }
 
