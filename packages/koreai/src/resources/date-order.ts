@@ -4,15 +4,19 @@ import { requireParams } from "../require-object.ts";
 /**
  * Refuses a period that ends before it begins, before it is sent. A period with one end, or none, passes.
  *
+ * @returns how long the period is in milliseconds, where it has both ends
  * @throws InvalidArgumentError naming the end that is no date or too early
  */
-export function requireDateOrder(params: { readonly startDate?: string; readonly endDate?: string }): void {
+export function requireDateOrder(params: {
+  readonly startDate?: string;
+  readonly endDate?: string;
+}): number | undefined {
   const { startDate, endDate } = requireParams(params);
   const start = momentOf("startDate", startDate);
   const end = momentOf("endDate", endDate);
-  if (start !== undefined && end !== undefined && end < start) {
-    throw new InvalidArgumentError("endDate", "not earlier than `startDate`", endDate);
-  }
+  if (start === undefined || end === undefined) return undefined;
+  if (end < start) throw new InvalidArgumentError("endDate", "not earlier than `startDate`", endDate);
+  return end - start;
 }
 
 /** Milliseconds since 1970. A date without a zone is taken as UTC, which makes no difference to an order. */
