@@ -6,7 +6,9 @@ import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { CaseManagement } from "./resources/case-management/case-management.ts";
 import { Groups } from "./resources/groups.ts";
+import { QualityAi } from "./resources/quality-ai/quality-ai.ts";
 import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
 import { UserData } from "./resources/user-data.ts";
@@ -25,8 +27,12 @@ export class KoreAIClient {
   readonly auditLogs: AuditLogs;
   /** The bots of the account. */
   readonly bots: Bots;
+  /** Cases that agents work on, and their tasks. */
+  readonly caseManagement: CaseManagement;
   /** Groups of users. */
   readonly groups: Groups;
+  /** Evaluates conversations. */
+  readonly qualityAi: QualityAi;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
   /** Single sign-on. */
@@ -44,7 +50,9 @@ export class KoreAIClient {
     const client = asKoreClient(full);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.caseManagement = new CaseManagement(client);
     this.groups = new Groups(client);
+    this.qualityAi = new QualityAi(client);
     this.roles = new Roles(client);
     this.sso = new Sso(client);
     this.userData = new UserData(client);
