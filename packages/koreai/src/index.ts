@@ -13,6 +13,13 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export { walkWindows, WindowWalk } from "./windows/walk-windows.ts";
+export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-windows.ts";
+export type { MomentFormat } from "./windows/moments.ts";
+export { windows } from "./windows/windows.ts";
+export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
+export { JobFile } from "./jobs/job-file.ts";
+export type { FileFacts } from "./jobs/job-file.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
 export type { FailedRemoval } from "./resources/user-reports.ts";
 export type { UsersFound, UsersRemoveParams } from "./resources/users.ts";
@@ -43,6 +50,8 @@ export {
   InternalServerError,
   InvalidArgumentError,
   isTruewireError,
+  Job,
+  JobFailedError,
   NotFoundError,
   PaginationError,
   PermissionDeniedError,
@@ -66,6 +75,10 @@ export type {
   FetchLike,
   HeadersRecord,
   HttpMethod,
+  JobProgress,
+  JobReport,
+  JobState,
+  JobWaitOptions,
   Logger,
   LogLevel,
   Middleware,

@@ -13,7 +13,7 @@ import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
-import { checkScope } from "./scope/scope.ts";
+import { botScope, checkScope } from "./scope/scope.ts";
 
 /** What {@link KoreAIClient.request} takes beside method and path. */
 export interface KoreAIRequestInput extends RequestInput {
@@ -66,8 +66,7 @@ export class KoreAIClient {
    * @throws InvalidArgumentError unless the ids are non-empty strings
    */
   bot(botId: string, { iid }: { readonly iid?: string | undefined } = {}): KoreAIClient {
-    const changes = { botId: checkScope("botId", botId ?? null), iid: checkScope("iid", iid) };
-    return new KoreAIClient(scopedClient(this.#client, changes));
+    return new KoreAIClient(scopedClient(this.#client, botScope(botId, iid)));
   }
 
   /**

@@ -35,7 +35,10 @@ function inventedFindings({ index }: Comparison, { pairs }: Joined): readonly Fi
   const joined = new Set(pairs.map(({ described }) => idOf(described)));
   return [...index.operations, ...index.webhooks]
     .filter((described) => !joined.has(idOf(described)))
-    .map((described) => ({ of: idOf(described), what: "entry", detail: "stands for no entry of the inventory" }));
+    .map((described) => {
+      const { area } = described.page;
+      return { of: idOf(described), area, what: "entry", detail: "stands for no entry of the inventory" };
+    });
 }
 
 function staleDepartures({ departures, entries }: Comparison, findings: readonly Finding[]): readonly string[] {

@@ -4,19 +4,20 @@ import type { InventoryEntry, InventoryParameter, SampleKind } from "../inventor
 import type { Page } from "../notation.ts";
 import { pageOf, type Described } from "./join-entries.ts";
 import type { Judge } from "./judge.ts";
-import { marksAt, stepsOf } from "./marks.ts";
+import { fitsMark, isKnown, marksAt, stepsOf, type Mark } from "./marks.ts";
 import { statedRateLimit, statedScope } from "./stated-facts.ts";
 
 /** One way in which the description departs from an entry. */
 export interface Finding {
-  /** Id of the entry. */
+  /** Id of the entry, or of the operation that no entry stands for. */
   readonly of: string;
+  readonly area: string;
   /** What departs, under a name that a departure can give a reason for. */
   readonly what: string;
   readonly detail: string;
 }
 
-type Told = Omit<Finding, "of">;
+type Told = Omit<Finding, "of" | "area">;
 
 /** Headers that belong to the transport or were pasted from a browser. */
 const NO_PARAMETERS = /^(accept(-.*)?|auth|authorization|content-type|format|host|origin|referer|token|user-agent)$/iu;
@@ -66,8 +67,14 @@ function ownVariants({ entry, described, judge }: Case): readonly JsonObject[] {
 }
 
 /** The marks that the description gives a parameter; none when it does not know it. */
-function marksOf(told: Case, { in: place, name }: InventoryParameter): readonly boolean[] {
-  if (place === "body") return ownVariants(told).flatMap((variant) => marksAt(told.judge, variant, stepsOf(name)));
+function marksOf(told: Case, { in: place, name }: InventoryParameter): readonly Mark[] {
+  if (place === "body") {
+    const body = told.judge.request(told.described);
+    const marksIn = (schema: JsonObject): readonly Mark[] => marksAt(told.judge, schema, stepsOf(name));
+    const marks = ownVariants(told).flatMap(marksIn);
+    // A page's samples need not show every variant that it documents.
+    return isKnown(marks) || body === undefined ? marks : marksIn(body);
+  }
   const same = (other: JsonValue | undefined): boolean =>
     place === "header" ? String(other).toLowerCase() === name.toLowerCase() : other === name;
   const parameters = ownArray(told.judge.operation(told.described), "parameters").filter(isObject);
@@ -81,18 +88,21 @@ function parameterFindings(told: Case): readonly Told[] {
     // Names of path parameters do not travel, and the paths were compared.
     if (place === "path" || (place === "header" && NO_PARAMETERS.test(name))) return [];
     const marks = marksOf(told, parameter);
-    if (marks.length === 0) return [{ what: `missing ${place} ${name}`, detail: "is not described" }];
+    if (!isKnown(marks)) return [{ what: `missing ${place} ${name}`, detail: "is not described" }];
     const stated = parameter.required ?? false;
-    const required = marks.every(Boolean);
-    const detail = `is ${required ? "required" : "optional"}, which the page ${parameter.required === null ? "does not say" : "says otherwise"}`;
-    return unless(name === "(root)" || required === stated, `mark ${place} ${name}`, detail);
+    const page = parameter.required === null ? "does not say" : "says otherwise";
+    const detail = `is ${stated ? "optional" : "required"}, which the page ${page}`;
+    return unless(name === "(root)" || fitsMark(marks, stated), `mark ${place} ${name}`, detail);
   });
 }
 
 function fieldFindings({ entry, described, judge }: Case): readonly Told[] {
   const schemas = judge.successes(described);
   return entry.responseFields.flatMap(({ name }) => {
-    const known = schemas.some((schema) => marksAt(judge, schema, stepsOf(name)).length > 0);
+    const steps = stepsOf(name);
+    // Where the answer is a list, its fields are told with and without the sign of one.
+    const ways = steps[0] === "[]" ? [steps] : [steps, ["[]", ...steps]];
+    const known = schemas.some((schema) => ways.some((way) => isKnown(marksAt(judge, schema, way))));
     return unless(known, `field ${name}`, "is not described");
   });
 }
@@ -131,5 +141,5 @@ export function findingsOf(
   ];
   // One parameter may have two rows, and would be told twice.
   const unique = new Map(all.map((finding) => [finding.what, finding]));
-  return [...unique.values()].map((finding) => ({ of: entry.id, ...finding }));
+  return [...unique.values()].map(({ what, detail }) => ({ of: entry.id, area: entry.area, what, detail }));
 }

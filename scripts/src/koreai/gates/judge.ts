@@ -102,8 +102,8 @@ export class Judge {
       const of = key === "open" ? "" : " (objects closed)";
       return (validate.errors ?? []).map((error) => {
         const extra = own(error.params as JsonObject, "additionalProperty");
-        const key = extra === undefined ? "" : ` (${JSON.stringify(extra)})`;
-        return `${error.instancePath} ${String(error.message)}${key}${of}`.trim();
+        const named = extra === undefined ? "" : ` (${JSON.stringify(extra)})`;
+        return `${error.instancePath} ${String(error.message)}${named}${of}`.trim();
       });
     });
   }
