@@ -13,10 +13,14 @@ import type {
 import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { reportInput } from "./report-input.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+import { reportInput, walkReport } from "./report-input.ts";
 
 /** Which calls to report, and which page of them. */
 export interface CallReportParams extends InteractionReportQuery, ContactCenterCallsListQuery {}
+
+/** Which calls to walk over; the period may be of any length. */
+export interface CallWalkParams extends Omit<CallReportParams, "offset"> {}
 
 /** Which calls to report, and which page of them, in the first version of the report. */
 export interface CallReportV1Params extends CallReportV1Query, ContactCenterCallsListV1Query {}
@@ -45,6 +49,16 @@ export class Calls {
     return checkedPage(contactCenterCallsList, () =>
       paginate(this.#client, contactCenterCallsList, reportInput(params), options),
     );
+  }
+
+  /**
+   * Walks over the calls of any period, in windows of at most 7 days: `for await` gives the rows of all of them, and
+   * `byWindow()` says which window they are of. A call that lasts beyond a window may come in two of them.
+   *
+   * @throws InvalidArgumentError when the dates are unusable or out of order, at once
+   */
+  walk(params: CallWalkParams, options?: RequestOptions): WindowWalk<InteractionRecord> {
+    return walkReport(params, options?.signal, (part) => this.list(part, options));
   }
 
   /**

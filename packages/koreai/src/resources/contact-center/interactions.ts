@@ -10,10 +10,14 @@ import type {
 import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { reportInput } from "./report-input.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+import { reportInput, walkReport } from "./report-input.ts";
 
 /** Which conversations to report, and which page of them. */
 export interface InteractionReportParams extends InteractionReportQuery, ContactCenterInteractionsListQuery {}
+
+/** Which conversations to walk over; the period may be of any length. */
+export interface InteractionWalkParams extends Omit<InteractionReportParams, "offset"> {}
 
 /** The report of all conversations, calls and others. */
 export class Interactions {
@@ -44,5 +48,15 @@ export class Interactions {
     return checkedPage(contactCenterInteractionsList, () =>
       paginate(this.#client, contactCenterInteractionsList, reportInput(params), options),
     );
+  }
+
+  /**
+   * Walks over the conversations of any period, in windows of at most 7 days: `for await` gives the rows of all of them,
+   * and `byWindow()` says which window they are of. A conversation that lasts beyond a window may come in two of them.
+   *
+   * @throws InvalidArgumentError when the dates are unusable or out of order, at once
+   */
+  walk(params: InteractionWalkParams, options?: RequestOptions): WindowWalk<InteractionRecord> {
+    return walkReport(params, options?.signal, (part) => this.list(part, options));
   }
 }

@@ -30,8 +30,8 @@ import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
 import { requireDateOrder } from "../date-order.ts";
+import { requireWindow } from "../../windows/windows.ts";
 import { requireBetween } from "../limits.ts";
-import { requirePeriod } from "./report-checks.ts";
 
 /** Whose statuses to report, of which days, and which page of them. */
 export interface AgentStatusParams extends AgentStatusQuery, ContactCenterReportsAgentStatusQuery {}
@@ -112,7 +112,7 @@ export class Reports {
   ): PagePromise<QueuePerformance, QueuePerformanceReport, ContactCenterReportsQueuePerformanceFailure> {
     return checkedPage(contactCenterReportsQueuePerformance, () => {
       const { sortBy, ...body } = requireParams(params);
-      requirePeriod(body, 24);
+      requireWindow({ from: body.startDate, to: body.endDate, names: ["startDate", "endDate"], maxDays: 1 });
       requireBetween("limit", body.limit, 1, 1000);
       return paginate(this.#client, contactCenterReportsQueuePerformance, { query: given({ sortBy }), body }, options);
     });

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
 import {
   contactCenterWfmAgentActivity,
@@ -30,6 +29,7 @@ import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireWindow } from "../../windows/windows.ts";
 
 /** What a workforce management system, which plans shifts, wants to know. Moments are ISO (`2026-01-31T09:45:00Z`). */
 export class WorkforceManagement {
@@ -119,8 +119,7 @@ export class WorkforceManagement {
 
 function requireSpan(span: { readonly fromTimeStamp?: string; readonly toTimeStamp?: string }): void {
   const { fromTimeStamp, toTimeStamp } = span;
-  if (fromTimeStamp === undefined || toTimeStamp === undefined) return;
-  if (Date.parse(toTimeStamp) < Date.parse(fromTimeStamp)) {
-    throw new InvalidArgumentError("toTimeStamp", "not earlier than `fromTimeStamp`", toTimeStamp);
+  if (fromTimeStamp !== undefined && toTimeStamp !== undefined) {
+    requireWindow({ from: fromTimeStamp, to: toTimeStamp, names: ["fromTimeStamp", "toTimeStamp"] });
   }
 }
