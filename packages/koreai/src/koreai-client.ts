@@ -7,6 +7,7 @@ import { requireHostOptions } from "./require-object.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
 import { CaseManagement } from "./resources/case-management/case-management.ts";
+import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Groups } from "./resources/groups.ts";
 import { QualityAi } from "./resources/quality-ai/quality-ai.ts";
 import { Roles } from "./resources/roles.ts";
@@ -29,6 +30,8 @@ export class KoreAIClient {
   readonly bots: Bots;
   /** Cases that agents work on, and their tasks. */
   readonly caseManagement: CaseManagement;
+  /** The contact center of the bot. */
+  readonly contactCenter: ContactCenter;
   /** Groups of users. */
   readonly groups: Groups;
   /** Evaluates conversations. */
@@ -51,6 +54,7 @@ export class KoreAIClient {
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
     this.caseManagement = new CaseManagement(client);
+    this.contactCenter = new ContactCenter(client);
     this.groups = new Groups(client);
     this.qualityAi = new QualityAi(client);
     this.roles = new Roles(client);

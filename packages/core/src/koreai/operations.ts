@@ -240,9 +240,9 @@ import type {
   ContactCenterCampaignsScheduleCallbacksFailure,
   ContactCenterCampaignsScheduleCallbacksInput,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleFailure,
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetFailure,
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsFailure,
   ContactCenterCampaignsStartSmsInput,
   ContactCenterCampaignsStartSmsResponse,
@@ -2300,26 +2300,6 @@ export const contactCenterCampaignsList: Operation<
 };
 
 /**
- * Has a campaign run at fixed times, or no longer.
- *
- * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
- */
-export const contactCenterCampaignsSchedule: Operation<
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
-  ContactCenterCampaignsScheduleFailure
-> = {
-  id: "contactCenter.campaigns.schedule",
-  method: "POST",
-  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
  * Has contacts of a running campaign called at given times.
  *
  * `POST /campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt`
@@ -2332,6 +2312,26 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Has a campaign run at fixed times, or no longer.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
+ */
+export const contactCenterCampaignsSchedulesSet: Operation<
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
+  ContactCenterCampaignsSchedulesSetFailure
+> = {
+  id: "contactCenter.campaigns.schedules.set",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
+  idempotent: true,
   auth: ["builder"],
   body: "json",
   fills: { header: { accountId: true, iid: true } },

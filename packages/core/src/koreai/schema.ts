@@ -240,7 +240,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -393,11 +393,11 @@ import type {
   ContactCenterCampaignsListBody,
   ContactCenterCampaignsListQuery,
   ContactCenterCampaignsListResponse,
-  ContactCenterCampaignsScheduleBody,
   ContactCenterCampaignsScheduleCallbacksBody,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleQuery,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetBody,
+  ContactCenterCampaignsSchedulesSetQuery,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsBody,
   ContactCenterCampaignsStartSmsQuery,
   ContactCenterCampaignsStartSmsResponse,
@@ -531,7 +531,7 @@ import type {
   ContactCenterWfmQueuesResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
@@ -540,7 +540,6 @@ import type {
   ContactVolumeBySkill,
   ContactVolumeQuery,
   ContactVolumeReport,
-  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
@@ -611,6 +610,7 @@ import type {
   CreatedAgentGroup,
   CreatedCampaignId,
   CreatedContactCenterAgent,
+  CreatedContacts,
   CustomAgentIntegration,
   CustomCrawler,
   DailyCampaignRecurrence,
@@ -1992,7 +1992,7 @@ export interface paths {
     post: operations["contactCenter.campaigns.list"];
   };
   "/campaign/api/v2/public/{botId}/campaign/schedule": {
-    post: operations["contactCenter.campaigns.schedule"];
+    post: operations["contactCenter.campaigns.schedules.set"];
   };
   "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
     post: operations["contactCenter.campaigns.trigger"];
@@ -2198,7 +2198,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -2291,7 +2291,7 @@ export interface components {
     ContactCenterAgentMatches: ContactCenterAgentMatches;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
@@ -2300,7 +2300,6 @@ export interface components {
     ContactVolumeBySkill: ContactVolumeBySkill;
     ContactVolumeQuery: ContactVolumeQuery;
     ContactVolumeReport: ContactVolumeReport;
-    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
@@ -2371,6 +2370,7 @@ export interface components {
     CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
     CreatedContactCenterAgent: CreatedContactCenterAgent;
+    CreatedContacts: CreatedContacts;
     CustomAgentIntegration: CustomAgentIntegration;
     CustomCrawler: CustomCrawler;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
@@ -5943,23 +5943,24 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.schedule": {
+  "contactCenter.campaigns.scheduleCallbacks": {
     parameters: {
-      query: ContactCenterCampaignsScheduleQuery;
+      query?: never;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
+        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleBody>;
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -5986,24 +5987,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.scheduleCallbacks": {
+  "contactCenter.campaigns.schedules.set": {
     parameters: {
-      query?: never;
+      query: ContactCenterCampaignsSchedulesSetQuery;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
-        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+      content: json<ContactCenterCampaignsSchedulesSetBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

@@ -2595,7 +2595,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactLists {
+export interface CampaignContactListsResult {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -4246,7 +4246,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -4425,9 +4425,6 @@ export interface ContactCenterCampaignsListQuery {
 /** The response of `contactCenter.campaigns.list`. */
 export type ContactCenterCampaignsListResponse = CampaignListResult;
 
-/** The body of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleBody = CampaignScheduleRequest;
-
 /** The body of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksBody = ScheduleCallbacksRequest;
 
@@ -4459,8 +4456,11 @@ export interface ContactCenterCampaignsScheduleCallbacksInput {
 /** The response of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksResponse = CallbackResult;
 
-/** The documented failures of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleFailure =
+/** The body of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetBody = CampaignScheduleRequest;
+
+/** The documented failures of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
   | APIError<403, ErrorBody | ErrorText>
@@ -4468,30 +4468,30 @@ export type ContactCenterCampaignsScheduleFailure =
   | APIError<429, ErrorBody | ErrorText>
   | APIError<500, ErrorBody | ErrorText>;
 
-/** The header of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleHeaders {
+/** The header of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetHeaders {
   accountId: string;
   iid: string;
 }
 
-/** The input of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleInput {
-  body: ContactCenterCampaignsScheduleBody;
-  header: ContactCenterCampaignsScheduleHeaders;
+/** The input of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetInput {
+  body: ContactCenterCampaignsSchedulesSetBody;
+  header: ContactCenterCampaignsSchedulesSetHeaders;
   path: {
     botId: string;
   };
-  query: ContactCenterCampaignsScheduleQuery;
+  query: ContactCenterCampaignsSchedulesSetQuery;
 }
 
-/** The query of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleQuery {
+/** The query of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetQuery {
   campaignName: string;
   enableSchedule: boolean;
 }
 
-/** The response of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleResponse = CampaignScheduled;
+/** The response of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetResponse = CampaignScheduled;
 
 /** The body of `contactCenter.campaigns.startSms`. */
 export type ContactCenterCampaignsStartSmsBody = CampaignTriggerRequest;
@@ -4793,7 +4793,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -5287,7 +5287,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = Contacts;
+export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -5342,7 +5342,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = Contacts;
+export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -5367,7 +5367,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactList;
+export type ContactCenterContactsListResponse = ContactPage;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -6520,7 +6520,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactList {
+export interface ContactPage {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -6629,8 +6629,6 @@ export interface ContactVolumeReport {
   hasMore: boolean;
   totalCount: number;
 }
-
-export type Contacts = Contact[];
 
 export interface ContactsAdded {
   message: string;
@@ -7286,6 +7284,8 @@ export interface CreatedContactCenterAgent {
   userId: string;
   voiceLanguageSupport?: LanguageSupport[];
 }
+
+export type CreatedContacts = Contact[];
 
 export interface CustomAgentIntegration {
   PIIMaskingDisabledForAgentTransfer?: boolean;

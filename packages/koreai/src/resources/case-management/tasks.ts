@@ -11,7 +11,6 @@ import type {
   TaskRecord,
   TasksQuery,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
@@ -38,10 +37,11 @@ export class Tasks {
     params: TasksQuery = {},
     options?: RequestOptions,
   ): PagePromise<TaskListEntry, TaskList, CaseManagementTasksListFailure> {
-    return checkedPage(caseManagementTasksList, () => {
+    const input = () => {
       requireDateOrder(params);
-      return paginate(this.#client, caseManagementTasksList, { body: params }, options);
-    });
+      return { body: params };
+    };
+    return paginate(this.#client, caseManagementTasksList, input, options);
   }
 
   /**

@@ -10,7 +10,6 @@ import type {
   InteractionReport,
   InteractionReportQuery,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
@@ -46,9 +45,7 @@ export class Calls {
     params: CallReportParams,
     options?: RequestOptions,
   ): PagePromise<InteractionRecord, InteractionReport, ContactCenterCallsListFailure> {
-    return checkedPage(contactCenterCallsList, () =>
-      paginate(this.#client, contactCenterCallsList, reportInput(params), options),
-    );
+    return paginate(this.#client, contactCenterCallsList, () => reportInput(params), options);
   }
 
   /**
@@ -73,8 +70,6 @@ export class Calls {
     params: CallReportV1Params,
     options?: RequestOptions,
   ): PagePromise<InteractionRecord, InteractionReport, ContactCenterCallsListV1Failure> {
-    return checkedPage(contactCenterCallsListV1, () =>
-      paginate(this.#client, contactCenterCallsListV1, reportInput(params), options),
-    );
+    return paginate(this.#client, contactCenterCallsListV1, () => reportInput(params), options);
   }
 }

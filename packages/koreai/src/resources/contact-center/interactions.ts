@@ -7,7 +7,6 @@ import type {
   InteractionReport,
   InteractionReportQuery,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
@@ -45,9 +44,7 @@ export class Interactions {
     params: InteractionReportParams,
     options?: RequestOptions,
   ): PagePromise<InteractionRecord, InteractionReport, ContactCenterInteractionsListFailure> {
-    return checkedPage(contactCenterInteractionsList, () =>
-      paginate(this.#client, contactCenterInteractionsList, reportInput(params), options),
-    );
+    return paginate(this.#client, contactCenterInteractionsList, () => reportInput(params), options);
   }
 
   /**

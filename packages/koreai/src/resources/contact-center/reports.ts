@@ -25,7 +25,6 @@ import type {
   QueuePerformanceReport,
   RecentIntents,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
@@ -65,13 +64,13 @@ export class Reports {
     params: AgentStatusParams,
     options?: RequestOptions,
   ): PagePromise<AgentStatusRecord, AgentStatusReport, ContactCenterReportsAgentStatusFailure> {
-    return checkedPage(contactCenterReportsAgentStatus, () => {
+    const input = () => {
       const { limit, offset, ...body } = requireParams(params);
       requireDays(body);
       requireBetween("limit", limit, 1, 50);
-      const input = { query: given({ limit, offset }), body };
-      return paginate(this.#client, contactCenterReportsAgentStatus, input, options);
-    });
+      return { query: given({ limit, offset }), body };
+    };
+    return paginate(this.#client, contactCenterReportsAgentStatus, input, options);
   }
 
   /**
@@ -87,12 +86,12 @@ export class Reports {
     params: AgentStatusSummaryParams,
     options?: RequestOptions,
   ): PagePromise<AgentStatusSummary, AgentStatusSummaryReport, ContactCenterReportsAgentStatusSummaryFailure> {
-    return checkedPage(contactCenterReportsAgentStatusSummary, () => {
+    const input = () => {
       const { limit, offset, ...body } = requireParams(params);
       requireDays(body);
-      const input = { query: given({ limit, offset }), body };
-      return paginate(this.#client, contactCenterReportsAgentStatusSummary, input, options);
-    });
+      return { query: given({ limit, offset }), body };
+    };
+    return paginate(this.#client, contactCenterReportsAgentStatusSummary, input, options);
   }
 
   /**
@@ -110,12 +109,13 @@ export class Reports {
     params: QueuePerformanceParams,
     options?: RequestOptions,
   ): PagePromise<QueuePerformance, QueuePerformanceReport, ContactCenterReportsQueuePerformanceFailure> {
-    return checkedPage(contactCenterReportsQueuePerformance, () => {
+    const input = () => {
       const { sortBy, ...body } = requireParams(params);
       requireWindow({ from: body.startDate, to: body.endDate, names: ["startDate", "endDate"], maxDays: 1 });
       requireBetween("limit", body.limit, 1, 1000);
-      return paginate(this.#client, contactCenterReportsQueuePerformance, { query: given({ sortBy }), body }, options);
-    });
+      return { query: given({ sortBy }), body };
+    };
+    return paginate(this.#client, contactCenterReportsQueuePerformance, input, options);
   }
 
   /**

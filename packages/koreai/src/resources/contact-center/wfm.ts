@@ -25,7 +25,6 @@ import type {
   WfmAgents,
   WfmQueues,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
@@ -92,10 +91,11 @@ export class WorkforceManagement {
     params: ContactVolumeQuery,
     options?: RequestOptions,
   ): PagePromise<ContactVolume, ContactVolumeReport, ContactCenterWfmContactVolumeFailure> {
-    return checkedPage(contactCenterWfmContactVolume, () => {
+    const input = () => {
       requireSpan(requireParams(params));
-      return paginate(this.#client, contactCenterWfmContactVolume, { body: params }, options);
-    });
+      return { body: params };
+    };
+    return paginate(this.#client, contactCenterWfmContactVolume, input, options);
   }
 
   /**
@@ -110,10 +110,11 @@ export class WorkforceManagement {
     params: AgentPerformanceQuery,
     options?: RequestOptions,
   ): PagePromise<AgentPerformance, AgentPerformanceReport, ContactCenterWfmAgentPerformanceFailure> {
-    return checkedPage(contactCenterWfmAgentPerformance, () => {
+    const input = () => {
       requireSpan(requireParams(params));
-      return paginate(this.#client, contactCenterWfmAgentPerformance, { body: params }, options);
-    });
+      return { body: params };
+    };
+    return paginate(this.#client, contactCenterWfmAgentPerformance, input, options);
   }
 }
 

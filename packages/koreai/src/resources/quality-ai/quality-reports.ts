@@ -10,7 +10,6 @@ import type {
   RawDataRecord,
   RawDataReport,
 } from "@truewire/core/koreai";
-import { checkedPage } from "../../checked-page.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireDateOrder } from "../date-order.ts";
@@ -49,11 +48,11 @@ export class QualityReports {
     params: RawDataParams,
     options?: RequestOptions,
   ): PagePromise<RawDataRecord, RawDataReport, QualityAiReportsRawDataFailure> {
-    return checkedPage(qualityAiReportsRawData, () => {
+    const input = () => {
       requireDateOrder(params);
-      const input = { header: { orgId }, body: { offset: 0, ...params } };
-      return paginate(this.#client, qualityAiReportsRawData, input, options);
-    });
+      return { header: { orgId }, body: { offset: 0, ...params } };
+    };
+    return paginate(this.#client, qualityAiReportsRawData, input, options);
   }
 
   /**
@@ -70,11 +69,11 @@ export class QualityReports {
     params: QualityScoresParams,
     options?: RequestOptions,
   ): PagePromise<QualityScoreRecord, QualityScoresReport, QualityAiReportsScoresFailure> {
-    return checkedPage(qualityAiReportsScores, () => {
+    const input = () => {
       requireDateOrder(params);
       requireBetween("limit", params.limit, 1, 100);
-      const input = { header: { orgId }, body: { include_below_threshold: false, ...params } };
-      return paginate(this.#client, qualityAiReportsScores, input, options);
-    });
+      return { header: { orgId }, body: { include_below_threshold: false, ...params } };
+    };
+    return paginate(this.#client, qualityAiReportsScores, input, options);
   }
 }
