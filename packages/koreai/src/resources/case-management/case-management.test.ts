@@ -80,7 +80,7 @@ describe("pages of tasks", () => {
   it("are walked by the number of tasks, in the body", async () => {
     await using server = await recordingServer(({ json }) => {
       const { skip = 0 } = json as { skip?: number };
-      const results = [skip, skip + 1].map((index) => ({ ...taskRecord, _id: `ti-${index}` }));
+      const results = [skip, skip + 1].map((index) => Object.assign({}, taskRecord, { _id: `ti-${index}` }));
       return { json: { ...page, hasMore: skip < 2, totalResults: 4, results } };
     });
     const tasks = await clientOf(server.url).caseManagement.tasks.list({ limit: 2 }).toArray();
