@@ -3255,6 +3255,7 @@ export const contactCenterRecordingsGet: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**
@@ -3293,6 +3294,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**

@@ -11040,6 +11040,7 @@ export interface Recording {
 
 export interface RecordingFile {
   fileName: string;
+  /** Signed, and valid for a while: whoever has it can fetch the file. */
   fileUrl: string;
 }
 
