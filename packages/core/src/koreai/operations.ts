@@ -41,7 +41,6 @@ import type {
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetFailure,
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableFailure,
   AgentTransferEnableInput,
   AgentTransferEnableResponse,
@@ -50,7 +49,6 @@ import type {
   AgentTransferIntegrationsCreateResponse,
   AgentTransferIntegrationsRemoveAllFailure,
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveFailure,
   AgentTransferIntegrationsRemoveInput,
   AgentTransferIntegrationsRemoveResponse,
@@ -122,7 +120,6 @@ import type {
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledFailure,
   BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateFailure,
   BotsLanguagesUpdateInput,
   BotsLanguagesUpdateResponse,
@@ -131,7 +128,6 @@ import type {
   BotsListResponse,
   BotsNlpSettingsUpdateFailure,
   BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartFailure,
   BotsPublishStartInput,
   BotsPublishStartResponse,
@@ -1061,7 +1057,7 @@ export const agentTransferChannelMappingsGet: Operation<
  */
 export const agentTransferChannelMappingsSet: Operation<
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
+  undefined,
   AgentTransferChannelMappingsSetFailure
 > = {
   id: "agentTransfer.channelMappings.set",
@@ -1070,6 +1066,7 @@ export const agentTransferChannelMappingsSet: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  response: "none",
 };
 
 /**
@@ -1132,7 +1129,7 @@ export const agentTransferIntegrationsRemove: Operation<
  */
 export const agentTransferIntegrationsRemoveAll: Operation<
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
+  undefined,
   AgentTransferIntegrationsRemoveAllFailure
 > = {
   id: "agentTransfer.integrations.removeAll",
@@ -1140,6 +1137,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
   auth: ["builder"],
+  response: "none",
 };
 
 /**
@@ -1531,18 +1529,16 @@ export const botsLanguagesSetDefault: Operation<
  *
  * `POST /api/1.1/public/bot/{botId}/language/status`
  */
-export const botsLanguagesSetEnabled: Operation<
-  BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
-  BotsLanguagesSetEnabledFailure
-> = {
-  id: "bots.languages.setEnabled",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["builder", "admin"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
+export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, string, BotsLanguagesSetEnabledFailure> =
+  {
+    id: "bots.languages.setEnabled",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/language/status",
+    auth: ["builder", "admin"],
+    body: "json",
+    response: "text",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Changes what a bot knows in one of its languages.
@@ -1592,16 +1588,13 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
  *
  * `POST /api/public/bot/{botId}/configurations`
  */
-export const botsNlpSettingsUpdate: Operation<
-  BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
-  BotsNlpSettingsUpdateFailure
-> = {
+export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefined, BotsNlpSettingsUpdateFailure> = {
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
   auth: ["builder", "admin"],
   body: "json",
+  response: "none",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3801,7 +3794,7 @@ export const faqsExtractionsQuestions: Operation<
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
   auth: ["builder", "admin"],
-  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 

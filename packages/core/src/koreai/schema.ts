@@ -42,6 +42,7 @@ import type {
   AgentAiTranscriptionControlV2Response,
   AgentAvailability,
   AgentAvailabilityQuery,
+  AgentChannelMappings,
   AgentConversation,
   AgentConversationList,
   AgentConversationMessage,
@@ -90,13 +91,11 @@ import type {
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableBody,
   AgentTransferEnableResponse,
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
@@ -179,7 +178,7 @@ import type {
   BotSummary,
   BotUsage,
   BotVariable,
-  BotVariables,
+  BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
   BotsConversationsRemoveStartBody,
@@ -204,14 +203,12 @@ import type {
   BotsLanguagesSetDefaultBody,
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledBody,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateBody,
   BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
   BotsNlpSettingsUpdateBody,
   BotsNlpSettingsUpdateQuery,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartBody,
   BotsPublishStartResponse,
   BotsPublishStatusResponse,
@@ -300,7 +297,6 @@ import type {
   ChangedContactList,
   ChannelApp,
   ChannelCapacity,
-  ChannelMappings,
   ChunkCondition,
   ChunkFilterGroup,
   ChunkFilters,
@@ -2069,6 +2065,7 @@ export interface components {
     AgentActionDetails: AgentActionDetails;
     AgentAvailability: AgentAvailability;
     AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentChannelMappings: AgentChannelMappings;
     AgentConversation: AgentConversation;
     AgentConversationList: AgentConversationList;
     AgentConversationMessage: AgentConversationMessage;
@@ -2175,7 +2172,7 @@ export interface components {
     BotSummary: BotSummary;
     BotUsage: BotUsage;
     BotVariable: BotVariable;
-    BotVariables: BotVariables;
+    BotVariableList: BotVariableList;
     CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
@@ -2246,7 +2243,6 @@ export interface components {
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
-    ChannelMappings: ChannelMappings;
     ChunkCondition: ChunkCondition;
     ChunkFilterGroup: ChunkFilterGroup;
     ChunkFilters: ChunkFilters;
@@ -2887,6 +2883,8 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type text = { "text/plain": string };
+
 export interface operations {
   "agentAi.coachingRules.create": {
     parameters: {
@@ -3386,7 +3384,10 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3527,7 +3528,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4379,7 +4383,7 @@ export interface operations {
       content: json<BotsLanguagesSetEnabledBody>;
     };
     responses: {
-      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      200: answer<text>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4490,7 +4494,10 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

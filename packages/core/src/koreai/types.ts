@@ -476,6 +476,12 @@ export interface AgentAvailabilityQuery {
   skillIds?: string[];
 }
 
+export interface AgentChannelMappings {
+  channelMappings?: Record<string, string>;
+  requiresPublish?: boolean;
+  state?: string;
+}
+
 export interface AgentConversation {
   _id: string;
   agenticAssistSessionIds?: unknown[];
@@ -936,7 +942,7 @@ export interface AgentTransferChannelMappingsGetInput {
 }
 
 /** The response of `agentTransfer.channelMappings.get`. */
-export type AgentTransferChannelMappingsGetResponse = ChannelMappings;
+export type AgentTransferChannelMappingsGetResponse = AgentChannelMappings;
 
 /** The body of `agentTransfer.channelMappings.set`. */
 export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
@@ -957,9 +963,6 @@ export interface AgentTransferChannelMappingsSetInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.channelMappings.set`. */
-export type AgentTransferChannelMappingsSetResponse = unknown;
 
 /** The body of `agentTransfer.enable`. */
 export type AgentTransferEnableBody = EnableAgentTransferRequest;
@@ -1029,9 +1032,6 @@ export interface AgentTransferIntegrationsRemoveAllInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllResponse = unknown;
 
 /** The documented failures of `agentTransfer.integrations.remove`. */
 export type AgentTransferIntegrationsRemoveFailure =
@@ -1953,7 +1953,7 @@ export interface BotVariable {
   variableType: "env" | "locale" | (string & {});
 }
 
-export type BotVariables = BotVariable[];
+export type BotVariableList = BotVariable[];
 
 /** The body of `bots.channels.enable`. */
 export type BotsChannelsEnableBody = EnableChannelRequest;
@@ -2277,9 +2277,6 @@ export interface BotsLanguagesSetEnabledInput {
   };
 }
 
-/** The response of `bots.languages.setEnabled`. */
-export type BotsLanguagesSetEnabledResponse = string;
-
 /** The body of `bots.languages.update`. */
 export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
 
@@ -2353,9 +2350,6 @@ export interface BotsNlpSettingsUpdateQuery {
   language: string;
 }
 
-/** The response of `bots.nlpSettings.update`. */
-export type BotsNlpSettingsUpdateResponse = unknown;
-
 /** The body of `bots.publish.start`. */
 export type BotsPublishStartBody = PublishBotRequest;
 
@@ -2415,7 +2409,7 @@ export interface BotsVariablesExportInput {
 }
 
 /** The response of `bots.variables.export`. */
-export type BotsVariablesExportResponse = BotVariables;
+export type BotsVariablesExportResponse = BotVariableList;
 
 /** The body of `bots.variables.import`. */
 export type BotsVariablesImportBody = ImportVariablesRequest;
@@ -3220,12 +3214,6 @@ export interface ChannelCapacity {
   isEnabled?: boolean;
   totalCapacity?: number;
   usedCapacity?: number;
-}
-
-export interface ChannelMappings {
-  channelMappings?: Record<string, string>;
-  requiresPublish?: boolean;
-  state?: string;
 }
 
 export interface ChunkCondition {
