@@ -78,6 +78,12 @@ export interface QueryStyle {
   readonly explode?: boolean;
 }
 
+/** Parameters of an operation that a client fills in where a call leaves them out; `true` where the server needs them. */
+export interface OperationFills {
+  readonly query?: Readonly<Record<string, boolean>>;
+  readonly header?: Readonly<Record<string, boolean>>;
+}
+
 /** Key of the type-only member of {@link Operation}; it has no value at run time. */
 export declare const operationTypes: unique symbol;
 
@@ -111,9 +117,19 @@ export interface Operation<Input, Data, Failure> {
   readonly envelope?: string;
   readonly query?: Readonly<Record<string, QueryStyle>>;
   readonly rateLimit?: OperationRateLimit;
+  /** Query and header parameters that the client can fill in from its options. */
+  readonly fills?: OperationFills;
   /** Body keys (request or response) whose values never reach a log or an error. */
   readonly secrets?: readonly string[];
   readonly [operationTypes]?: { readonly input: Input; readonly data: Data; readonly failure: Failure };
+}
+
+/** The parts of an input, as all operations spell them. */
+export interface OperationInput {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
 }
 
 /** An operation whose types do not matter to the code at hand. */

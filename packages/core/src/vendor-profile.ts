@@ -1,4 +1,4 @@
-import type { AnyOperation } from "./operation.ts";
+import type { AnyOperation, OperationInput } from "./operation.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/rate-limiter.ts";
 
 /** For which attempt credentials are wanted. */
@@ -8,6 +8,8 @@ export interface AuthenticationContext {
   readonly attempt: number;
   /** The server refused the last credentials: do not give the same from a cache. */
   readonly fresh: boolean;
+  /** The headers that were refused, where `fresh` is set. */
+  readonly refused?: Readonly<Record<string, string>> | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +33,11 @@ export interface VendorProfile {
   readonly version: string;
   /** How the option that holds the base URL is called, which environment variable stands in for it, and what is used without both. */
   readonly baseUrl: { readonly option: string; readonly env: string; readonly default?: string | undefined };
+  /**
+   * Completes what a call was given with what the client knows, such as the id of an account. What it throws rejects
+   * the call before anything is sent.
+   */
+  complete?(operation: AnyOperation, input: OperationInput): OperationInput;
   /** Headers that carry the credentials, asked for in every attempt of an operation that needs them. */
   authenticate(
     context: AuthenticationContext,
@@ -46,6 +53,11 @@ export interface VendorProfile {
    * Must not throw.
    */
   decodeError(status: number, body: unknown, headers: Headers): DecodedError;
+  /**
+   * Reads a failure out of an answer with a success status; `undefined` where it is none. Asked for JSON answers when
+   * their data is wanted. Must not throw.
+   */
+  failureWithin?(operation: AnyOperation, body: unknown): DecodedError | undefined;
   /** Milliseconds to wait by the vendor's own field, where it has one beside `Retry-After`. */
   retryAfter?(body: unknown, headers: Headers): number | undefined;
   /** Header with the server's id of a request. @default "x-request-id" */

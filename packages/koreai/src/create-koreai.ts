@@ -1,13 +1,14 @@
 import { Client, createResources } from "@truewire/core";
 import type { ResourceClass, ResourceInstances } from "@truewire/core";
-import { resolveTokenSource } from "./koreai-options.ts";
+import { asKoreClient } from "./kore-client.ts";
+import type { KoreClient } from "./kore-client.ts";
+import { resolveOptions } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
-import { koreaiProfile } from "./profile.ts";
-import { requireHostOptions } from "./require-object.ts";
+import { requireObject } from "./require-object.ts";
 
 /** Options of {@link createKoreAI}. */
 export interface CreateKoreAIOptions<
-  Resources extends Readonly<Record<string, ResourceClass<Client>>>,
+  Resources extends Readonly<Record<string, ResourceClass<KoreClient>>>,
 > extends KoreAIOptions {
   /** The resources to have, by the name they get; a bundler drops all others. */
   readonly resources: Resources;
@@ -23,10 +24,10 @@ export interface CreateKoreAIOptions<
  *
  * @throws InvalidArgumentError naming the option that is missing or unusable
  */
-export function createKoreAI<Resources extends Readonly<Record<string, ResourceClass<Client>>>>(
+export function createKoreAI<Resources extends Readonly<Record<string, ResourceClass<KoreClient>>>>(
   options: CreateKoreAIOptions<Resources>,
 ): ResourceInstances<Resources> {
-  const { resources, host, credentials, token, ...rest } = requireHostOptions(options);
-  const client = new Client(koreaiProfile(resolveTokenSource({ credentials, token })), { ...rest, baseUrl: host });
-  return createResources<Client, Resources>(resources, client);
+  const { resources, ...rest } = requireObject("options", options);
+  const client = asKoreClient(new Client(...resolveOptions(rest)));
+  return createResources<KoreClient, Resources>(resources, client);
 }

@@ -1,7 +1,17 @@
 export { KoreAI } from "./koreai.ts";
 export { KoreAIClient } from "./koreai-client.ts";
+export type { KoreAIRequestInput } from "./koreai-client.ts";
 export type { KoreAIOptions } from "./koreai-options.ts";
-export type { KoreAICredentials, KoreAIToken } from "./auth/credentials.ts";
+export type { ByApp, KoreAIApp } from "./auth/app.ts";
+export type {
+  KoreAICredentials,
+  KoreAICredentialsBase,
+  KoreAIKeyCredentials,
+  KoreAISecretCredentials,
+  KoreAIToken,
+} from "./auth/credentials.ts";
+export type { TokenOptions } from "./auth/resolve-tokens.ts";
+export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
 export type { FailedRemoval } from "./resources/user-reports.ts";
@@ -30,6 +40,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
+  ReportedFailureError,
   ResponseParseError,
   TimeoutError,
   TruewireError,

@@ -1,6 +1,8 @@
 import { openRaw } from "@truewire/core";
 import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, RequestInput } from "@truewire/core";
 import type { paths } from "@truewire/core/koreai";
+import type { KoreAIApp } from "./auth/app.ts";
+import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
@@ -9,8 +11,15 @@ import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
+import { checkScope } from "./scope/scope.ts";
 
-/** The resources of one workspace. `KoreAI` is one; `withOptions()` gives further ones. */
+/** What {@link KoreAIClient.request} takes beside method and path. */
+export interface KoreAIRequestInput extends RequestInput {
+  /** Whose credentials to take, where there are several. */
+  readonly app?: KoreAIApp | undefined;
+}
+
+/** The resources of one workspace. `KoreAI` is one; `bot()`, `account()` and `withOptions()` give further ones. */
 export class KoreAIClient {
   /** What was done in the admin console, and by whom. */
   readonly auditLogs: AuditLogs;
@@ -30,8 +39,9 @@ export class KoreAIClient {
   #raw: RawClient<paths> | undefined;
 
   /** @internal Use `new KoreAI(options)`. */
-  constructor(client: FullClient) {
-    this.#client = client;
+  constructor(full: FullClient) {
+    this.#client = full;
+    const client = asKoreClient(full);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
     this.groups = new Groups(client);
@@ -39,6 +49,26 @@ export class KoreAIClient {
     this.sso = new Sso(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
+  }
+
+  /**
+   * A cheap copy for another bot, with the same credentials, queues, limits and options. Without `iid` the bot is the
+   * instance, too.
+   *
+   * @throws InvalidArgumentError unless the ids are non-empty strings
+   */
+  bot(botId: string, { iid }: { readonly iid?: string | undefined } = {}): KoreAIClient {
+    const changes = { botId: checkScope("botId", botId ?? null), iid: checkScope("iid", iid) };
+    return new KoreAIClient(scopedClient(this.#client, changes));
+  }
+
+  /**
+   * A cheap copy for another account, with the same credentials, queues, limits and options.
+   *
+   * @throws InvalidArgumentError unless the id is a non-empty string
+   */
+  account(accountId: string): KoreAIClient {
+    return new KoreAIClient(scopedClient(this.#client, { accountId: checkScope("accountId", accountId ?? null) }));
   }
 
   /**
@@ -52,13 +82,18 @@ export class KoreAIClient {
   }
 
   /**
-   * Calls an endpoint that no method covers, with the same credentials, retries and errors.
+   * Calls an endpoint that no method covers, with the same credentials, retries and errors. `{botId}` and `{accountId}`
+   * in the path are filled in; give other placeholders in `init.path`.
    *
-   * @param path - begins with exactly one `/` and is added to the host; `{name}` takes a value from `init.path`
+   * @param path - begins with exactly one `/` and is added to the host
+   * @param init - `app` says whose credentials to take where there are several; by default those of the bot's app where
+   *   the path has `{botId}`, else those of the Admin Console app
    * @throws InvalidArgumentError for a path that could leave the host, before anything is sent
    */
-  request(method: HttpMethod, path: string, init: RequestInput = {}): APIPromise<unknown> {
-    return this.#client.request(method, path, init);
+  request(method: HttpMethod, path: string, init: KoreAIRequestInput = {}): APIPromise<unknown> {
+    if (init?.app === undefined) return this.#client.request(method, path, init);
+    const { app, ...rest } = init;
+    return scopedClient(this.#client, { app }).request(method, path, rest);
   }
 
   /**

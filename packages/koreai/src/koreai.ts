@@ -1,9 +1,7 @@
 import { FullClient } from "@truewire/core";
 import { KoreAIClient } from "./koreai-client.ts";
-import { resolveTokenSource } from "./koreai-options.ts";
+import { resolveOptions } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
-import { koreaiProfile } from "./profile.ts";
-import { requireHostOptions } from "./require-object.ts";
 
 /**
  * Client of Kore.ai's XO / AI for Service API.
@@ -19,7 +17,6 @@ export class KoreAI extends KoreAIClient {
    * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
    */
   constructor(options: KoreAIOptions = {}) {
-    const { host, credentials, token, ...rest } = requireHostOptions(options);
-    super(new FullClient(koreaiProfile(resolveTokenSource({ credentials, token })), { ...rest, baseUrl: host }));
+    super(new FullClient(...resolveOptions(options)));
   }
 }

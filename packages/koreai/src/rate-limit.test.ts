@@ -1,22 +1,35 @@
 import { recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
+import { oneApp, severalApps } from "./auth/app-tokens.ts";
+import { givenToken, mintedToken } from "./auth/credentials.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
 import { KoreAI } from "./koreai.ts";
 import { createRateLimiter, documentedLimits, rateLimitKeys } from "./rate-limit.ts";
 
-const operation = { id: "x", method: "GET", path: "/x" } as const;
+const operation = { id: "x", method: "GET", path: "/x", auth: ["builder"] } as const;
+const source = (clientId: string) => mintedToken({ clientId, clientSecret: "a very secret secret" });
+const tokens = severalApps({ admin: source("cs-admin"), builder: source("cs-builder") }, "credentials");
 
 describe("what is counted by", () => {
   it.each([
-    [undefined, {}, "account"],
-    [{ scope: "account" }, { botId: "st-1" }, "account"],
-    [{ scope: "bot" }, { botId: "st-1" }, "bot st-1"],
-    [{ scope: "bot" }, { streamId: "st-2" }, "bot st-2"],
-    [{ scope: "table" }, { tableName: "t 1" }, "account table t 1"],
-    [{ scope: "table" }, { viewName: "v 1" }, "account table v 1"],
-    [{ scope: "request" }, { reqId: "r-1" }, 'request {"reqId":"r-1"}'],
-  ] as const)("limit %j on path %j counts by %s", (rateLimit, path, key) => {
-    expect(rateLimitKeys(undefined)(rateLimit === undefined ? operation : { ...operation, rateLimit }, path)).toBe(key);
+    [undefined, {}, {}, "account cs-admin"],
+    [{ scope: "account" }, { botId: "st-1" }, {}, "account cs-admin"],
+    [{ scope: "account" }, {}, { accountId: "a-1" }, "account a-1"],
+    [{ scope: "account" }, { accountId: "a-2" }, { accountId: "a-1" }, "account a-2"],
+    [{ scope: "bot" }, { botId: "st-1" }, { botId: "st-2" }, "bot st-1"],
+    [{ scope: "bot" }, {}, { botId: "st-2" }, "app cs-builder"],
+    [{ scope: "table" }, { tableName: "t 1" }, {}, "account cs-admin table t 1"],
+    [{ scope: "table" }, { viewName: "v 1" }, { accountId: "a-1" }, "account a-1 table v 1"],
+    [{ scope: "request" }, { reqId: "r-1" }, {}, 'request x {"reqId":"r-1"}'],
+  ] as const)("limit %j on path %j in scope %j counts by %s", (rateLimit, path, scope, key) => {
+    const own = rateLimit === undefined ? operation : { ...operation, rateLimit };
+    expect(rateLimitKeys(tokens, scope)(own, path)).toBe(key);
+  });
+
+  it("knows no ids of given tokens", () => {
+    const keys = rateLimitKeys(oneApp(givenToken("t")), {});
+    expect(keys(operation, {})).toBe("account");
+    expect(keys({ ...operation, rateLimit: { scope: "bot" } }, {})).toBe("app");
   });
 
   it("is another one for each host and client id, so that counters may be shared", async () => {

@@ -1,5 +1,7 @@
 import { rateLimiterFactory } from "@truewire/core";
 import type { AnyOperation, RateLimiter, RateLimitOptions } from "@truewire/core";
+import type { AppTokens } from "./auth/app-tokens.ts";
+import type { Scope } from "./scope/scope.ts";
 
 /** What the vendor documents for most operations: requests per rolling minute and hour. */
 export const documentedLimits: RateLimitOptions = { perMinute: 60, perHour: 1800 };
@@ -11,17 +13,25 @@ export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter = rate
 export type RateLimitKey = (operation: AnyOperation, path: Readonly<Record<string, unknown>>) => string;
 
 /**
- * What the server counts a request by: the bot, the id of a started job, a data table, or the account that the token belongs to.
+ * What the server counts a request by: the bot, the id of a started job, a data table, or the account.
  *
- * @param clientId - stands for the account. Of a given token none is known, and then all accounts of a host count as one.
+ * All credentials of a client belong to one account. Where it is not told its id, the first client id stands for it; of
+ * given tokens none is known, and then all accounts of a host count as one.
  */
-export function rateLimitKeys(clientId: string | undefined): RateLimitKey {
-  const account = clientId === undefined ? "account" : `account ${clientId}`;
+export function rateLimitKeys(tokens: AppTokens, scope: Scope): RateLimitKey {
   return (operation, path) => {
-    const scope = operation.rateLimit?.scope ?? "account";
-    if (scope === "bot") return `bot ${String(path.botId ?? path.streamId ?? "")}`;
-    if (scope === "request") return `request ${JSON.stringify(path)}`;
-    if (scope === "table") return `${account} table ${String(path.tableName ?? path.viewName ?? "")}`;
-    return account;
+    const counted = operation.rateLimit?.scope ?? "account";
+    if (counted === "request") return `request ${operation.id} ${JSON.stringify(path)}`;
+    if (counted === "bot") {
+      if (path["botId"] !== undefined) return `bot ${String(path["botId"])}`;
+      // Told by the app whose token it comes with, which may be another bot's than that of the scope.
+      return spelled("app", operation.auth && tokens.choose(operation, scope.app).clientId);
+    }
+    const account = spelled("account", (path["accountId"] as string | undefined) ?? scope.accountId ?? tokens.clientId);
+    return counted === "table" ? `${account} table ${String(path["tableName"] ?? path["viewName"] ?? "")}` : account;
   };
+}
+
+function spelled(name: string, id: string | undefined): string {
+  return id === undefined ? name : `${name} ${id}`;
 }

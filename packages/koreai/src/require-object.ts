@@ -25,3 +25,8 @@ export function requireHostOptions<Options extends object>(options: Options): Op
 export function requireParams<Params extends object>(params: Params): Params {
   return requireObject("params", params);
 }
+
+/** @throws InvalidArgumentError unless the value is a text that is not empty; its value is never told */
+export function requireText(name: string, value: unknown): asserts value is string {
+  if (typeof value !== "string" || value === "") throw new InvalidArgumentError(name, "a non-empty string", value);
+}

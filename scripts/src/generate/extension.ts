@@ -6,15 +6,19 @@ import type { JsonObject } from "../shared/json.ts";
 export interface Extension {
   readonly safe: boolean | undefined;
   readonly idempotent: boolean | undefined;
+  /** Kinds of app whose credentials are accepted, where the vendor tells them apart. */
+  readonly app: readonly string[] | undefined;
   readonly auth: readonly string[] | undefined;
   readonly pagination: PaginationObject | undefined;
   readonly envelope: string | undefined;
+  /** By place and name: parameters that a client can fill in, and whether the server needs them. */
+  readonly fills: JsonObject | undefined;
   readonly rateLimit: JsonObject | undefined;
 }
 
 /** Facts that are kept for people and other tools; no code comes of them. */
-const NOTES = ["alsoOn", "app", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
-const KEYS = ["auth", "envelope", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
+const NOTES = ["alsoOn", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
+const KEYS = ["app", "auth", "envelope", "fills", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
 const SCOPES = ["bot", "account", "request", "table"];
 
 function readLimit(node: NodeReader): number | undefined {
@@ -33,6 +37,13 @@ function readRateLimit(node: NodeReader): JsonObject | undefined {
   return { ...(perMinute !== undefined && { perMinute }), ...(perHour !== undefined && { perHour }), scope };
 }
 
+function readFills(node: NodeReader): JsonObject | undefined {
+  if (!node.present) return undefined;
+  node.refuseOtherKeys(["header", "query"]);
+  for (const [, place] of node.entries()) for (const [, need] of place.entries()) need.booleanOrAbsent();
+  return node.object();
+}
+
 /**
  * Reads the `x-truewire` object of an operation.
  *
@@ -44,9 +55,11 @@ export function readExtension(operation: NodeReader): Extension {
   return {
     safe: node.at("safe").booleanOrAbsent(),
     idempotent: node.at("idempotent").booleanOrAbsent(),
+    app: node.at("app").present ? node.at("app").strings() : undefined,
     auth: node.at("auth").present ? node.at("auth").strings() : undefined,
     pagination: readPagination(node.at("pagination")),
     envelope: node.at("envelope").stringOrAbsent(),
+    fills: readFills(node.at("fills")),
     rateLimit: readRateLimit(node.at("rateLimit")),
   };
 }

@@ -33,7 +33,8 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
   const safe = extension.safe ?? READING.includes(method);
   // A read may be repeated in any case, so that only other operations need to say so.
   const idempotent = extension.idempotent ?? REPEATABLE.includes(method);
-  const auth = extension.auth ?? described.security;
+  const secured = described.security.length === 0 ? [] : (extension.app ?? described.security);
+  const auth = extension.auth ?? secured;
   const entries: readonly (readonly [string, JsonValue | undefined])[] = [
     ["id", described.id],
     ["method", method],
@@ -47,6 +48,7 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
     ["pagination", extension.pagination],
     ["envelope", extension.envelope],
     ["query", queryStyles(described, types)],
+    ["fills", extension.fills],
     ["rateLimit", extension.rateLimit],
     ["secrets", secretsOf(model, types)],
   ];

@@ -75,6 +75,10 @@ describe("the operation table", PATIENCE, () => {
     });
     expect(await entryOf("get", { security: [] }, document)).not.toHaveProperty("auth");
     expect(await entryOf("get", { "x-truewire": { auth: ["own"] } }, document)).toMatchObject({ auth: ["own"] });
+    expect(await entryOf("get", { "x-truewire": { app: ["admin"] } }, document)).toMatchObject({ auth: ["admin"] });
+    expect(await entryOf("get", { "x-truewire": { app: [] } }, document)).not.toHaveProperty("auth");
+    const open = { security: [], "x-truewire": { app: ["admin"] } };
+    expect(await entryOf("get", open, document)).not.toHaveProperty("auth");
   });
 
   it.each([
@@ -108,7 +112,7 @@ describe("the operation table", PATIENCE, () => {
     expect(await entryOf("get", { responses: answered })).not.toHaveProperty("mayBeEmpty");
   });
 
-  it("carries pages, envelope and rate limit as they are described", async () => {
+  it("carries pages, envelope, rate limit and what clients fill in as they are described", async () => {
     const pagination = {
       style: "page",
       param: "page",
@@ -119,6 +123,7 @@ describe("the operation table", PATIENCE, () => {
     const extension = {
       pagination,
       envelope: "payload",
+      fills: { header: { accountId: true, iid: false }, query: { accountId: false } },
       rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
     };
     expect(await entryOf("get", { "x-truewire": extension })).toMatchObject(extension);

@@ -1,5 +1,6 @@
 import { objectOf, type JsonObject, type JsonValue } from "../shared/json.ts";
 import { failuresOf } from "./failures.ts";
+import { fillsOf } from "./fills.ts";
 import { openApiSchema } from "./fragments.ts";
 import type { Answer, Body, OptionalParameter, Variant } from "./notation.ts";
 import type { PlacedOperation } from "./operation-index.ts";
@@ -49,6 +50,7 @@ function extensionOf({ page, operation, alsoOn }: PlacedOperation): JsonObject {
     ["area", page.area],
     ["scope", { ...operation.scope }],
     ["app", operation.app],
+    ["fills", fillsOf(operation)],
     ["rateLimit", operation.rateLimit],
     ["pagination", operation.pagination],
     ["envelope", operation.envelope],

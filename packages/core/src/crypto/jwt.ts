@@ -26,6 +26,8 @@ export interface JwtSignerOptions {
   readonly key: string | Uint8Array;
   /** Id of the key, sent in the token's header. */
   readonly keyId?: string;
+  /** What the key is called in errors, `key` unless given. */
+  readonly keyName?: string;
 }
 
 const algorithms = {
@@ -44,15 +46,15 @@ export class JwtSigner {
 
   /** @throws InvalidArgumentError when the algorithm is unknown or the key is empty or of the wrong kind */
   constructor(options: JwtSignerOptions) {
-    const { algorithm, key, keyId } = options;
+    const { algorithm, key, keyId, keyName = "key" } = options;
     if (!Object.hasOwn(algorithms, algorithm)) {
       throw new InvalidArgumentError("algorithm", `one of ${Object.keys(algorithms).join(", ")}`, algorithm);
     }
-    if (key.length === 0) throw new InvalidArgumentError("key", "a secret or private key", "");
+    if (key.length === 0) throw new InvalidArgumentError(keyName, "a secret or private key", "");
     const { name, hash } = algorithms[algorithm];
     this.algorithm = algorithm;
     this.#header = toBase64Url(JSON.stringify({ alg: algorithm, typ: "JWT", kid: keyId }));
-    this.#importKey = name === "HMAC" ? () => importHmacKey(key, hash) : importRsaKey(key, hash);
+    this.#importKey = name === "HMAC" ? () => importHmacKey(key, hash) : importRsaKey(key, hash, keyName);
   }
 
   /**

@@ -10,10 +10,10 @@ const pkcs8 = /^\s*-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END PRIVAT
  *
  * @throws InvalidArgumentError when the text is not an unencrypted PKCS#8 private key; it never quotes the key
  */
-export function importRsaKey(pem: string | Uint8Array, hash: HashName): () => Promise<CryptoKey> {
+export function importRsaKey(pem: string | Uint8Array, hash: HashName, name = "key"): () => Promise<CryptoKey> {
   const text = typeof pem === "string" ? pem : new TextDecoder().decode(pem);
   const body = pkcs8.exec(text)?.[1];
-  if (body === undefined) throw new InvalidArgumentError("key", expected(text), pem);
+  if (body === undefined) throw new InvalidArgumentError(name, expected(text), pem);
   return async () => {
     try {
       const der = fromBase64(body.replace(/\s+/g, ""));
@@ -21,7 +21,7 @@ export function importRsaKey(pem: string | Uint8Array, hash: HashName): () => Pr
       return await crypto.subtle.importKey("pkcs8", der as BufferSource, algorithm, false, ["sign"]);
     } catch {
       // The platform's own error is dropped: what it says about the bytes of a key differs and is not ours to print.
-      throw new InvalidArgumentError("key", "an RSA private key; the content of this one cannot be read", pem);
+      throw new InvalidArgumentError(name, "an RSA private key; the content of this one cannot be read", pem);
     }
   };
 }

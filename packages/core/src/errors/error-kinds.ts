@@ -3,6 +3,7 @@ import type { APIError } from "./api-error.ts";
 import type { BatchError } from "./batch-error.ts";
 import type { InvalidArgumentError } from "./invalid-argument-error.ts";
 import type { PaginationError } from "./pagination-error.ts";
+import type { ReportedFailureError } from "./reported-failure-error.ts";
 import type {
   AuthenticationError,
   BadRequestError,
@@ -39,6 +40,7 @@ export interface ErrorKinds {
   TimeoutError: TimeoutError;
   AbortError: AbortError;
   RedirectError: RedirectError;
+  ReportedFailureError: ReportedFailureError;
   ResponseParseError: ResponseParseError;
   InvalidArgumentError: InvalidArgumentError;
   PaginationError: PaginationError;

@@ -1043,7 +1043,7 @@ export const agentTransferChannelMappingsGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1060,7 +1060,7 @@ export const agentTransferChannelMappingsSet: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/channelmappings",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1078,7 +1078,7 @@ export const agentTransferEnable: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/sdkSubscription",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1095,7 +1095,7 @@ export const agentTransferIntegrationsCreate: Operation<
   id: "agentTransfer.integrations.create",
   method: "POST",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
 };
@@ -1114,7 +1114,7 @@ export const agentTransferIntegrationsRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1131,7 +1131,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1148,7 +1148,7 @@ export const agentTransferIntegrationsUpdate: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["client_secret", "password", "refresh_token"],
 };
@@ -1295,7 +1295,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
   method: "GET",
   path: "/api/public/auditlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "auditlogs",
@@ -1322,7 +1322,7 @@ export const botsChannelsEnable: Operation<
   id: "bots.channels.enable",
   method: "POST",
   path: "/api/public/channels",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
@@ -1341,7 +1341,7 @@ export const botsConversationsRemoveStart: Operation<
   id: "bots.conversations.remove.start",
   method: "POST",
   path: "/api/public/bot/{botId}/conversations/delete",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1359,7 +1359,7 @@ export const botsConversationsRemoveStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1371,7 +1371,7 @@ export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartRes
   id: "bots.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadURL", "urlParams"],
@@ -1387,7 +1387,7 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   method: "GET",
   path: "/api/public/bot/{botId}/export/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadURL", "urlParams"],
@@ -1406,7 +1406,7 @@ export const botsFunctionsImport: Operation<
   id: "bots.functions.import",
   method: "POST",
   path: "/api/public/bot/{botId}/import/botfunctions",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1422,7 +1422,7 @@ export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedA
     method: "GET",
     path: "/api/1.1/public/bot/{botId}/universalbot/link",
     safe: true,
-    auth: ["auth"],
+    auth: ["builder", "admin"],
   };
 
 /**
@@ -1434,7 +1434,7 @@ export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStart
   id: "bots.imports.start",
   method: "POST",
   path: "/api/public/bot/{botId}/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1452,7 +1452,7 @@ export const botsImportsStartNew: Operation<
   id: "bots.imports.startNew",
   method: "POST",
   path: "/api/public/bot/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1468,7 +1468,7 @@ export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsSta
     method: "GET",
     path: "/api/public/bot/import/status/{importId}",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -1482,7 +1482,8 @@ export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSam
     id: "bots.installSample",
     method: "POST",
     path: "/api/public/samplebots/{sampleBotId}/add",
-    auth: ["auth"],
+    auth: ["admin"],
+    fills: { header: { accountId: false } },
     rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   };
 
@@ -1495,7 +1496,7 @@ export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAdd
   id: "bots.languages.add",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1513,7 +1514,7 @@ export const botsLanguagesSetDefault: Operation<
   id: "bots.languages.setDefault",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/defaultLanguage",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -1530,7 +1531,7 @@ export const botsLanguagesSetEnabled: Operation<
   id: "bots.languages.setEnabled",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1549,7 +1550,7 @@ export const botsLanguagesUpdate: Operation<
   method: "PUT",
   path: "/api/1.1/public/bot/{botId}/language",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1564,7 +1565,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
   method: "GET",
   path: "/api/public/bots",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     items: "bots",
     key: "_id",
@@ -1591,7 +1592,7 @@ export const botsNlpSettingsUpdate: Operation<
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1605,7 +1606,7 @@ export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStart
   id: "bots.publish.start",
   method: "POST",
   path: "/api/public/bot/{botId}/publish",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1621,7 +1622,7 @@ export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishSta
     method: "GET",
     path: "/api/public/bot/{botId}/publish/status",
     safe: true,
-    auth: ["auth"],
+    auth: ["admin"],
     rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   };
 
@@ -1639,7 +1640,7 @@ export const botsVariablesExport: Operation<
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1655,7 +1656,7 @@ export const botsVariablesImport: Operation<
   id: "bots.variables.import",
   method: "POST",
   path: "/api/1.1/public/builder/bot/{botId}/variables/import",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -2020,8 +2021,9 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   id: "contactCenter.campaigns.contactLists.addContacts",
   method: "POST",
   path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2038,9 +2040,10 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   id: "contactCenter.campaigns.contactLists.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2058,8 +2061,9 @@ export const contactCenterCampaignsContactListsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2077,8 +2081,9 @@ export const contactCenterCampaignsContactListsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2096,8 +2101,9 @@ export const contactCenterCampaignsContactListsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2115,8 +2121,9 @@ export const contactCenterCampaignsContactListsListContacts: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2134,9 +2141,10 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2153,9 +2161,10 @@ export const contactCenterCampaignsCreate: Operation<
   id: "contactCenter.campaigns.create",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2173,8 +2182,9 @@ export const contactCenterCampaignsDelete: Operation<
   method: "DELETE",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2192,8 +2202,9 @@ export const contactCenterCampaignsGet: Operation<
   method: "GET",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2211,7 +2222,7 @@ export const contactCenterCampaignsList: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -2222,6 +2233,7 @@ export const contactCenterCampaignsList: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2239,8 +2251,9 @@ export const contactCenterCampaignsSchedule: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/schedule",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2257,8 +2270,9 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2275,8 +2289,9 @@ export const contactCenterCampaignsStartSms: Operation<
   id: "contactCenter.campaigns.startSms",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2294,7 +2309,7 @@ export const contactCenterCampaignsStatus: Operation<
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -2305,6 +2320,7 @@ export const contactCenterCampaignsStatus: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2321,8 +2337,9 @@ export const contactCenterCampaignsTrigger: Operation<
   id: "contactCenter.campaigns.trigger",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2340,9 +2357,10 @@ export const contactCenterCampaignsUpdate: Operation<
   method: "PUT",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2359,9 +2377,10 @@ export const contactCenterCampaignsV1ContactListsCreate: Operation<
   id: "contactCenter.campaignsV1.contactLists.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/createContactList",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2379,8 +2398,9 @@ export const contactCenterCampaignsV1ContactListsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2398,8 +2418,9 @@ export const contactCenterCampaignsV1ContactListsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2417,8 +2438,9 @@ export const contactCenterCampaignsV1ContactListsList: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/getAllListDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2436,8 +2458,9 @@ export const contactCenterCampaignsV1ContactListsListContacts: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}/getAllContacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2455,9 +2478,10 @@ export const contactCenterCampaignsV1ContactListsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/contactList/{contactListId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2474,9 +2498,10 @@ export const contactCenterCampaignsV1Create: Operation<
   id: "contactCenter.campaignsV1.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2494,8 +2519,9 @@ export const contactCenterCampaignsV1Delete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2513,8 +2539,9 @@ export const contactCenterCampaignsV1Get: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2532,7 +2559,7 @@ export const contactCenterCampaignsV1List: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -2543,6 +2570,7 @@ export const contactCenterCampaignsV1List: Operation<
     style: "offset",
     total: "data.totalResults",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2560,7 +2588,7 @@ export const contactCenterCampaignsV1Status: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -2571,6 +2599,7 @@ export const contactCenterCampaignsV1Status: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2587,8 +2616,9 @@ export const contactCenterCampaignsV1Trigger: Operation<
   id: "contactCenter.campaignsV1.trigger",
   method: "POST",
   path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2606,9 +2636,10 @@ export const contactCenterCampaignsV1Update: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/campaign/{campaignId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   envelope: "data",
+  fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2702,8 +2733,9 @@ export const contactCenterContactsBulkDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2721,8 +2753,9 @@ export const contactCenterContactsBulkUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2739,8 +2772,9 @@ export const contactCenterContactsCreate: Operation<
   id: "contactCenter.contacts.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2758,7 +2792,8 @@ export const contactCenterContactsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2775,8 +2810,9 @@ export const contactCenterContactsImport: Operation<
   id: "contactCenter.contacts.import",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/contacts/import-contacts",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "multipart",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2794,7 +2830,8 @@ export const contactCenterContactsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/contacts",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2812,8 +2849,9 @@ export const contactCenterContactsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3546,7 +3584,7 @@ export const contactCenterSpeechServicesCreate: Operation<
   id: "contactCenter.speechServices.create",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/speech-services",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["authenticationToken"],
@@ -3674,7 +3712,7 @@ export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> =
   id: "faqs.add",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/bulk",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3693,7 +3731,7 @@ export const faqsExtractionsList: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/history",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3711,7 +3749,7 @@ export const faqsExtractionsQuestions: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3729,7 +3767,7 @@ export const faqsExtractionsStart: Operation<
   id: "faqs.extractions.start",
   method: "POST",
   path: "/api/public/bot/{botId}/qna/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3748,7 +3786,7 @@ export const faqsGetKnowledgeTask: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/knowledgeTasks",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3762,7 +3800,7 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
   method: "GET",
   path: "/api/public/bot/{botId}/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3785,7 +3823,7 @@ export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsList
   method: "GET",
   path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3807,7 +3845,7 @@ export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartRespon
   id: "faqs.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3822,7 +3860,7 @@ export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusRes
   method: "GET",
   path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -3875,7 +3913,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
   method: "GET",
   path: "/api/public/groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   pagination: {
     first: 0,
     items: "groups",
@@ -4154,7 +4192,7 @@ export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse,
   id: "ml.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlexport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -4169,7 +4207,7 @@ export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlexport/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadUrl"],
 };
@@ -4183,7 +4221,7 @@ export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse,
   id: "ml.import.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlimport",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -4198,7 +4236,7 @@ export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlimport/status/{importId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -4211,7 +4249,7 @@ export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, Ml
   id: "ml.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/ml/train",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -4225,7 +4263,7 @@ export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse,
   method: "GET",
   path: "/api/public/bot/{botId}/ml/train/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -4243,7 +4281,7 @@ export const notificationsDevicesList: Operation<
   method: "GET",
   path: "/api/public/streams/{botId}/subscribeddevices",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4259,7 +4297,7 @@ export const notificationsDevicesSubscribe: Operation<
   id: "notifications.devices.subscribe",
   method: "POST",
   path: "/api/public/streams/{botId}/sdknotifications/subscribe",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4277,7 +4315,7 @@ export const notificationsDevicesUnsubscribe: Operation<
   method: "DELETE",
   path: "/api/public/streams/{botId}/sdknotifications/unsubscribe",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4294,7 +4332,7 @@ export const notificationsSendStart: Operation<
   id: "notifications.send.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notify",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
@@ -4313,7 +4351,7 @@ export const notificationsSendStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
@@ -4330,7 +4368,7 @@ export const notificationsSendV2Start: Operation<
   id: "notifications.sendV2.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notifyV2",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
 };
 
@@ -4348,7 +4386,7 @@ export const notificationsSendV2Status: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
 };
 
 /**
@@ -4507,7 +4545,7 @@ export const rolesAssignAdminRoles: Operation<
   id: "roles.assignAdminRoles",
   method: "POST",
   path: "/api/public/adminroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4525,7 +4563,7 @@ export const rolesAssignBotRoles: Operation<
   id: "roles.assignBotRoles",
   method: "POST",
   path: "/api/public/btroles/assignments/",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4540,7 +4578,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   method: "GET",
   path: "/api/public/roles/export",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -4553,7 +4591,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   id: "roles.import",
   method: "POST",
   path: "/api/public/roles/import",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -4568,7 +4606,7 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   method: "GET",
   path: "/api/public/roles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -5222,7 +5260,7 @@ export const ssoDisable: Operation<SsoDisableInput, SsoDisableResponse, SsoDisab
   method: "DELETE",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -5235,7 +5273,7 @@ export const ssoEnable: Operation<SsoEnableInput, SsoEnableResponse, SsoEnableFa
   method: "POST",
   path: "/api/public/ssoconfig",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -5249,7 +5287,7 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
   method: "GET",
   path: "/api/public/ssoconfig",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -5362,7 +5400,7 @@ export const testSuitesBatchExport: Operation<
   id: "testSuites.batch.export",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   secrets: ["downloadUrl"],
 };
@@ -5380,7 +5418,7 @@ export const testSuitesBatchImport: Operation<
   id: "testSuites.batch.import",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5399,7 +5437,7 @@ export const testSuitesBatchList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -5417,7 +5455,7 @@ export const testSuitesBatchRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -5435,7 +5473,7 @@ export const testSuitesBatchRemoveRun: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -5452,7 +5490,7 @@ export const testSuitesBatchRunStart: Operation<
   id: "testSuites.batch.run.start",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5471,7 +5509,7 @@ export const testSuitesBatchRunStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["fileUrl"],
 };
@@ -5489,7 +5527,7 @@ export const testSuitesConversationImportStart: Operation<
   id: "testSuites.conversation.import.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/import",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5508,7 +5546,7 @@ export const testSuitesConversationImportStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -5526,7 +5564,7 @@ export const testSuitesConversationRemove: Operation<
   method: "DELETE",
   path: "/api/public/stream/{botId}/conversation/testsuite",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5544,7 +5582,7 @@ export const testSuitesConversationRunStart: Operation<
   id: "testSuites.conversation.run.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5563,7 +5601,7 @@ export const testSuitesConversationRunStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -5699,7 +5737,7 @@ export const userDataEraseStart: Operation<
   id: "userData.erase.start",
   method: "DELETE",
   path: "/api/public/bot/eraseUsersData",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -5718,7 +5756,7 @@ export const userDataEraseStatus: Operation<
   method: "GET",
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -5731,7 +5769,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   id: "users.create",
   method: "POST",
   path: "/api/public/users",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -5746,7 +5784,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   method: "POST",
   path: "/api/public/usersInfo",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -5761,7 +5799,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   method: "GET",
   path: "/api/public/alluserroles",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -5775,7 +5813,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   method: "DELETE",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -5790,7 +5828,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   method: "PUT",
   path: "/api/public/users",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
@@ -5806,7 +5844,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     method: "POST",
     path: "/api/public/useraccess",
     idempotent: true,
-    auth: ["auth"],
+    auth: ["admin"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };

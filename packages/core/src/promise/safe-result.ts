@@ -1,6 +1,7 @@
 import type { APIError } from "../errors/api-error.ts";
 import type { ErrorStatus } from "../errors/error-status.ts";
 import type { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { ReportedFailureError } from "../errors/reported-failure-error.ts";
 import type {
   AbortError,
   ConnectionError,
@@ -11,12 +12,16 @@ import type {
 
 type StatusOf<Failure> = Failure extends { readonly status: infer Status } ? Status : never;
 
-/** Failures that have no HTTP error status: network, time, abort, redirect, unusable answer, unusable argument. */
+/**
+ * Failures that have no HTTP error status: network, time, abort, redirect, an answer that is unusable or tells of a
+ * failure under a success status, unusable argument.
+ */
 export type TransportFailure =
   | ConnectionError
   | TimeoutError
   | AbortError
   | RedirectError
+  | ReportedFailureError
   | ResponseParseError
   | InvalidArgumentError;
 

@@ -24,7 +24,8 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   const { operation, attempts, middleware, encoded } = call;
   const headers = { ...call.headers };
   if (operation.auth !== undefined) {
-    const credentials = await core.profile.authenticate({ operation, attempt: attempts, fresh, signal });
+    const refused = fresh ? call.credentials : undefined;
+    const credentials = await core.profile.authenticate({ operation, attempt: attempts, fresh, refused, signal });
     signal.throwIfAborted();
     checkCredentials(core, call, credentials);
     call.credentials = credentials;

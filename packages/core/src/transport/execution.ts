@@ -23,12 +23,22 @@ export class Execution {
   readonly response: Response;
   readonly facts: ExecutionFacts;
   readonly #body: string | Blob | undefined;
+  readonly #check: ((data: unknown) => void) | undefined;
 
-  /** @param body - what was read of the answer; `undefined` when its body is left to the consumer */
-  constructor(response: Response, facts: ExecutionFacts, body: string | Blob | undefined) {
+  /**
+   * @param body - what was read of the answer; `undefined` when its body is left to the consumer
+   * @param check - throws for JSON that is no success after all
+   */
+  constructor(
+    response: Response,
+    facts: ExecutionFacts,
+    body: string | Blob | undefined,
+    check?: (data: unknown) => void,
+  ) {
     this.response = response;
     this.facts = facts;
     this.#body = body;
+    this.#check = check;
   }
 
   /**
@@ -36,6 +46,7 @@ export class Execution {
    * where the body was left unread at first.
    *
    * @throws ResponseParseError when it is no JSON, missing, or a web page where no body was declared
+   * @throws ReportedFailureError when it tells of a failure
    */
   decode(): unknown {
     const { operation, inferred } = this.facts;
@@ -74,12 +85,15 @@ export class Execution {
       if (operation.mayBeEmpty === true) return undefined;
       throw unusable(this.response, this.facts, "no body");
     }
+    let data: unknown;
     try {
-      return JSON.parse(body);
+      data = JSON.parse(body);
     } catch {
       const what = isMarkup(body) ? "markup instead of JSON" : `broken JSON of ${body.length} characters`;
       throw unusable(this.response, this.facts, what);
     }
+    this.#check?.(data);
+    return data;
   }
 }
 

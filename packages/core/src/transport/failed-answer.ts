@@ -1,4 +1,5 @@
 import type { APIError } from "../errors/api-error.ts";
+import { ReportedFailureError } from "../errors/reported-failure-error.ts";
 import { createAPIError } from "../errors/status-errors.ts";
 import { redactBody, redactHeaders, scrubber } from "../security/redact.ts";
 import { parseRetryAfter } from "./backoff.ts";
@@ -46,6 +47,30 @@ export function readFailure(core: Core, call: Call, response: Response, text: st
     retryAfterMs: known.length === 0 ? undefined : Math.max(...known),
   };
   return { error: createAPIError(details, permission), reauthenticate };
+}
+
+/** Makes the check that throws for a success whose body tells of a failure, in the vendor's terms. */
+export function refuseReported(core: Core, call: Call, response: Response): (data: unknown) => void {
+  const { operation, attempts } = call;
+  const { profile } = core;
+  return (data) => {
+    const decoded = profile.failureWithin?.(operation, data);
+    if (decoded === undefined) return;
+    const clean = scrubber(call);
+    throw new ReportedFailureError({
+      operation: operation.id,
+      attempts,
+      effect: operation.safe === true ? "none" : "unknown",
+      httpStatus: response.status,
+      code: decoded.code,
+      body: redactBody(data, (key) => operation.secrets?.includes(key) === true, clean),
+      serverMessage: clean(decoded.message).slice(0, 500),
+      fieldErrors: decoded.fieldErrors ?? {},
+      requestId: factsOf(core, call, response).requestId,
+      method: operation.method,
+      path: operation.path,
+    });
+  };
 }
 
 /** What is known of a call that was answered. */

@@ -9,7 +9,7 @@ import type { Bounds } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { Execution } from "./execution.ts";
-import { factsOf, readFailure } from "./failed-answer.ts";
+import { factsOf, readFailure, refuseReported } from "./failed-answer.ts";
 import { aborted, boundsOf } from "./failures.ts";
 import { logAnswer, logEnd, logRetry } from "./log-call.ts";
 import { isGoneByUs, mayRepeat } from "./retry-policy.ts";
@@ -100,5 +100,8 @@ async function pause(core: Core, call: Call, ms: number, deadlineAt: number): Pr
 }
 
 function finish(core: Core, call: Call, { response, body }: Answer, inferred: boolean): Execution {
-  return new Execution(response, factsOf(core, call, response, inferred), body);
+  const facts = factsOf(core, call, response, inferred);
+  // Who accepts error statuses wants to see for himself.
+  const isChecked = core.profile.failureWithin !== undefined && !call.acceptErrors;
+  return new Execution(response, facts, body, isChecked ? refuseReported(core, call, response) : undefined);
 }

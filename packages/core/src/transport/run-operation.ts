@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import type { AnyOperation } from "../operation.ts";
+import type { AnyOperation, OperationInput } from "../operation.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import { platformFetch } from "../options/settings.ts";
 import { writeBody } from "../request/body.ts";
@@ -10,14 +10,6 @@ import { createCall } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { Execution, Reading } from "./execution.ts";
 import { runCall } from "./run-call.ts";
-
-/** The parts of an input, as all operations spell them. */
-interface Input {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-}
 
 /**
  * Builds the request of an operation and runs it.
@@ -32,7 +24,8 @@ export async function runOperation(
   reading: Reading = { data: true, response: false },
 ): Promise<Execution> {
   const { settings, profile, limiter } = core;
-  const { path = {}, query, header, body } = (typeof input === "function" ? input() : (input ?? {})) as Input;
+  const given = (typeof input === "function" ? input() : (input ?? {})) as OperationInput;
+  const { path = {}, query, header, body } = profile.complete?.(operation, given) ?? given;
   const url = settings.baseUrl + fillPath(operation, path) + writeQuery(operation, { ...query, ...options?.query });
   const headers: Record<string, string> = { ...settings.headers };
   if (operation.response !== undefined) headers["accept"] = "*/*";

@@ -1,29 +1,62 @@
-import { InvalidArgumentError, JwtSigner, TokenCache } from "@truewire/core";
+import { InvalidArgumentError, JwtSigner, jwtTimes, TokenCache } from "@truewire/core";
 import type { JwtAlgorithm, MintedToken } from "@truewire/core";
+import { requireText } from "../require-object.ts";
 
-/** Client id and secret of an app made in the Admin Console or the App Builder; tokens are minted from them. */
-export interface KoreAICredentials {
+/** What credentials of both kinds hold. */
+export interface KoreAICredentialsBase {
+  /** Client id of the app. */
   readonly clientId: string;
-  readonly clientSecret: string;
-  /** @default "HS256" */
-  readonly algorithm?: Extract<JwtAlgorithm, "HS256" | "HS512"> | undefined;
   /** The identity that calls are made as; the server accepts any. @default the client id */
   readonly subject?: string | undefined;
-  /** Seconds that a minted token lives. @default 3600 */
+  /** Seconds that a minted token lives; at most 3600 with `jti`. @default 3600 */
   readonly lifetime?: number | undefined;
+  /** Seconds by which your clock may be ahead of the server's: tokens are dated back by so much. @default 30 */
+  readonly clockSkew?: number | undefined;
+  /** For apps that enforce it: every attempt gets a token of its own, which may be used once only. @default false */
+  readonly jti?: boolean | undefined;
 }
+
+/** An app whose tokens are signed with its client secret. */
+export interface KoreAISecretCredentials extends KoreAICredentialsBase {
+  readonly clientSecret: string;
+  readonly privateKey?: undefined;
+  /** As chosen when the app was made. @default "HS256" */
+  readonly algorithm?: Extract<JwtAlgorithm, "HS256" | "HS512"> | undefined;
+}
+
+/** An app whose tokens are signed with a private key. */
+export interface KoreAIKeyCredentials extends KoreAICredentialsBase {
+  /** RSA key as PEM text of PKCS#8 (`BEGIN PRIVATE KEY`). */
+  readonly privateKey: string;
+  readonly clientSecret?: undefined;
+  /** As chosen when the app was made. @default "RS256" */
+  readonly algorithm?: Extract<JwtAlgorithm, "RS256" | "RS512"> | undefined;
+  /** Id of the key, sent in the token's header. */
+  readonly keyId?: string | undefined;
+}
+
+/** Client id and secret, or private key, of an app; tokens are minted from them. */
+export type KoreAICredentials = KoreAISecretCredentials | KoreAIKeyCredentials;
 
 /** A token, or a function that fetches one. */
 export type KoreAIToken = string | (() => string | Promise<string>);
 
+/** For what a token is wanted. */
+export interface TokenRequest {
+  /** The token that the server has just refused. */
+  readonly refused?: string | undefined;
+  /** The end user that a message comes from, who is named in the tokens of a webhook channel. */
+  readonly userIdentity?: string | undefined;
+}
+
 /** Where tokens come from. */
 export interface TokenSource {
-  /** Gives the token for the next attempt; `fresh` when the last one was refused. */
-  token(fresh: boolean): Promise<string>;
-  /** Tells accounts apart, where it is known. No secret. */
+  /** Gives the token for the next attempt. */
+  token(request: TokenRequest): Promise<string>;
+  /** Tells apps apart, where it is known. No secret. */
   readonly clientId: string | undefined;
   /** What the tokens are made from. */
-  secretValues(): readonly string[];
+  readonly secretValues: readonly string[];
 }
 
 /** A source over a given token; a function is asked in every attempt, so that it may rotate. */
@@ -31,46 +64,73 @@ export function givenToken(token: KoreAIToken): TokenSource {
   return {
     token: async () => (typeof token === "function" ? token() : token),
     clientId: undefined,
-    secretValues: () => [],
+    secretValues: [],
   };
 }
 
 /**
  * A source that mints tokens with WebCrypto and keeps each until shortly before it ends.
  *
+ * @param option - how the option that holds the credentials is called
  * @throws InvalidArgumentError naming the part of the credentials that is unusable; never its value
  */
-export function mintedToken(credentials: KoreAICredentials): TokenSource {
-  const { clientId, clientSecret, algorithm = "HS256", lifetime = 3600 } = credentials;
-  requireText("credentials.clientId", clientId);
-  requireText("credentials.clientSecret", clientSecret);
-  if (!Number.isSafeInteger(lifetime) || lifetime <= 0) {
-    throw new InvalidArgumentError("credentials.lifetime", "a positive whole number of seconds", lifetime);
+export function mintedToken(credentials: KoreAICredentials, option = "credentials"): TokenSource {
+  const { clientId, lifetime = 3600, clockSkew = 30, jti = false } = credentials;
+  requireText(`${option}.clientId`, clientId);
+  const signer = signerOf(credentials, option);
+  const longest = jti ? 3600 : Number.MAX_SAFE_INTEGER;
+  if (!Number.isSafeInteger(lifetime) || lifetime <= 0 || lifetime > longest) {
+    const accepted = `a positive whole number of seconds${jti ? ", at most 3600 with jti" : ""}`;
+    throw new InvalidArgumentError(`${option}.lifetime`, accepted, lifetime);
   }
+  if (!Number.isSafeInteger(clockSkew) || clockSkew < 0 || clockSkew >= lifetime) {
+    const accepted = "a whole number of seconds, 0 or more and less than the lifetime";
+    throw new InvalidArgumentError(`${option}.clockSkew`, accepted, clockSkew);
+  }
+  if (typeof jti !== "boolean") throw new InvalidArgumentError(`${option}.jti`, "true or false", jti);
   const subject = credentials.subject ?? clientId;
-  requireText("credentials.subject", subject);
-  if (algorithm !== "HS256" && algorithm !== "HS512") {
-    throw new InvalidArgumentError("credentials.algorithm", '"HS256" or "HS512"', algorithm);
-  }
-  const signer = new JwtSigner({ algorithm, key: clientSecret });
+  requireText(`${option}.subject`, subject);
 
-  const mint = async (): Promise<MintedToken> => {
-    const issued = Math.floor(Date.now() / 1000);
-    const expires = issued + lifetime;
-    const token = await signer.sign({ appId: clientId, sub: subject, iat: issued, exp: expires });
-    return { token, expiresAt: expires * 1000 };
+  const mint = async (userIdentity?: string): Promise<MintedToken> => {
+    const { iat, exp } = jwtTimes({ lifetime, skew: clockSkew });
+    const once = jti && { jti: crypto.randomUUID() };
+    const token = await signer.sign({
+      appId: clientId,
+      sub: subject,
+      iat,
+      exp,
+      ...once,
+      ...(userIdentity !== undefined && { userIdentity }),
+    });
+    return { token, expiresAt: exp * 1000, once: jti };
   };
   const cache = new TokenCache({ mint });
   return {
-    token: async (fresh) => {
-      if (fresh) cache.invalidate();
+    token: async ({ refused, userIdentity }) => {
+      // A token for one user is of no use for the next.
+      if (userIdentity !== undefined) return (await mint(userIdentity)).token;
+      if (refused !== undefined) cache.invalidate(refused);
       return cache.get();
     },
     clientId,
-    secretValues: () => [clientSecret],
+    secretValues: [credentials.clientSecret ?? credentials.privateKey],
   };
 }
 
-function requireText(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "") throw new InvalidArgumentError(name, "a non-empty string", value);
+function signerOf(credentials: KoreAICredentials, option: string): JwtSigner {
+  const { clientSecret, privateKey } = credentials;
+  if (clientSecret !== undefined && privateKey !== undefined) {
+    throw new InvalidArgumentError(`${option}.privateKey`, "left out where clientSecret is given", privateKey);
+  }
+  const [name, key, accepted] =
+    privateKey === undefined
+      ? (["clientSecret", clientSecret, ["HS256", "HS512"]] as const)
+      : (["privateKey", privateKey, ["RS256", "RS512"]] as const);
+  requireText(`${option}.${name}`, key);
+  const algorithm: JwtAlgorithm = credentials.algorithm ?? accepted[0];
+  if (!(accepted as readonly string[]).includes(algorithm)) {
+    throw new InvalidArgumentError(`${option}.algorithm`, `"${accepted.join('" or "')}" with ${name}`, algorithm);
+  }
+  const { keyId } = credentials as KoreAIKeyCredentials;
+  return new JwtSigner({ algorithm, key, keyName: `${option}.${name}`, ...(keyId !== undefined && { keyId }) });
 }

@@ -1,4 +1,6 @@
 import { APIPromise, BatchError, Execution, isTruewireError, ResponseParseError } from "@truewire/core";
+import { failuresAsData } from "../errors/failure-within.ts";
+import type { CallInput } from "../kore-client.ts";
 import type { APIError, Client, Operation, Reading, RequestOptions } from "@truewire/core";
 
 /** How a bulk call went that did not fail as a whole. When nothing succeeded, a `BatchError` is thrown instead. */
@@ -23,7 +25,7 @@ export interface BulkReport<Failed> {
 export interface BulkCall<Input, Data, Failure, Failed> {
   readonly operation: Operation<Input, Data, Failure>;
   /** Checks the arguments and builds the input; may throw `InvalidArgumentError`. */
-  readonly input: () => { readonly input: Input; readonly requested: number };
+  readonly input: () => { readonly input: CallInput<Input>; readonly requested: number };
   /** The report in a body, or `undefined` where the body is none. */
   readonly read: (body: unknown) => BulkReport<Failed> | undefined;
 }
@@ -32,7 +34,8 @@ export interface BulkCall<Input, Data, Failure, Failed> {
  * Calls a bulk operation whose report may arrive under any HTTP status, and tells all, some and none apart.
  *
  * @throws BatchError when every entry failed
- * @throws ResponseParseError when a success holds no report
+ * @throws ReportedFailureError when a success tells of a failure instead of a report
+ * @throws ResponseParseError when a success holds neither
  */
 export function callBulk<Input, Data, Failure, Failed>(
   client: Client,
@@ -40,6 +43,7 @@ export function callBulk<Input, Data, Failure, Failed>(
   options: RequestOptions | undefined,
 ): APIPromise<BulkOutcome<Failed>, Failure | BatchError<Failed>> {
   const reading: Reading = { data: false, response: false };
+  const operation = failuresAsData(call.operation, (body) => call.read(body) !== undefined);
   let requested = 0;
   let refused: APIError | undefined;
 
@@ -47,12 +51,12 @@ export function callBulk<Input, Data, Failure, Failed>(
     const prepared = call.input();
     requested = prepared.requested;
     try {
-      return await client.execute(call.operation, prepared.input, options, reading);
+      return await client.execute(operation, prepared.input, options, reading);
     } catch (error) {
       // A message alone is how limits and gateways refuse; only named failures make an error status a report.
       if (!isTruewireError(error, "APIError") || reading.response || !call.read(error.body)?.failed.length) throw error;
       refused = error;
-      return reportedBy(error, call.operation);
+      return reportedBy(error, operation);
     }
   };
   return new APIPromise(run(), reading, (data: unknown, execution: Execution) => {

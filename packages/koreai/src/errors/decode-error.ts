@@ -24,6 +24,11 @@ export function decodeError(status: number, body: unknown): DecodedError {
   };
 }
 
+/** What a body says of a failure, where it says anything. */
+export function readMessage(body: unknown): string | undefined {
+  return read(body).message;
+}
+
 const scopeMessages = /scope|permission|unauthori[sz]ed to|not allowed/i;
 
 interface ReadBody {

@@ -1,13 +1,14 @@
-import { paginate } from "@truewire/core";
-import type { Client, PagePromise, RequestOptions } from "@truewire/core";
+import type { PagePromise, RequestOptions } from "@truewire/core";
 import { auditLogsList } from "@truewire/core/koreai";
 import type { AuditLogEntry, AuditLogList, AuditLogsListFailure, AuditLogsListQuery } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
+import { paginate } from "../paginate.ts";
 
 /** What was done in the admin console, and by whom. Wants credentials of an Admin Console app. */
 export class AuditLogs {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

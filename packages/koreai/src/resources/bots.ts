@@ -1,13 +1,14 @@
-import { paginate } from "@truewire/core";
-import type { Client, PagePromise, RequestOptions } from "@truewire/core";
+import type { PagePromise, RequestOptions } from "@truewire/core";
 import { botsList } from "@truewire/core/koreai";
 import type { BotList, BotsListFailure, BotsListQuery, BotSummary } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
+import { paginate } from "../paginate.ts";
 
 /** The bots of an account. */
 export class Bots {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

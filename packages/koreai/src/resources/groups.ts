@@ -1,13 +1,14 @@
-import { paginate } from "@truewire/core";
-import type { Client, PagePromise, RequestOptions } from "@truewire/core";
+import type { PagePromise, RequestOptions } from "@truewire/core";
 import { groupsList } from "@truewire/core/koreai";
 import type { Group, GroupList, GroupsListFailure, GroupsListQuery } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
+import { paginate } from "../paginate.ts";
 
 /** Groups of users in an account. Wants credentials of an Admin Console app. */
 export class Groups {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

@@ -1,4 +1,4 @@
-import type { APIPromise, Client, RequestOptions } from "@truewire/core";
+import type { APIPromise, RequestOptions } from "@truewire/core";
 import { rolesAssignAdminRoles, rolesAssignBotRoles, rolesExport, rolesImport, rolesList } from "@truewire/core/koreai";
 import type {
   AdminRoleChange,
@@ -16,6 +16,7 @@ import type {
   RolesListFailure,
   RolesListQuery,
 } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
 import { requireEntries } from "../bulk/arguments.ts";
 import { requireParams } from "../require-object.ts";
 
@@ -27,9 +28,9 @@ export interface RolesImportParams extends RolesImportQuery {
 
 /** Roles of an account, for its admin console and for its bots. Every method wants credentials of an Admin Console app. */
 export class Roles {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

@@ -1,4 +1,4 @@
-import type { APIPromise, Client, RequestOptions } from "@truewire/core";
+import type { APIPromise, RequestOptions } from "@truewire/core";
 import { ssoDisable, ssoEnable, ssoGet } from "@truewire/core/koreai";
 import type {
   EnableSsoRequest,
@@ -10,12 +10,13 @@ import type {
   SsoGetQuery,
   SsoMetadata,
 } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
 
 /** Single sign-on of an account. Every method wants credentials of an Admin Console app. */
 export class Sso {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

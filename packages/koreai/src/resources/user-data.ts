@@ -1,4 +1,4 @@
-import type { APIPromise, Client, RequestOptions } from "@truewire/core";
+import type { APIPromise, RequestOptions } from "@truewire/core";
 import { userDataEraseStart, userDataEraseStatus } from "@truewire/core/koreai";
 import type {
   EraseUserDataRequest,
@@ -7,12 +7,13 @@ import type {
   UserDataEraseStartFailure,
   UserDataEraseStatusFailure,
 } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
 
 /** What bots keep about the people who talk to them. Every method wants credentials of an Admin Console app. */
 export class UserData {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 

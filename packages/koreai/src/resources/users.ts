@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
-import type { APIPromise, BatchError, Client, RequestOptions } from "@truewire/core";
+import type { APIPromise, BatchError, RequestOptions } from "@truewire/core";
 import { usersCreate, usersGet, usersList, usersRemove, usersUpdate, usersUpdateAccess } from "@truewire/core/koreai";
 import type {
   CreateUsersRequest,
@@ -20,6 +20,7 @@ import type {
   UsersUpdateAccessFailure,
   UsersUpdateFailure,
 } from "@truewire/core/koreai";
+import type { KoreClient } from "../kore-client.ts";
 import { requireEntries, requireTexts } from "../bulk/arguments.ts";
 import { callBulk } from "../bulk/bulk-call.ts";
 import type { BulkOutcome } from "../bulk/bulk-call.ts";
@@ -40,9 +41,9 @@ export interface UsersFound {
 
 /** The users of an account. Every method wants credentials of an Admin Console app. */
 export class Users {
-  readonly #client: Client;
+  readonly #client: KoreClient;
 
-  constructor(client: Client) {
+  constructor(client: KoreClient) {
     this.#client = client;
   }
 
