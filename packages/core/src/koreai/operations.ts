@@ -816,8 +816,9 @@ export const agentAiCoachingRulesCreate: Operation<
   id: "agentAi.coachingRules.create",
   method: "POST",
   path: "/agentai/api/v1/public/{botId}/acrules",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -834,7 +835,8 @@ export const agentAiCoachingRulesGet: Operation<
   method: "GET",
   path: "/agentai/api/v1/public/{botId}/acrules/{ruleId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -851,7 +853,7 @@ export const agentAiCoachingRulesList: Operation<
   method: "POST",
   path: "/agentai/api/v1/public/{botId}/acrules/list",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -864,6 +866,7 @@ export const agentAiCoachingRulesList: Operation<
     total: "totalResults",
     totalPages: "totalPages",
   },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -880,8 +883,9 @@ export const agentAiCoachingRulesUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/acrules/{ruleId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -898,7 +902,7 @@ export const agentAiConversationsList: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/aaconversation",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -911,6 +915,7 @@ export const agentAiConversationsList: Operation<
     total: "totalResults",
     totalPages: "totalPages",
   },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -927,7 +932,7 @@ export const agentAiConversationsListAgenticHistory: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/aaconversations/{conversationId}/agentic-history",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     items: "results",
     key: "requestId",
@@ -953,9 +958,10 @@ export const agentAiEventsSend: Operation<
   id: "agentAi.events.send",
   method: "POST",
   path: "/agentassist/api/v1/hooks/{botId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
+  fills: { header: { token: false } },
 };
 
 /**
@@ -972,8 +978,9 @@ export const agentAiInteractionsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -990,9 +997,10 @@ export const agentAiInteractionsSearch: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/v2/agentassistinteractions",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -1008,7 +1016,7 @@ export const agentAiTranscriptionControl: Operation<
   id: "agentAi.transcription.control",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/control/transcription",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1025,7 +1033,7 @@ export const agentAiTranscriptionControlV2: Operation<
   id: "agentAi.transcription.controlV2",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1166,7 +1174,7 @@ export const analyticsContainmentStart: Operation<
   id: "analytics.containment.start",
   method: "POST",
   path: "/api/public/bot/{botId}/taskContainmentReport",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -1184,7 +1192,7 @@ export const analyticsContainmentStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/taskContainmentReport/status/{reportId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -1201,7 +1209,7 @@ export const analyticsGetEngagement: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/userEngagementTrend",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1219,7 +1227,7 @@ export const analyticsGetEngagementV2: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/v2/userEngagementTrend",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1237,7 +1245,7 @@ export const analyticsGetWidget: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1251,7 +1259,7 @@ export const analyticsList: Operation<AnalyticsListInput, AnalyticsListResponse,
   method: "POST",
   path: "/api/public/bot/{botId}/getAnalytics",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1280,7 +1288,7 @@ export const analyticsQueryWidget: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -1674,8 +1682,9 @@ export const caseManagementCasesCreate: Operation<
   id: "caseManagement.cases.create",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/createCase",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: false } },
 };
 
 /**
@@ -1692,8 +1701,9 @@ export const caseManagementCasesList: Operation<
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/getCases",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -1709,8 +1719,9 @@ export const caseManagementCasesUpdate: Operation<
   id: "caseManagement.cases.update",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/updateCase/{caseId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: true } },
 };
 
 /**
@@ -1726,8 +1737,9 @@ export const caseManagementTasksCreate: Operation<
   id: "caseManagement.tasks.create",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/createTask",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: false } },
 };
 
 /**
@@ -1744,7 +1756,7 @@ export const caseManagementTasksList: Operation<
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/getTasks",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -1756,6 +1768,7 @@ export const caseManagementTasksList: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -1771,8 +1784,9 @@ export const caseManagementTasksUpdate: Operation<
   id: "caseManagement.tasks.update",
   method: "POST",
   path: "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { Iid: false, accountId: true } },
 };
 
 /**
@@ -1788,7 +1802,7 @@ export const contactCenterAgentGroupsCreate: Operation<
   id: "contactCenter.agentGroups.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -1807,7 +1821,7 @@ export const contactCenterAgentGroupsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1825,7 +1839,7 @@ export const contactCenterAgentGroupsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1843,7 +1857,7 @@ export const contactCenterAgentGroupsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1861,7 +1875,7 @@ export const contactCenterAgentGroupsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -1880,8 +1894,9 @@ export const contactCenterAgentsAvailability: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agents/availability",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1898,8 +1913,9 @@ export const contactCenterAgentsCreate: Operation<
   id: "contactCenter.agents.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/agents",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1917,7 +1933,7 @@ export const contactCenterAgentsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1936,7 +1952,8 @@ export const contactCenterAgentsFindByCustomId: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agents/customId/{customId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1955,7 +1972,8 @@ export const contactCenterAgentsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -1974,7 +1992,7 @@ export const contactCenterAgentsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/organizations/{orgId}/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     first: 1,
     items: "results",
@@ -1984,6 +2002,7 @@ export const contactCenterAgentsList: Operation<
     style: "page",
     total: "totalResults",
   },
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -2002,8 +2021,9 @@ export const contactCenterAgentsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
 };
@@ -2657,7 +2677,8 @@ export const contactCenterConfigurationExport: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/analytics/{botId}/retrieveSmartAssistFunctionalities",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2677,7 +2698,8 @@ export const contactCenterConfigurationExportV1: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/{botId}/importSmartAssistFunctionalities",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { AccountId: false }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2694,8 +2716,9 @@ export const contactCenterConfigurationImport: Operation<
   id: "contactCenter.configuration.import",
   method: "POST",
   path: "/agentassist/api/v1/public/analytics/{botId}/storeSmartAssistFunctionalities",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2714,8 +2737,9 @@ export const contactCenterConfigurationImportV1: Operation<
   id: "contactCenter.configuration.importV1",
   method: "POST",
   path: "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2869,7 +2893,8 @@ export const contactCenterConversationsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations/{conversationId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2887,8 +2912,9 @@ export const contactCenterConversationsGetBySession: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2906,7 +2932,7 @@ export const contactCenterConversationsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/conversations",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     items: "results",
     key: "_id",
@@ -2916,6 +2942,7 @@ export const contactCenterConversationsList: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2933,7 +2960,8 @@ export const contactCenterHoursGet: Operation<
   method: "GET",
   path: "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { IId: true, accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -2950,7 +2978,7 @@ export const contactCenterOutboundCallsDial: Operation<
   id: "contactCenter.outboundCalls.dial",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2968,7 +2996,7 @@ export const contactCenterOutboundCallsDialV1: Operation<
   id: "contactCenter.outboundCalls.dialV1",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2986,8 +3014,9 @@ export const contactCenterQueuesCreate: Operation<
   id: "contactCenter.queues.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/queues",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3005,8 +3034,9 @@ export const contactCenterQueuesDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3024,7 +3054,8 @@ export const contactCenterQueuesGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3042,7 +3073,8 @@ export const contactCenterQueuesList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/queues",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3060,8 +3092,9 @@ export const contactCenterQueuesMembers: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/queues/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3079,8 +3112,9 @@ export const contactCenterQueuesSetPriorities: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/queues/dynamicqueues/priorities",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3098,8 +3132,9 @@ export const contactCenterQueuesSize: Operation<
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/monitor/queueStatsById/{queueId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3117,8 +3152,9 @@ export const contactCenterQueuesUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3136,7 +3172,7 @@ export const contactCenterRecordingsDelete: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/v2/recordings",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3154,7 +3190,7 @@ export const contactCenterRecordingsGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/v2/recordings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3174,7 +3210,7 @@ export const contactCenterRecordingsGetV1: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/recordings",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3192,7 +3228,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/voicemail",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3210,9 +3246,10 @@ export const contactCenterReportsAgentStatus: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3230,9 +3267,10 @@ export const contactCenterReportsAgentStatusSummary: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/1.1/account/{accountId}/userstatus",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
+  fills: { header: { IId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3250,9 +3288,10 @@ export const contactCenterReportsCalls: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3270,9 +3309,10 @@ export const contactCenterReportsCallsV1: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3290,9 +3330,10 @@ export const contactCenterReportsInteractions: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3310,7 +3351,7 @@ export const contactCenterReportsQueuePerformance: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/queue-performance",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3321,6 +3362,7 @@ export const contactCenterReportsQueuePerformance: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: false, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3338,7 +3380,8 @@ export const contactCenterReportsRecentIntents: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/intentrealtimedata",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3355,8 +3398,9 @@ export const contactCenterRoutingTransfer: Operation<
   id: "contactCenter.routing.transfer",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/assign-conversation",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountid: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3373,7 +3417,7 @@ export const contactCenterSkillGroupsCreate: Operation<
   id: "contactCenter.skillGroups.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3392,7 +3436,7 @@ export const contactCenterSkillGroupsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3411,7 +3455,7 @@ export const contactCenterSkillGroupsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3429,7 +3473,7 @@ export const contactCenterSkillGroupsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3447,7 +3491,7 @@ export const contactCenterSkillGroupsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3465,7 +3509,7 @@ export const contactCenterSkillsCreate: Operation<
   id: "contactCenter.skills.create",
   method: "POST",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3484,7 +3528,7 @@ export const contactCenterSkillsDelete: Operation<
   method: "DELETE",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   response: "none",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3503,7 +3547,7 @@ export const contactCenterSkillsGet: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3521,7 +3565,7 @@ export const contactCenterSkillsList: Operation<
   method: "GET",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: {
     first: 1,
     items: "results",
@@ -3548,7 +3592,7 @@ export const contactCenterSkillsUpdate: Operation<
   method: "PUT",
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3566,7 +3610,7 @@ export const contactCenterSmsSend: Operation<
   id: "contactCenter.sms.send",
   method: "POST",
   path: "/api/public/bot/{botId}/outboundsms",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3604,7 +3648,8 @@ export const contactCenterWfmAgentActivity: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/agentactivity",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3622,7 +3667,7 @@ export const contactCenterWfmAgentPerformance: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/agentperformance",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3634,6 +3679,7 @@ export const contactCenterWfmAgentPerformance: Operation<
     style: "offset",
     total: "totalCount",
   },
+  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3651,8 +3697,9 @@ export const contactCenterWfmAgents: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/agents",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "", key: "agentId", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3670,7 +3717,7 @@ export const contactCenterWfmContactVolume: Operation<
   method: "POST",
   path: "/agentassist/api/public/analytics/account/{accountId}/callvolume",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3682,6 +3729,7 @@ export const contactCenterWfmContactVolume: Operation<
     style: "offset",
     total: "totalCount",
   },
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3699,7 +3747,8 @@ export const contactCenterWfmQueues: Operation<
   method: "GET",
   path: "/agentassist/api/public/analytics/account/{accountId}/queues",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
+  fills: { header: { iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3874,7 +3923,7 @@ export const feedbackList: Operation<FeedbackListInput, FeedbackListResponse, Fe
   method: "POST",
   path: "/api/public/bot/{botId}/getFeedbackSurveyResponses",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -3898,7 +3947,7 @@ export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, Fe
   id: "feedback.save",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/saveFeedback",
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3937,7 +3986,7 @@ export const intentsFind: Operation<IntentsFindInput, IntentsFindResponse, Inten
   method: "POST",
   path: "/api/v1.1/rest/bot/{botId}/findIntent",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3952,7 +4001,7 @@ export const logsGetDebug: Operation<LogsGetDebugInput, LogsGetDebugResponse | u
   method: "GET",
   path: "/api/{version}/{botId}/debuglogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   mayBeEmpty: true,
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3967,7 +4016,7 @@ export const logsListChanges: Operation<LogsListChangesInput, LogsListChangesRes
   method: "GET",
   path: "/api/public/bot/{botId}/changelogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: { first: 0, items: "", key: "_id", limit: "limit", param: "offset", style: "page" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -3982,7 +4031,7 @@ export const logsListLlmUsage: Operation<LogsListLlmUsageInput, LogsListLlmUsage
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: { in: "body", items: "", limit: "limit", param: "skip", style: "offset" },
 };
@@ -4001,8 +4050,9 @@ export const logsListTranslations: Operation<
   method: "GET",
   path: "/api/{version}/{botId}/translationlogs",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "", limit: "limit", param: "offset", style: "offset" },
+  fills: { header: { accountId: false } },
   secrets: ["headerFields"],
 };
 
@@ -4016,7 +4066,7 @@ export const messagesList: Operation<MessagesListInput, MessagesListResponse, Me
   method: "GET",
   path: "/api/public/bot/{botId}/getMessages",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "messages",
     key: "_id",
@@ -4039,7 +4089,7 @@ export const messagesListLite: Operation<MessagesListLiteInput, MessagesListLite
   method: "GET",
   path: "/api/public/bot/{botId}/messages-lite",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "messages",
     key: "_id",
@@ -4062,7 +4112,7 @@ export const messagesListV2: Operation<MessagesListV2Input, MessagesListV2Respon
   method: "GET",
   path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   pagination: {
     items: "messages",
     key: "_id",
@@ -4085,7 +4135,7 @@ export const messagesSearch: Operation<MessagesSearchInput, MessagesSearchRespon
   method: "POST",
   path: "/api/public/bot/{botId}/getMessages",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -4114,7 +4164,7 @@ export const messagesSearchForAccount: Operation<
   method: "POST",
   path: "/api/public/getMessages",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -4143,7 +4193,7 @@ export const messagesSearchLite: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/messages-lite",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -4168,7 +4218,7 @@ export const messagesSearchV2: Operation<MessagesSearchV2Input, MessagesSearchV2
   method: "POST",
   path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -4403,8 +4453,9 @@ export const qualityAiAgentsList: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/agentsbyqueueids",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -4420,8 +4471,9 @@ export const qualityAiQueuesCreate: Operation<
   id: "qualityAi.queues.create",
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/qm/queues",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -4438,7 +4490,7 @@ export const qualityAiQueuesJobStatus: Operation<
   method: "GET",
   path: "/qualityai/api/v1/public/{botId}/qm/queues/jobs/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4454,8 +4506,9 @@ export const qualityAiQueuesMap: Operation<
   id: "qualityAi.queues.map",
   method: "POST",
   path: "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true } },
 };
 
 /**
@@ -4471,8 +4524,9 @@ export const qualityAiQueuesMapAgents: Operation<
   id: "qualityAi.queues.mapAgents",
   method: "POST",
   path: "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
+  fills: { header: { accountId: true, iid: true } },
 };
 
 /**
@@ -4489,7 +4543,7 @@ export const qualityAiReportsRawData: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/rawdata",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -4500,6 +4554,7 @@ export const qualityAiReportsRawData: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -4517,7 +4572,7 @@ export const qualityAiReportsScores: Operation<
   method: "POST",
   path: "/qualityai/api/v1/public/qualitymanagement/app/{botId}/scorereporting",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -4529,6 +4584,7 @@ export const qualityAiReportsScores: Operation<
     style: "offset",
     total: "totalResults",
   },
+  fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -4624,7 +4680,7 @@ export const searchAiAnswersGenerate: Operation<
   method: "POST",
   path: "/api/public/stream/{botId}/advancedSearch",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4641,7 +4697,7 @@ export const searchAiAnswersRate: Operation<
   id: "searchAi.answers.rate",
   method: "POST",
   path: "/api/public/bot/{botId}/search/feedback",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -4659,7 +4715,7 @@ export const searchAiAnswersRecord: Operation<
   id: "searchAi.answers.record",
   method: "POST",
   path: "/api/public/bot/{botId}/search/ingest-analytics-metadata",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -4678,7 +4734,7 @@ export const searchAiChunksList: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/chunk/list",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     cursor: "nextCursor",
@@ -4705,7 +4761,7 @@ export const searchAiChunksRemove: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/search/deleteChunksById",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4723,7 +4779,7 @@ export const searchAiChunksUpdate: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/chunk/{chunkId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4741,7 +4797,7 @@ export const searchAiClicksQuery: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/search/clickAnalytics",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     in: "body",
@@ -4769,7 +4825,7 @@ export const searchAiConnectorsList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/connectors",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "connectors", key: "_id", limit: "limit", more: "hasMore", param: "skip", style: "offset" },
 };
 
@@ -4787,7 +4843,7 @@ export const searchAiContentGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/content/{contentId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4804,7 +4860,7 @@ export const searchAiContentList: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/content-by-cond",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: { cursor: "nextCursor", in: "body", items: "data", key: "_id", param: "nextCursor", style: "cursor" },
 };
@@ -4823,7 +4879,7 @@ export const searchAiContentListByStatus: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/search/get-content-by-status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   pagination: {
     cursor: "nextCursor",
@@ -4849,7 +4905,7 @@ export const searchAiContentRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/content",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4866,7 +4922,7 @@ export const searchAiExportStart: Operation<
   id: "searchAi.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/search/app-export",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4884,7 +4940,7 @@ export const searchAiExportStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/search/app-export/jobs/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4900,7 +4956,7 @@ export const searchAiImportStart: Operation<
   id: "searchAi.import.start",
   method: "POST",
   path: "/api/public/bot/{botId}/search/app-import",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4914,7 +4970,7 @@ export const searchAiIngest: Operation<SearchAiIngestInput, SearchAiIngestRespon
     id: "searchAi.ingest",
     method: "POST",
     path: "/api/public/bot/{botId}/ingest-data",
-    auth: ["auth"],
+    auth: ["builder"],
     body: "json",
     mayBeEmpty: true,
   };
@@ -4932,7 +4988,7 @@ export const searchAiInsightsStart: Operation<
   id: "searchAi.insights.start",
   method: "POST",
   path: "/api/public/bot/{botId}/search/analytics-export",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -4946,7 +5002,7 @@ export const searchAiJobsGet: Operation<SearchAiJobsGetInput, SearchAiJobsGetRes
   method: "GET",
   path: "/api/public/bot/{botId}/search/jobs/{jobId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4963,7 +5019,7 @@ export const searchAiPermissionEntitiesGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -4980,7 +5036,7 @@ export const searchAiPermissionEntitiesList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   pagination: { items: "", key: "_id", limit: "limit", param: "skip", style: "offset" },
 };
 
@@ -4998,7 +5054,7 @@ export const searchAiPermissionEntitiesRemoveUsers: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -5017,7 +5073,7 @@ export const searchAiPermissionEntitiesUpdate: Operation<
   method: "PUT",
   path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -5036,7 +5092,7 @@ export const searchAiRaclResolverGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/racl-resolver",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   mayBeEmpty: true,
 };
 
@@ -5054,7 +5110,7 @@ export const searchAiRaclResolverRemove: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/racl-resolver",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   mayBeEmpty: true,
 };
 
@@ -5072,7 +5128,7 @@ export const searchAiRaclResolverSet: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/racl-resolver",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -5087,7 +5143,7 @@ export const searchAiSearch: Operation<SearchAiSearchInput, SearchAiSearchRespon
   method: "POST",
   path: "/api/public/bot/{botId}/search/v2/advanced-search",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -5104,7 +5160,7 @@ export const searchAiSourcesCrawl: Operation<
   id: "searchAi.sources.crawl",
   method: "POST",
   path: "/api/public/bot/{botId}/sources/{sourceId}/crawl",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   mayBeEmpty: true,
 };
@@ -5122,7 +5178,7 @@ export const searchAiSourcesCreate: Operation<
   id: "searchAi.sources.create",
   method: "POST",
   path: "/api/public/bot/{botId}/sources",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   secrets: ["reqHeaders"],
 };
@@ -5140,7 +5196,7 @@ export const searchAiTrainStart: Operation<
   id: "searchAi.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/train",
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
 };
 
@@ -5158,7 +5214,7 @@ export const searchAiTrainStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/job-group/{jobGroupId}",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
 };
 
 /**
@@ -5175,7 +5231,7 @@ export const sessionsGetDetails: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/conversationDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder"],
   body: "json",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
@@ -5190,7 +5246,7 @@ export const sessionsList: Operation<SessionsListInput, SessionsListResponse, Se
   method: "POST",
   path: "/api/public/bot/{botId}/getSessions",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -5219,7 +5275,7 @@ export const sessionsListForAccount: Operation<
   method: "POST",
   path: "/api/public/getSessions",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -5245,7 +5301,7 @@ export const sessionsSummarize: Operation<SessionsSummarizeInput, SessionsSummar
     method: "POST",
     path: "/api/public/streams/{botId}/conversationSummary",
     safe: true,
-    auth: ["auth"],
+    auth: ["builder"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
   };
@@ -5299,7 +5355,7 @@ export const tablesInsert: Operation<TablesInsertInput, TablesInsertResponse, Ta
   id: "tables.insert",
   method: "POST",
   path: "/api/public/tables/{tableName}",
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
@@ -5313,7 +5369,7 @@ export const tablesInsertMany: Operation<TablesInsertManyInput, TablesInsertMany
   id: "tables.insertMany",
   method: "POST",
   path: "/api/public/tables/{tableName}/bulk",
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
@@ -5328,7 +5384,7 @@ export const tablesQuery: Operation<TablesQueryInput, TablesQueryResponse, Table
   method: "POST",
   path: "/api/public/tables/{tableName}/query",
   safe: true,
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   pagination: {
     items: "queryResult",
@@ -5351,7 +5407,7 @@ export const tablesQueryView: Operation<TablesQueryViewInput, TablesQueryViewRes
   method: "POST",
   path: "/api/public/views/{viewName}/query",
   safe: true,
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   pagination: { items: "queryResult", key: "sys_Id", limit: "sys_limit", param: "sys_offset", style: "offset" },
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
@@ -5367,7 +5423,7 @@ export const tablesRemove: Operation<TablesRemoveInput, TablesRemoveResponse, Ta
   method: "DELETE",
   path: "/api/public/tables/{tableName}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
@@ -5382,7 +5438,7 @@ export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, Ta
   method: "PUT",
   path: "/api/public/tables/{tableName}",
   idempotent: true,
-  auth: ["auth"],
+  auth: ["dataTable"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
@@ -5618,7 +5674,7 @@ export const usageAccountSummaryStart: Operation<
   id: "usage.accountSummary.start",
   method: "POST",
   path: "/api/public/bots/billingsessionsummary",
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
 };
 
@@ -5636,7 +5692,7 @@ export const usageAccountSummaryStatus: Operation<
   method: "GET",
   path: "/api/public/bots/billingsessionsummary/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
 };
 
 /**
@@ -5653,7 +5709,7 @@ export const usageListBillingSessions: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/getBillingSessionsDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -5680,7 +5736,7 @@ export const usageListBillingSessionsForAccount: Operation<
   method: "POST",
   path: "/api/public/bots/getBillingSessionsDetails",
   safe: true,
-  auth: ["auth"],
+  auth: ["admin"],
   body: "json",
   pagination: {
     in: "body",
@@ -5703,7 +5759,7 @@ export const usageSummaryStart: Operation<UsageSummaryStartInput, UsageSummarySt
     id: "usage.summary.start",
     method: "POST",
     path: "/api/public/bot/{botId}/billingsessionsummary",
-    auth: ["auth"],
+    auth: ["builder", "admin"],
     body: "json",
   };
 
@@ -5721,7 +5777,7 @@ export const usageSummaryStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/billingsessionsummary/status",
   safe: true,
-  auth: ["auth"],
+  auth: ["builder", "admin"],
 };
 
 /**
