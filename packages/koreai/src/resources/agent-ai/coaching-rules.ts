@@ -52,13 +52,15 @@ export class CoachingRules {
   }
 
   /**
-   * Gives a rule with its triggers and actions. The server answers a list of one, which is taken apart here; it is
-   * `undefined` where the list is empty.
+   * Gives a rule with its triggers and actions. The server answers a list of one, which is taken apart here.
    *
    * Stands on `GET /agentai/api/v1/public/{botId}/acrules/{ruleId}` (`agentAi.coachingRules.get`).
+   *
+   * @throws ResponseParseError when the list is empty
    */
-  get(ruleId: string, options?: RequestOptions): APIPromise<CoachingRule | undefined, AgentAiCoachingRulesGetFailure> {
-    return this.#client.call(agentAiCoachingRulesGet, { path: { ruleId } }, options, ([rule]) => rule);
+  get(ruleId: string, options?: RequestOptions): APIPromise<CoachingRule, AgentAiCoachingRulesGetFailure> {
+    // The transport takes a success that gives nothing for an answer of another shape.
+    return this.#client.call(agentAiCoachingRulesGet, { path: { ruleId } }, options, ([rule]) => rule as CoachingRule);
   }
 
   /**
