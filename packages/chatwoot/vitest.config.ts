@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Tests change nothing that outlives them, so that files may share what is dear to load: descriptions and their validators.
+    isolate: false,
     include: ["src/**/*.test.ts"],
     // A slow machine is no reason to fail.
     testTimeout: 120_000,

@@ -3,13 +3,18 @@ import { defineConfig } from "tsdown";
 import { formats, outputOptions } from "../../tsdown.formats.ts";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", openapi: "src/openapi.ts", "tree-shakable": "src/tree-shakable.ts" },
+  entry: {
+    index: "src/index.ts",
+    node: "src/node.ts",
+    openapi: "src/openapi.ts",
+    "tree-shakable": "src/tree-shakable.ts",
+  },
   format: formats,
   outputOptions,
   platform: "neutral",
   target: "es2022",
   fixedExtension: false,
   // The vendor's snapshot is part of this package (JS and d.ts); only the transport stays a dependency.
-  deps: { alwaysBundle: [/^@truewire\/core\/koreai$/], neverBundle: ["@truewire/core"] },
+  deps: { alwaysBundle: [/^@truewire\/core\/koreai$/], neverBundle: ["@truewire/core", /^node:/] },
   inputOptions: { resolve: { conditionNames: ["@truewire/source", "import"] } },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What programs on Node alone import. All other entry points have to load anywhere. */
-const nodeOnly = ["@truewire/core/node", "@truewire/core/redis"];
+const nodeOnly = ["@truewire/core/node", "@truewire/core/redis", "@truewire/koreai/node"];
 
 /** What needs an optional peer dependency, which the consumer has not installed. */
 const withPeer = ["@truewire/core/redis"];

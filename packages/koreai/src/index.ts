@@ -13,9 +13,25 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export type { CampaignKind } from "./resources/contact-center/campaigns.ts";
+export { walkWindows, WindowWalk } from "./windows/walk-windows.ts";
+export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-windows.ts";
+export type { MomentFormat } from "./windows/moments.ts";
+export { windows } from "./windows/windows.ts";
+export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
+export { JobFile } from "./jobs/job-file.ts";
+export type { FileFacts } from "./jobs/job-file.ts";
+export type { AgentIntegrationSettings } from "./resources/agent-transfer/agent-integrations.ts";
+export type { LinkedAppsParams } from "./resources/bots.ts";
+export type { EnableChannelParams } from "./resources/bots/bot-channels.ts";
+export type { UpdateNlpSettingsParams } from "./resources/bots/bot-nlp-settings.ts";
+export type { IdentifiedBatchTestSuite } from "./resources/test-suites/batch-test-suites.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
 export type { FailedRemoval } from "./resources/user-reports.ts";
 export type { UsersFound, UsersRemoveParams } from "./resources/users.ts";
+export type { AgentIntegrations } from "./resources/agent-transfer/agent-integrations.ts";
+export type { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
+export type { ChannelMappings } from "./resources/agent-transfer/channel-mappings.ts";
 export type { AgentAi } from "./resources/agent-ai/agent-ai.ts";
 export type { CoachingRules } from "./resources/agent-ai/coaching-rules.ts";
 export type { AgentConversations, AgenticHistoryParams } from "./resources/agent-ai/conversations.ts";
@@ -41,9 +57,32 @@ export type { SearchSources } from "./resources/search-ai/sources.ts";
 export type { TableQueryParams, Tables, TableViewQueryParams } from "./resources/tables/tables.ts";
 export type { AuditLogs } from "./resources/audit-logs.ts";
 export type { Bots } from "./resources/bots.ts";
+export type { BotChannels } from "./resources/bots/bot-channels.ts";
+export type { BotConversations } from "./resources/bots/bot-conversations.ts";
+export type { BotFunctions } from "./resources/bots/bot-functions.ts";
+export type { BotImports } from "./resources/bots/bot-imports.ts";
+export type { BotLanguages } from "./resources/bots/bot-languages.ts";
+export type { BotNlpSettings } from "./resources/bots/bot-nlp-settings.ts";
+export type { BotVariables } from "./resources/bots/bot-variables.ts";
+export type { FaqExtractions } from "./resources/faqs/faq-extractions.ts";
+export type { Faqs } from "./resources/faqs/faqs.ts";
+export type { CampaignContactListsV1 } from "./resources/contact-center/campaign-contact-lists-v1.ts";
+export type { CampaignContactLists } from "./resources/contact-center/campaign-contact-lists.ts";
+export type { CampaignSchedules } from "./resources/contact-center/campaign-schedules.ts";
+export type { CampaignsV1 } from "./resources/contact-center/campaigns-v1.ts";
+export type { Campaigns } from "./resources/contact-center/campaigns.ts";
+export type { ContactCenter } from "./resources/contact-center/contact-center.ts";
+export type { Contacts } from "./resources/contact-center/contacts.ts";
+export type { SpeechServices } from "./resources/contact-center/speech-services.ts";
 export type { Groups } from "./resources/groups.ts";
+export type { Ml } from "./resources/ml.ts";
+export type { NotificationDevices } from "./resources/notifications/notification-devices.ts";
+export type { Notifications } from "./resources/notifications/notifications.ts";
 export type { Roles } from "./resources/roles.ts";
 export type { Sso } from "./resources/sso.ts";
+export type { BatchTestSuites } from "./resources/test-suites/batch-test-suites.ts";
+export type { ConversationTestSuites } from "./resources/test-suites/conversation-test-suites.ts";
+export type { TestSuites } from "./resources/test-suites/test-suites.ts";
 export type { UserData } from "./resources/user-data.ts";
 export type { Users } from "./resources/users.ts";
 export {
@@ -58,6 +97,8 @@ export {
   InternalServerError,
   InvalidArgumentError,
   isTruewireError,
+  Job,
+  JobFailedError,
   NotFoundError,
   PaginationError,
   PermissionDeniedError,
@@ -81,6 +122,10 @@ export type {
   FetchLike,
   HeadersRecord,
   HttpMethod,
+  JobProgress,
+  JobReport,
+  JobState,
+  JobWaitOptions,
   Logger,
   LogLevel,
   Middleware,

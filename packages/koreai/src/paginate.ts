@@ -1,12 +1,12 @@
 import { isTruewireError, paginate as paginateComplete, PagePromise } from "@truewire/core";
 import type { Client, ItemOf, Operation, RequestOptions } from "@truewire/core";
-import type { CallInput, CallInputOrMaker } from "./kore-client.ts";
+import type { CallInputOrMaker } from "./kore-client.ts";
 
 /**
  * Calls a listing, of whose input bot, account and instance may be left out: the client fills them in.
  *
- * @param input - of the first page; or a function that checks the arguments and makes it, so that what it refuses rejects
- *   the listing, and nothing is sent
+ * @param input - the input, or a function that checks the arguments and makes it: what they are refused with rejects the
+ *   listing, and nothing is sent
  */
 export function paginate<Item extends ItemOf<Data>, Input, Data, Failure>(
   client: Client,
@@ -14,17 +14,16 @@ export function paginate<Item extends ItemOf<Data>, Input, Data, Failure>(
   input: CallInputOrMaker<Input>,
   options?: RequestOptions,
 ): PagePromise<Item, Data, Failure> {
-  let made: CallInput<Input>;
   try {
-    made = typeof input === "function" ? (input as () => CallInput<Input>)() : input;
+    const made = typeof input === "function" ? input() : input;
+    return paginateComplete<Item, Input, Data, Failure>(client, operation, made as Input, options);
   } catch (error) {
     if (!isTruewireError(error, "InvalidArgumentError")) throw error;
-    return refused(operation.id, error);
+    return refusedPage(operation.id, error);
   }
-  return paginateComplete<Item, Input, Data, Failure>(client, operation, made as Input, options);
 }
 
-function refused<Item, Data, Failure>(operation: string, error: Error): PagePromise<Item, Data, Failure> {
+function refusedPage<Item, Data, Failure>(operation: string, error: Error): PagePromise<Item, Data, Failure> {
   const refuse = (): never => {
     throw error;
   };

@@ -1,5 +1,5 @@
-import { printable } from "../shared/printable.ts";
 import type { JsonValue } from "../shared/json.ts";
+import { codeSpan, plainText } from "../shared/markdown.ts";
 import type { Correction } from "./corrections.ts";
 
 /** How much of a value is shown; the overlay holds it whole. */
@@ -41,7 +41,7 @@ export function renderFidelity(corrections: readonly Correction[], commit: strin
     "",
     "## Evidence",
     "",
-    ...evidence.map((file, index) => `${index + 1}. ${code(file)}`),
+    ...evidence.map((file, index) => `${index + 1}. ${codeSpan(file)}`),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -49,10 +49,10 @@ export function renderFidelity(corrections: readonly Correction[], commit: strin
 function section(title: string, corrections: readonly Correction[], numbers: ReadonlyMap<string, number>): string[] {
   const rows = corrections.map(({ id, upstream, wire, reason, evidence }) =>
     [
-      code(id.slice(kindOf(id).length + 1) || id),
+      codeSpan(id.slice(kindOf(id).length + 1) || id, LONGEST_VALUE),
       shown(upstream),
       shown(wire),
-      prose(reason),
+      plainText(reason),
       evidence.map((file) => numbers.get(file)).join(", "),
     ].join(" | "),
   );
@@ -71,18 +71,5 @@ function kindOf(id: string): string {
 }
 
 function shown(value: JsonValue | undefined): string {
-  return value === undefined ? "nothing" : code(JSON.stringify(value));
-}
-
-/** A code span that holds any text: fenced by more backticks than it has in a row, and safe inside a table. */
-function code(text: string): string {
-  const safe = printable(text, LONGEST_VALUE).replaceAll("|", "\\|");
-  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `${fence}${safe}${fence}` : `${fence} ${safe} ${fence}`;
-}
-
-/** A sentence of the overlay, with nothing in it that Markdown or HTML would act on. */
-function prose(text: string): string {
-  return printable(text).replaceAll(/[\\`*_{}[\]<>|#&]/g, (character) => `\\${character}`);
+  return value === undefined ? "nothing" : codeSpan(JSON.stringify(value), LONGEST_VALUE);
 }

@@ -3,7 +3,7 @@ import { checkSchemas } from "./check-schemas.ts";
 import { gatherComponents, type Checked } from "./components.ts";
 import { failureComponents } from "./failures.ts";
 import { openApiSchema } from "./fragments.ts";
-import type { SourceFile } from "./notation.ts";
+import type { Page, SourceFile } from "./notation.ts";
 import { operationObject, resourceOf } from "./operation-object.ts";
 import { indexOperations, type PlacedOperation } from "./operation-index.ts";
 import { validatePage, validateSchemas } from "./validate.ts";
@@ -32,6 +32,11 @@ function pathsObject(operations: readonly PlacedOperation[]): JsonObject {
   return objectOf(paths.map((path) => [path, itemOf(path)]));
 }
 
+/** The pages, checked, in order of their files. */
+export function checkPages(pages: readonly SourceFile[]): readonly Checked<Page>[] {
+  return checkAll(pages, validatePage);
+}
+
 /**
  * Assembles the OpenAPI 3.1 description of Kore.ai's API from what our pages and shared schemas say. The order in which the files are
  * given makes no difference.
@@ -40,7 +45,7 @@ function pathsObject(operations: readonly PlacedOperation[]): JsonObject {
  * is closed; see the README of specs/koreai.
  */
 export function assembleKoreai(pages: readonly SourceFile[], schemas: readonly SourceFile[]): JsonObject {
-  const checkedPages = checkAll(pages, validatePage);
+  const checkedPages = checkPages(pages);
   const components = gatherComponents(checkedPages, checkAll(schemas, validateSchemas));
   const index = indexOperations(checkedPages);
   checkSchemas(components, index);

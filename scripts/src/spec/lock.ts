@@ -13,6 +13,8 @@ const VERSION = 1;
 export interface LockedSource {
   /** `owner/name` on GitHub. */
   readonly repository: string;
+  /** The branch that is followed; absent when a file was imported by hand. */
+  readonly ref?: string;
   /** Full commit id. */
   readonly commit: string;
   /** Path of the file in that repository. */

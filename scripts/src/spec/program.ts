@@ -58,6 +58,16 @@ export function specProgram(): Command {
     });
 
   program
+    .command("compare")
+    .description("print in what the description departs from the inventory of upstream's pages")
+    .addArgument(vendorArgument())
+    .argument("[area]", "only this area, as 'Search AI'")
+    .action(async (vendor: string, area: string | undefined, _options: unknown, command: Command) => {
+      const { compareWithInventory } = await import("./commands/compare.ts");
+      compareWithInventory(rootOf(command), vendor, area);
+    });
+
+  program
     .command("check")
     .description("regenerate in memory and list what is stale")
     .action(async (_options: unknown, command: Command) => {

@@ -20,8 +20,14 @@ export function decodeError(status: number, body: unknown): DecodedError {
     message: told,
     code,
     ...(status === 401 && scopeMessages.test(told) ? { permission: true } : {}),
-    ...(status === 401 && !scopeMessages.test(told) ? { reauthenticate: true } : {}),
+    ...(isRefusedToken(status, told) ? { reauthenticate: true } : {}),
   };
+}
+
+/** No page ties what is said of a token to a status, so the words count beside it. */
+function isRefusedToken(status: number, told: string): boolean {
+  if (scopeMessages.test(told)) return false;
+  return status === 401 || ((status === 400 || status === 403) && /verifying the jwt|invalid access token/i.test(told));
 }
 
 /** What a body says of a failure, where it says anything. */

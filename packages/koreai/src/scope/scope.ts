@@ -54,6 +54,15 @@ export function checkScope(name: ScopeName, value: unknown): string | undefined 
   throw new InvalidArgumentError(name, `a non-empty string that fits a header, here or in ${variables[name]}`, value);
 }
 
+/**
+ * What changes with the bot: its instance is another one too, by default the bot itself.
+ *
+ * @throws InvalidArgumentError unless the ids are usable
+ */
+export function botScope(botId: string, iid?: string): Scope {
+  return { botId: checkScope("botId", botId ?? null), iid: checkScope("iid", iid) };
+}
+
 /** @throws InvalidArgumentError where the client was not told it, naming the option and the environment variable */
 export function requireScope(scope: Scope, name: ScopeName, operation: string): string {
   const value = name === "iid" ? (scope.iid ?? scope.botId) : scope[name];

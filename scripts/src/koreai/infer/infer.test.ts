@@ -127,7 +127,7 @@ describe("the report on entries", () => {
     );
     expect(inferReport(entries, ["a/list"], "request")).toBe(
       "# a/list request one\n" +
-        "{ type: object, additionalProperties: false, required: [ q ], properties: { q: { type: string } } }\n",
+        "type: object\nadditionalProperties: false\nrequired: [ q ]\nproperties: { q: { type: string } }\n",
     );
   });
 

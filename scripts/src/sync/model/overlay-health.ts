@@ -1,8 +1,10 @@
 /** One overlay action that upstream has overtaken. */
 export interface StaleAction {
-  /** The overlay's file, relative to the root. */
+  /** The file to look at, relative to the root. */
   readonly file: string;
-  /** Index of the action in the file. */
+  /** Line in the file, from 1, where it could be told. For an action that was compiled, file and line of the fact it was compiled from. */
+  readonly line?: number;
+  /** Index of the action in its overlay. */
   readonly index: number;
   /** The action's `x-truewire.id`. */
   readonly id: string;

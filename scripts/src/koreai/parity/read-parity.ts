@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { isObject, ownObject, type JsonObject } from "../../shared/json.ts";
+import { parseYaml } from "../../shared/parse-yaml.ts";
+import { formatPointer } from "../../shared/pointer.ts";
+import { readText } from "../../shared/read-text.ts";
+import { SpecError } from "../../shared/spec-error.ts";
+import type { PlacedOperation } from "../operation-index.ts";
+import { clientMethods, type ClientRoot } from "./client-methods.ts";
+import { parityOf, type Parity, type ParityExceptions } from "./parity.ts";
+import { readModules } from "./source-modules.ts";
+
+const FILE = "parity-exceptions.yaml";
+const EXCEPTIONS: string = fileURLToPath(new URL(`../${FILE}`, import.meta.url));
+
+/** The classes that users make. */
+const ROOTS: readonly ClientRoot[] = [{ file: "koreai.ts", class: "KoreAI", name: "kore" }];
+
+function reasons(object: JsonObject, key: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(ownObject(object, key)).map(([name, reason]): [string, string] => {
+    if (typeof reason === "string" && reason !== "") return [name, reason];
+    throw new SpecError(FILE, formatPointer([key, name]), "needs a reason");
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The exceptions from one method for each operation.
+ *
+ * @throws {SpecError} when one has no reason.
+ */
+export function readParityExceptions(path: string = EXCEPTIONS): ParityExceptions {
+  const value = parseYaml(readText(path, FILE), FILE);
+  if (!isObject(value)) throw new SpecError(FILE, "", "must be an object");
+  return { unreached: reasons(value, "unreached"), several: reasons(value, "several") };
+}
+
+/**
+ * How the client of a checkout stands against its description.
+ *
+ * @param root - root of the repository
+ */
+export function readParity(root: string, operations: readonly PlacedOperation[]): Parity {
+  const modules = readModules(join(root, "packages/koreai/src"));
+  return parityOf(operations, clientMethods(modules, ROOTS), readParityExceptions());
+}
