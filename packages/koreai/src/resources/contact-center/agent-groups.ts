@@ -21,7 +21,7 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../limits.ts";
+import { requireLength } from "../../argument-limits.ts";
 
 /** Groups of agents, each with managers. */
 export class AgentGroups {

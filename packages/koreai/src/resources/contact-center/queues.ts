@@ -31,7 +31,7 @@ import type {
 import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireBetween } from "../limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 
 /** Queues that conversations wait in for an agent. */
 export class Queues {
@@ -171,7 +171,7 @@ export class Queues {
     const input = () => {
       requireEntries("priorities", priorities);
       for (const [index, { priority }] of priorities.entries()) {
-        requireBetween(`priorities[${index}].priority`, priority ?? null, 1, 10);
+        requireWithin(`priorities[${index}].priority`, priority ?? null, 1, 10);
       }
       return { body: { queuePriorityData: [...priorities] } };
     };

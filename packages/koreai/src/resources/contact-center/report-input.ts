@@ -2,7 +2,7 @@ import { requireParams } from "../../require-object.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowItems, WindowWalk } from "../../windows/walk-windows.ts";
 import { requireWindow } from "../../windows/windows.ts";
-import { requireBetween } from "../limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 
 /** What every report of conversations is asked for with. */
 interface ReportParams {
@@ -28,8 +28,8 @@ export function reportInput<Params extends ReportParams>(
 } {
   const { limit, offset, ...body } = requireParams(params);
   requireWindow({ from: body.startDate, to: body.endDate, ...period });
-  requireBetween("limit", limit, 1, 100);
-  requireBetween("offset", offset, 0, 10);
+  requireWithin("limit", limit, 1, 100);
+  requireWithin("offset", offset, 0, 10);
   return { query: { ...(limit !== undefined && { limit }), ...(offset !== undefined && { offset }) }, body };
 }
 

@@ -30,7 +30,7 @@ import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
 import { requireDateOrder } from "../date-order.ts";
 import { requireWindow } from "../../windows/windows.ts";
-import { requireBetween } from "../limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 
 /** Whose statuses to report, of which days, and which page of them. */
 export interface AgentStatusParams extends AgentStatusQuery, ContactCenterReportsAgentStatusQuery {}
@@ -67,7 +67,7 @@ export class Reports {
     const input = () => {
       const { limit, offset, ...body } = requireParams(params);
       requireDays(body);
-      requireBetween("limit", limit, 1, 50);
+      requireWithin("limit", limit, 1, 50);
       return { query: given({ limit, offset }), body };
     };
     return paginate(this.#client, contactCenterReportsAgentStatus, input, options);
@@ -112,7 +112,7 @@ export class Reports {
     const input = () => {
       const { sortBy, ...body } = requireParams(params);
       requireWindow({ from: body.startDate, to: body.endDate, names: ["startDate", "endDate"], maxDays: 1 });
-      requireBetween("limit", body.limit, 1, 1000);
+      requireWithin("limit", body.limit, 1, 1000);
       return { query: given({ sortBy }), body };
     };
     return paginate(this.#client, contactCenterReportsQueuePerformance, input, options);

@@ -19,7 +19,7 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../limits.ts";
+import { requireLength } from "../../argument-limits.ts";
 
 /** Longest description of a skill or a group of skills, in characters. */
 export const longestSkillDescription = 200;

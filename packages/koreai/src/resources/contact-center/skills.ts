@@ -22,7 +22,7 @@ import type {
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../limits.ts";
+import { requireLength } from "../../argument-limits.ts";
 import { longestSkillDescription } from "./skill-groups.ts";
 
 /** A skill to create, and the agents who have it. */

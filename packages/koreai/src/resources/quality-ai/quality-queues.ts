@@ -15,7 +15,7 @@ import type {
 import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams, requireText } from "../../require-object.ts";
-import { requireLength } from "../limits.ts";
+import { requireLength } from "../../argument-limits.ts";
 import { openQueueJob, startQueueJob } from "./queue-job.ts";
 import type { QualityQueueWork } from "./queue-job.ts";
 

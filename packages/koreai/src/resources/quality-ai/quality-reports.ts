@@ -13,7 +13,7 @@ import type {
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireDateOrder } from "../date-order.ts";
-import { requireBetween } from "../limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 
 /** Which evaluated conversations to report; `offset` may be left out for the first. */
 export interface RawDataParams extends Omit<RawDataQuery, "offset"> {
@@ -71,7 +71,7 @@ export class QualityReports {
   ): PagePromise<QualityScoreRecord, QualityScoresReport, QualityAiReportsScoresFailure> {
     const input = () => {
       requireDateOrder(params);
-      requireBetween("limit", params.limit, 1, 100);
+      requireWithin("limit", params.limit, 1, 100);
       return { header: { orgId }, body: { include_below_threshold: false, ...params } };
     };
     return paginate(this.#client, qualityAiReportsScores, input, options);
