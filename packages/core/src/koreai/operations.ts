@@ -41,7 +41,6 @@ import type {
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetFailure,
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableFailure,
   AgentTransferEnableInput,
   AgentTransferEnableResponse,
@@ -50,7 +49,6 @@ import type {
   AgentTransferIntegrationsCreateResponse,
   AgentTransferIntegrationsRemoveAllFailure,
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveFailure,
   AgentTransferIntegrationsRemoveInput,
   AgentTransferIntegrationsRemoveResponse,
@@ -122,7 +120,6 @@ import type {
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledFailure,
   BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateFailure,
   BotsLanguagesUpdateInput,
   BotsLanguagesUpdateResponse,
@@ -131,7 +128,6 @@ import type {
   BotsListResponse,
   BotsNlpSettingsUpdateFailure,
   BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartFailure,
   BotsPublishStartInput,
   BotsPublishStartResponse,
@@ -198,6 +194,12 @@ import type {
   ContactCenterAgentsUpdateFailure,
   ContactCenterAgentsUpdateInput,
   ContactCenterAgentsUpdateResponse,
+  ContactCenterCallsListFailure,
+  ContactCenterCallsListInput,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListV1Failure,
+  ContactCenterCallsListV1Input,
+  ContactCenterCallsListV1Response,
   ContactCenterCampaignsContactListsAddContactsFailure,
   ContactCenterCampaignsContactListsAddContactsInput,
   ContactCenterCampaignsContactListsAddContactsResponse,
@@ -333,6 +335,9 @@ import type {
   ContactCenterHoursGetFailure,
   ContactCenterHoursGetInput,
   ContactCenterHoursGetResponse,
+  ContactCenterInteractionsListFailure,
+  ContactCenterInteractionsListInput,
+  ContactCenterInteractionsListResponse,
   ContactCenterOutboundCallsDialFailure,
   ContactCenterOutboundCallsDialInput,
   ContactCenterOutboundCallsDialResponse,
@@ -380,15 +385,6 @@ import type {
   ContactCenterReportsAgentStatusSummaryFailure,
   ContactCenterReportsAgentStatusSummaryInput,
   ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsFailure,
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Failure,
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsFailure,
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
   ContactCenterReportsQueuePerformanceFailure,
   ContactCenterReportsQueuePerformanceInput,
   ContactCenterReportsQueuePerformanceResponse,
@@ -1061,7 +1057,7 @@ export const agentTransferChannelMappingsGet: Operation<
  */
 export const agentTransferChannelMappingsSet: Operation<
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
+  undefined,
   AgentTransferChannelMappingsSetFailure
 > = {
   id: "agentTransfer.channelMappings.set",
@@ -1070,6 +1066,7 @@ export const agentTransferChannelMappingsSet: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  response: "none",
 };
 
 /**
@@ -1132,7 +1129,7 @@ export const agentTransferIntegrationsRemove: Operation<
  */
 export const agentTransferIntegrationsRemoveAll: Operation<
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
+  undefined,
   AgentTransferIntegrationsRemoveAllFailure
 > = {
   id: "agentTransfer.integrations.removeAll",
@@ -1140,6 +1137,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
   auth: ["builder"],
+  response: "none",
 };
 
 /**
@@ -1531,18 +1529,16 @@ export const botsLanguagesSetDefault: Operation<
  *
  * `POST /api/1.1/public/bot/{botId}/language/status`
  */
-export const botsLanguagesSetEnabled: Operation<
-  BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
-  BotsLanguagesSetEnabledFailure
-> = {
-  id: "bots.languages.setEnabled",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["builder", "admin"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
+export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, string, BotsLanguagesSetEnabledFailure> =
+  {
+    id: "bots.languages.setEnabled",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/language/status",
+    auth: ["builder", "admin"],
+    body: "json",
+    response: "text",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Changes what a bot knows in one of its languages.
@@ -1592,16 +1588,13 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
  *
  * `POST /api/public/bot/{botId}/configurations`
  */
-export const botsNlpSettingsUpdate: Operation<
-  BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
-  BotsNlpSettingsUpdateFailure
-> = {
+export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefined, BotsNlpSettingsUpdateFailure> = {
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
   auth: ["builder", "admin"],
   body: "json",
+  response: "none",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -2026,6 +2019,48 @@ export const contactCenterAgentsUpdate: Operation<
   fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
   secrets: ["credential", "username"],
+};
+
+/**
+ * Reports the calls of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
+ */
+export const contactCenterCallsList: Operation<
+  ContactCenterCallsListInput,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListFailure
+> = {
+  id: "contactCenter.calls.list",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the calls of at most 7 days, in the first version of the report.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
+ */
+export const contactCenterCallsListV1: Operation<
+  ContactCenterCallsListV1Input,
+  ContactCenterCallsListV1Response,
+  ContactCenterCallsListV1Failure
+> = {
+  id: "contactCenter.calls.listV1",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
 };
 
 /**
@@ -2966,6 +3001,27 @@ export const contactCenterHoursGet: Operation<
 };
 
 /**
+ * Reports the conversations of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
+ */
+export const contactCenterInteractionsList: Operation<
+  ContactCenterInteractionsListInput,
+  ContactCenterInteractionsListResponse,
+  ContactCenterInteractionsListFailure
+> = {
+  id: "contactCenter.interactions.list",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
  * Calls somebody and connects the call to the app.
  *
  * `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`
@@ -3192,6 +3248,7 @@ export const contactCenterRecordingsGet: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**
@@ -3230,6 +3287,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**
@@ -3271,69 +3329,6 @@ export const contactCenterReportsAgentStatusSummary: Operation<
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
   fills: { header: { IId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
- */
-export const contactCenterReportsCalls: Operation<
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsFailure
-> = {
-  id: "contactCenter.reports.calls",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days, in the first version of the report.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
- */
-export const contactCenterReportsCallsV1: Operation<
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsCallsV1Failure
-> = {
-  id: "contactCenter.reports.callsV1",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the conversations of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
- */
-export const contactCenterReportsInteractions: Operation<
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
-  ContactCenterReportsInteractionsFailure
-> = {
-  id: "contactCenter.reports.interactions",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3799,7 +3794,7 @@ export const faqsExtractionsQuestions: Operation<
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
   auth: ["builder", "admin"],
-  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 

@@ -42,6 +42,7 @@ import type {
   AgentAiTranscriptionControlV2Response,
   AgentAvailability,
   AgentAvailabilityQuery,
+  AgentChannelMappings,
   AgentConversation,
   AgentConversationList,
   AgentConversationMessage,
@@ -90,13 +91,11 @@ import type {
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableBody,
   AgentTransferEnableResponse,
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
@@ -179,7 +178,7 @@ import type {
   BotSummary,
   BotUsage,
   BotVariable,
-  BotVariables,
+  BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
   BotsConversationsRemoveStartBody,
@@ -204,14 +203,12 @@ import type {
   BotsLanguagesSetDefaultBody,
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledBody,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateBody,
   BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
   BotsNlpSettingsUpdateBody,
   BotsNlpSettingsUpdateQuery,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartBody,
   BotsPublishStartResponse,
   BotsPublishStatusResponse,
@@ -300,7 +297,6 @@ import type {
   ChangedContactList,
   ChannelApp,
   ChannelCapacity,
-  ChannelMappings,
   ChunkCondition,
   ChunkFilterGroup,
   ChunkFilters,
@@ -361,6 +357,12 @@ import type {
   ContactCenterAgentsListResponse,
   ContactCenterAgentsUpdateBody,
   ContactCenterAgentsUpdateResponse,
+  ContactCenterCallsListBody,
+  ContactCenterCallsListQuery,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListV1Body,
+  ContactCenterCallsListV1Query,
+  ContactCenterCallsListV1Response,
   ContactCenterCampaignsContactListsAddContactsBody,
   ContactCenterCampaignsContactListsAddContactsResponse,
   ContactCenterCampaignsContactListsCreateBody,
@@ -458,6 +460,9 @@ import type {
   ContactCenterConversationsListQuery,
   ContactCenterConversationsListResponse,
   ContactCenterHoursGetResponse,
+  ContactCenterInteractionsListBody,
+  ContactCenterInteractionsListQuery,
+  ContactCenterInteractionsListResponse,
   ContactCenterOutboundCallsDialBody,
   ContactCenterOutboundCallsDialResponse,
   ContactCenterOutboundCallsDialV1Body,
@@ -488,15 +493,6 @@ import type {
   ContactCenterReportsAgentStatusSummaryBody,
   ContactCenterReportsAgentStatusSummaryQuery,
   ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsBody,
-  ContactCenterReportsCallsQuery,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Body,
-  ContactCenterReportsCallsV1Query,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsBody,
-  ContactCenterReportsInteractionsQuery,
-  ContactCenterReportsInteractionsResponse,
   ContactCenterReportsQueuePerformanceBody,
   ContactCenterReportsQueuePerformanceQuery,
   ContactCenterReportsQueuePerformanceResponse,
@@ -1359,7 +1355,7 @@ export interface paths {
     get: operations["contactCenter.wfm.agents"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/calldetails": {
-    post: operations["contactCenter.reports.callsV1"];
+    post: operations["contactCenter.calls.listV1"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/callvolume": {
     post: operations["contactCenter.wfm.contactVolume"];
@@ -1371,10 +1367,10 @@ export interface paths {
     get: operations["contactCenter.wfm.queues"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails": {
-    post: operations["contactCenter.reports.calls"];
+    post: operations["contactCenter.calls.list"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails": {
-    post: operations["contactCenter.reports.interactions"];
+    post: operations["contactCenter.interactions.list"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails": {
     post: operations["contactCenter.reports.agentStatus"];
@@ -2069,6 +2065,7 @@ export interface components {
     AgentActionDetails: AgentActionDetails;
     AgentAvailability: AgentAvailability;
     AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentChannelMappings: AgentChannelMappings;
     AgentConversation: AgentConversation;
     AgentConversationList: AgentConversationList;
     AgentConversationMessage: AgentConversationMessage;
@@ -2175,7 +2172,7 @@ export interface components {
     BotSummary: BotSummary;
     BotUsage: BotUsage;
     BotVariable: BotVariable;
-    BotVariables: BotVariables;
+    BotVariableList: BotVariableList;
     CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
@@ -2246,7 +2243,6 @@ export interface components {
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
-    ChannelMappings: ChannelMappings;
     ChunkCondition: ChunkCondition;
     ChunkFilterGroup: ChunkFilterGroup;
     ChunkFilters: ChunkFilters;
@@ -2887,6 +2883,8 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type text = { "text/plain": string };
+
 export interface operations {
   "agentAi.coachingRules.create": {
     parameters: {
@@ -3386,7 +3384,10 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3527,7 +3528,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4379,7 +4383,7 @@ export interface operations {
       content: json<BotsLanguagesSetEnabledBody>;
     };
     responses: {
-      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      200: answer<text>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4490,7 +4494,10 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -5360,6 +5367,96 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsUpdateResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.calls.list": {
+    parameters: {
+      query?: ContactCenterCallsListQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCallsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCallsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.calls.listV1": {
+    parameters: {
+      query?: ContactCenterCallsListV1Query;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCallsListV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCallsListV1Response>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -7302,6 +7399,51 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.interactions.list": {
+    parameters: {
+      query?: ContactCenterInteractionsListQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterInteractionsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterInteractionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.outboundCalls.dial": {
     parameters: inPath<{
       botId: string;
@@ -7920,141 +8062,6 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.calls": {
-    parameters: {
-      query?: ContactCenterReportsCallsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.callsV1": {
-    parameters: {
-      query?: ContactCenterReportsCallsV1Query;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.interactions": {
-    parameters: {
-      query?: ContactCenterReportsInteractionsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsInteractionsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsInteractionsResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

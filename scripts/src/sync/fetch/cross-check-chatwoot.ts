@@ -4,7 +4,7 @@ import type { StageContext } from "../frame/stage.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { readFetchedDescription, readVendored } from "../import/upstream.ts";
 import { crossCheck, crossCheckToJson } from "../sources/chatwoot/cross-check.ts";
-import type { Fetched } from "./fetched.ts";
+import { CROSS_CHECK_FILE, type Fetched } from "./fetched.ts";
 
 /** What came of comparing the description with the documentation: a line for people, and the details. */
 export interface CrossChecked {
@@ -32,6 +32,7 @@ export async function crossCheckChatwoot(
   client: HttpClient,
   fetched: Fetched,
 ): Promise<CrossChecked> {
+  context.work.remove(CROSS_CHECK_FILE);
   const document = described(context, fetched);
   if (document === undefined) return { summary: "not compared with the documentation", data: {} };
   try {
@@ -43,7 +44,7 @@ export async function crossCheckChatwoot(
       `${unreadable.length} unreadable`,
     ];
     const data = crossCheckToJson(check);
-    context.work.writeJson("fetched/chatwoot.docs.json", data);
+    context.work.writeJson(CROSS_CHECK_FILE, data);
     return { summary: `${pages} documentation pages: ${parts.join(", ")}`, data };
   } catch (error) {
     if (!(error instanceof SyncFailure)) throw error;

@@ -227,6 +227,34 @@ describe("refuses, and leaves everything as it was:", () => {
   });
 });
 
+test("the guard refuses what shrinks too much, until this very content is accepted", async () => {
+  await using scene = await Scene.start();
+  const { checkout } = scene;
+  const many = Object.fromEntries(
+    Array.from({ length: 8 }, (_item, index) => [
+      `/others/${index}`,
+      { get: { operationId: `other${index}`, responses: { "200": { description: "" }, "404": { description: "" } } } },
+    ]),
+  );
+  await scene.take({ paths: many });
+  const before = checkout.specs();
+  await scene.publish(thingText());
+
+  const refused = await checkout.sync("import", "chatwoot");
+
+  expect(refused).toMatchObject({ code: 1, stdout: "" });
+  expect(refused.stderr).toMatch(/^sync: chatwoot: 8 of 9 operations are gone \(3 may be\)/u);
+  expect(checkout.specs()).toEqual(before);
+  expect(checkout.read(".sync/issue.md")).toContain("- **guard-refused**: `");
+
+  const [hash = ""] = /[0-9a-f]{64}/u.exec(refused.stderr) ?? [];
+  checkout.write(
+    "specs/chatwoot/decisions.yaml",
+    `accept-shrink:\n  - { sha256: "${hash}", reason: They are gone, by: us }\n`,
+  );
+  expect(await checkout.sync("import", "chatwoot")).toMatchObject({ code: 0, stderr: "" });
+});
+
 describe("corrections written by hand", () => {
   /** A scene whose corrections apply. */
   async function corrected(): Promise<Scene> {

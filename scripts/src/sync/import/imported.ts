@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../shared/json.ts";
+import { ownArray, type JsonObject } from "../../shared/json.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
 import type { Imported } from "./import-vendor.ts";
 import { healthToJson } from "./overlay-health.ts";
@@ -18,9 +18,25 @@ export function summaryOf({ vendor, counts, matches, health, settled, changed }:
   ].join(", ");
 }
 
-/** What an import did, for the stages that follow. Operations that stayed what they were are left out. */
-export function importedToJson(imported: Imported): JsonObject {
-  const { vendor, counts, matches, health, settled, stale, changed } = imported;
+const CROSS_CHECKS = [
+  ["documentedOnly", "documented, not in the file"],
+  ["undocumented", "in the file, not documented"],
+  ["otherIds", "called otherwise"],
+  ["unreadable", "cannot be read"],
+] as const;
+
+/** How the fetched description and its documentation differ, one line each; none when they were not compared. */
+export function crossCheckLines(check: JsonObject): readonly string[] {
+  return CROSS_CHECKS.flatMap(([key, what]) => ownArray(check, key).map((line) => `${what}: ${String(line)}`));
+}
+
+/**
+ * What an import did, for the stages that follow. Operations that stayed what they were are left out.
+ *
+ * @param crossCheck - how the description and its documentation differ, one line each
+ */
+export function importedToJson(imported: Imported, crossCheck: readonly string[]): JsonObject {
+  const { vendor, counts, matches, report, health, settled, stale, changed } = imported;
   return {
     vendor,
     counts: { ...counts, methods: { ...counts.methods } },
@@ -29,9 +45,11 @@ export function importedToJson(imported: Imported): JsonObject {
       .map(({ kind, id, old, new: now, by }) =>
         Object.assign({ kind, id }, old && { old: { ...old } }, now && { new: { ...now } }, by && { by }),
       ),
+    guard: { ...report, measures: report.measures.map((measure) => ({ ...measure })) },
     health: healthToJson(health),
     settled: [...settled],
     stale: [...stale],
     changed: [...changed],
+    crossCheck: [...crossCheck],
   };
 }

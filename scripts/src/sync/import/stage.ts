@@ -1,12 +1,12 @@
 import { own, ownObject, type JsonObject } from "../../shared/json.ts";
 import { readLock } from "../../spec/lock.ts";
-import { readFetched, type Fetched } from "../fetch/fetched.ts";
+import { CROSS_CHECK_FILE, readFetched, type Fetched } from "../fetch/fetched.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext, StageResult, StageRun } from "../frame/stage.ts";
 import { CHATWOOT, vendorsNamed, type Vendor } from "../sources/vendors.ts";
 import { importPages } from "./import-pages.ts";
 import type { Imported } from "./import-vendor.ts";
-import { importedToJson, summaryOf } from "./imported.ts";
+import { crossCheckLines, importedToJson, summaryOf } from "./imported.ts";
 
 /** What was done for one vendor; `undefined` when there was nothing to do. */
 interface Done {
@@ -28,11 +28,17 @@ async function importDescription(context: StageContext, draft: boolean): Promise
   const { importVendor } = await import("./import-vendor.ts");
   const imported: Imported = await importVendor(context, fetched, draft);
   const { stale } = imported;
+  const check = context.work.readJson(CROSS_CHECK_FILE) ?? {};
   const problem =
     stale.length === 0
       ? undefined
       : new SyncFailure("stale-overlay", vendor, `${stale.length} corrections are stale`, stale);
-  return { vendor: "chatwoot", summary: summaryOf(imported), data: importedToJson(imported), problem };
+  return {
+    vendor: "chatwoot",
+    summary: summaryOf(imported),
+    data: importedToJson(imported, crossCheckLines(check)),
+    problem,
+  };
 }
 
 function importDocumentation(context: StageContext, draft: boolean): Done | undefined {
@@ -41,7 +47,7 @@ function importDocumentation(context: StageContext, draft: boolean): Done | unde
   const { pages, stale, changed } = imported;
   const problem =
     stale.length === 0 ? undefined : new SyncFailure("pages-changed", "koreai", `${stale.length} differences`, stale);
-  const data = { vendor: "koreai", pages, stale: [...stale], changed: [...changed] };
+  const data = { vendor: "koreai", pages, stale: [...stale], changed: [...changed], crossCheck: [...stale] };
   return { vendor: "koreai", summary: `koreai: ${pages} pages, ${stale.length} differences`, data, problem };
 }
 
