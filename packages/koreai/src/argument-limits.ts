@@ -12,6 +12,12 @@ export function requireWithin(name: string, value: unknown, least: number, most:
   throw new InvalidArgumentError(name, range, value);
 }
 
+/** @throws InvalidArgumentError where the value is given and no text of at most so many characters */
+export function requireLength(name: string, value: unknown, most: number): void {
+  if (value === undefined || (typeof value === "string" && value.length <= most)) return;
+  throw new InvalidArgumentError(name, `a text of at most ${most} characters`, value);
+}
+
 /** One end of a span of time: the name of the parameter, and what was given for it. */
 export type DateEnd = readonly [name: string, value: unknown];
 
