@@ -65,4 +65,21 @@ export const STAGES: readonly Stage[] = [
     configure: withRepository,
     load: async () => (await import("./issue/stage.ts")).issueStage,
   },
+  {
+    name: "check",
+    description: "make everything anew without the network and say what is not as committed",
+    partOfRun: false,
+    configure: (command) => command.argument("[vendor]", "chatwoot or koreai; both unless named"),
+    load: async () => (await import("./check/stage.ts")).checkStage,
+  },
+  {
+    name: "doctor",
+    description: "say what a run would miss, and how old the last comparison is",
+    partOfRun: false,
+    configure: (command) =>
+      command
+        .option("--heartbeat", "fail when a comparison is older than seven days, or none is known")
+        .option("--offline", "ask nobody"),
+    load: async () => (await import("./doctor/stage.ts")).doctorStage,
+  },
 ];
