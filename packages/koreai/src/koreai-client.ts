@@ -4,11 +4,17 @@ import type { paths } from "@truewire/core/koreai";
 import type { KoreAIApp } from "./auth/app.ts";
 import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
+import { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { ContactCenter } from "./resources/contact-center/contact-center.ts";
+import { Faqs } from "./resources/faqs/faqs.ts";
 import { Groups } from "./resources/groups.ts";
+import { Ml } from "./resources/ml.ts";
+import { Notifications } from "./resources/notifications/notifications.ts";
 import { Roles } from "./resources/roles.ts";
 import { Sso } from "./resources/sso.ts";
+import { TestSuites } from "./resources/test-suites/test-suites.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
 import { botScope, checkScope } from "./scope/scope.ts";
@@ -21,16 +27,28 @@ export interface KoreAIRequestInput extends RequestInput {
 
 /** The resources of one workspace. `KoreAI` is one; `bot()`, `account()` and `withOptions()` give further ones. */
 export class KoreAIClient {
+  /** Handing conversations over to human agents. */
+  readonly agentTransfer: AgentTransfer;
   /** What was done in the admin console, and by whom. */
   readonly auditLogs: AuditLogs;
-  /** The bots of the account. */
+  /** The bots of the account, and the definition of the client's bot. */
   readonly bots: Bots;
+  /** The contact center of the bot. */
+  readonly contactCenter: ContactCenter;
+  /** Questions and answers of a bot's knowledge graph. */
+  readonly faqs: Faqs;
   /** Groups of users. */
   readonly groups: Groups;
+  /** The utterances that a bot learns from, and its training. */
+  readonly ml: Ml;
+  /** Messages to people who have not written first. */
+  readonly notifications: Notifications;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
   /** Single sign-on. */
   readonly sso: Sso;
+  /** Tests of a bot. */
+  readonly testSuites: TestSuites;
   /** What bots keep about the people who talk to them. */
   readonly userData: UserData;
   /** The users of the account. */
@@ -42,11 +60,17 @@ export class KoreAIClient {
   constructor(full: FullClient) {
     this.#client = full;
     const client = asKoreClient(full);
+    this.agentTransfer = new AgentTransfer(client);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.contactCenter = new ContactCenter(client);
+    this.faqs = new Faqs(client);
     this.groups = new Groups(client);
+    this.ml = new Ml(client);
+    this.notifications = new Notifications(client);
     this.roles = new Roles(client);
     this.sso = new Sso(client);
+    this.testSuites = new TestSuites(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
   }

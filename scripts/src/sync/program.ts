@@ -8,7 +8,7 @@ import { specPaths } from "../spec/paths.ts";
 import { addRootOption, rootOf } from "../spec/root-option.ts";
 import { EXIT, EXIT_HELP, type ExitCode } from "./frame/exit-codes.ts";
 import { Problems } from "./frame/problems.ts";
-import { Progress } from "./frame/progress.ts";
+import { Progress, type Sink } from "./frame/progress.ts";
 import { exitOf, tell } from "./frame/run.ts";
 import { addSettingOptions, settingsOf } from "./frame/settings.ts";
 import type { Stage, StageContext, StageResult } from "./frame/stage.ts";
@@ -18,7 +18,8 @@ import { WorkFolder } from "./frame/work-folder.ts";
 export interface World {
   readonly env: NodeJS.ProcessEnv;
   readonly now: () => number;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
 }
 
 /** What has been run so far, for `--json` and for the exit code. */
@@ -32,9 +33,11 @@ class Runner {
   readonly #context: StageContext;
   readonly #problems: Problems;
   readonly #outcome: Outcome;
+  readonly #stderr: Sink;
 
-  constructor(context: StageContext, outcome: Outcome) {
+  constructor(context: StageContext, outcome: Outcome, stderr: Sink) {
     this.#context = context;
+    this.#stderr = stderr;
     this.#problems = new Problems(context.work);
     this.#outcome = outcome;
   }
@@ -62,7 +65,7 @@ class Runner {
   #attention({ problem }: StageResult): void {
     if (problem === undefined) return;
     this.#outcome.exit = problem.exit;
-    for (const line of tell(problem).flatMap(({ lines }) => lines)) process.stderr.write(`sync: ${line}\n`);
+    for (const line of tell(problem).flatMap(({ lines }) => lines)) this.#stderr.write(`sync: ${line}\n`);
   }
 
   #note(stage: string, status: string, summary: string, start: number, data: JsonObject): void {
@@ -119,7 +122,7 @@ export function syncProgram(stages: readonly Stage[], world: World, outcome: Out
     .addHelpText("after", EXIT_HELP);
   const act = async (command: Command, action: (runner: Runner) => Promise<unknown>): Promise<void> => {
     try {
-      await action(new Runner(contextOf(command, world), outcome));
+      await action(new Runner(contextOf(command, world), outcome, world.stderr));
     } finally {
       const { json } = command.optsWithGlobals<{ json?: boolean }>();
       if (json === true) world.stdout.write(`${JSON.stringify({ stages: outcome.stages }, undefined, 2)}\n`);

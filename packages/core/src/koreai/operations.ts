@@ -41,7 +41,6 @@ import type {
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetFailure,
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableFailure,
   AgentTransferEnableInput,
   AgentTransferEnableResponse,
@@ -50,7 +49,6 @@ import type {
   AgentTransferIntegrationsCreateResponse,
   AgentTransferIntegrationsRemoveAllFailure,
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveFailure,
   AgentTransferIntegrationsRemoveInput,
   AgentTransferIntegrationsRemoveResponse,
@@ -122,7 +120,6 @@ import type {
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledFailure,
   BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateFailure,
   BotsLanguagesUpdateInput,
   BotsLanguagesUpdateResponse,
@@ -131,7 +128,6 @@ import type {
   BotsListResponse,
   BotsNlpSettingsUpdateFailure,
   BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartFailure,
   BotsPublishStartInput,
   BotsPublishStartResponse,
@@ -234,9 +230,9 @@ import type {
   ContactCenterCampaignsScheduleCallbacksFailure,
   ContactCenterCampaignsScheduleCallbacksInput,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleFailure,
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetFailure,
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsFailure,
   ContactCenterCampaignsStartSmsInput,
   ContactCenterCampaignsStartSmsResponse,
@@ -1097,7 +1093,7 @@ export const agentTransferChannelMappingsGet: Operation<
  */
 export const agentTransferChannelMappingsSet: Operation<
   AgentTransferChannelMappingsSetInput,
-  AgentTransferChannelMappingsSetResponse,
+  undefined,
   AgentTransferChannelMappingsSetFailure
 > = {
   id: "agentTransfer.channelMappings.set",
@@ -1106,6 +1102,7 @@ export const agentTransferChannelMappingsSet: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  response: "none",
 };
 
 /**
@@ -1168,7 +1165,7 @@ export const agentTransferIntegrationsRemove: Operation<
  */
 export const agentTransferIntegrationsRemoveAll: Operation<
   AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveAllResponse,
+  undefined,
   AgentTransferIntegrationsRemoveAllFailure
 > = {
   id: "agentTransfer.integrations.removeAll",
@@ -1176,6 +1173,7 @@ export const agentTransferIntegrationsRemoveAll: Operation<
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
   auth: ["builder"],
+  response: "none",
 };
 
 /**
@@ -1567,18 +1565,16 @@ export const botsLanguagesSetDefault: Operation<
  *
  * `POST /api/1.1/public/bot/{botId}/language/status`
  */
-export const botsLanguagesSetEnabled: Operation<
-  BotsLanguagesSetEnabledInput,
-  BotsLanguagesSetEnabledResponse,
-  BotsLanguagesSetEnabledFailure
-> = {
-  id: "bots.languages.setEnabled",
-  method: "POST",
-  path: "/api/1.1/public/bot/{botId}/language/status",
-  auth: ["builder", "admin"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
+export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, string, BotsLanguagesSetEnabledFailure> =
+  {
+    id: "bots.languages.setEnabled",
+    method: "POST",
+    path: "/api/1.1/public/bot/{botId}/language/status",
+    auth: ["builder", "admin"],
+    body: "json",
+    response: "text",
+    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  };
 
 /**
  * Changes what a bot knows in one of its languages.
@@ -1628,16 +1624,13 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
  *
  * `POST /api/public/bot/{botId}/configurations`
  */
-export const botsNlpSettingsUpdate: Operation<
-  BotsNlpSettingsUpdateInput,
-  BotsNlpSettingsUpdateResponse,
-  BotsNlpSettingsUpdateFailure
-> = {
+export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefined, BotsNlpSettingsUpdateFailure> = {
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
   auth: ["builder", "admin"],
   body: "json",
+  response: "none",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -2294,26 +2287,6 @@ export const contactCenterCampaignsList: Operation<
 };
 
 /**
- * Has a campaign run at fixed times, or no longer.
- *
- * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
- */
-export const contactCenterCampaignsSchedule: Operation<
-  ContactCenterCampaignsScheduleInput,
-  ContactCenterCampaignsScheduleResponse,
-  ContactCenterCampaignsScheduleFailure
-> = {
-  id: "contactCenter.campaigns.schedule",
-  method: "POST",
-  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
  * Has contacts of a running campaign called at given times.
  *
  * `POST /campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt`
@@ -2326,6 +2299,26 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   id: "contactCenter.campaigns.scheduleCallbacks",
   method: "POST",
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true, iid: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Has a campaign run at fixed times, or no longer.
+ *
+ * `POST /campaign/api/v2/public/{botId}/campaign/schedule`
+ */
+export const contactCenterCampaignsSchedulesSet: Operation<
+  ContactCenterCampaignsSchedulesSetInput,
+  ContactCenterCampaignsSchedulesSetResponse,
+  ContactCenterCampaignsSchedulesSetFailure
+> = {
+  id: "contactCenter.campaigns.schedules.set",
+  method: "POST",
+  path: "/campaign/api/v2/public/{botId}/campaign/schedule",
+  idempotent: true,
   auth: ["builder"],
   body: "json",
   fills: { header: { accountId: true, iid: true } },
@@ -3835,7 +3828,7 @@ export const faqsExtractionsQuestions: Operation<
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
   auth: ["builder", "admin"],
-  pagination: { items: "extractions", key: "_id", limit: "limit", pageSize: 50, param: "offset", style: "offset" },
+  pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 

@@ -42,6 +42,7 @@ import type {
   AgentAiTranscriptionControlV2Response,
   AgentAvailability,
   AgentAvailabilityQuery,
+  AgentChannelMappings,
   AgentConversation,
   AgentConversationList,
   AgentConversationMessage,
@@ -90,13 +91,11 @@ import type {
   AgentTransferBot,
   AgentTransferChannelMappingsGetResponse,
   AgentTransferChannelMappingsSetBody,
-  AgentTransferChannelMappingsSetResponse,
   AgentTransferEnableBody,
   AgentTransferEnableResponse,
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllResponse,
   AgentTransferIntegrationsRemoveResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
@@ -179,7 +178,7 @@ import type {
   BotSummary,
   BotUsage,
   BotVariable,
-  BotVariables,
+  BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
   BotsConversationsRemoveStartBody,
@@ -204,14 +203,12 @@ import type {
   BotsLanguagesSetDefaultBody,
   BotsLanguagesSetDefaultResponse,
   BotsLanguagesSetEnabledBody,
-  BotsLanguagesSetEnabledResponse,
   BotsLanguagesUpdateBody,
   BotsLanguagesUpdateResponse,
   BotsListQuery,
   BotsListResponse,
   BotsNlpSettingsUpdateBody,
   BotsNlpSettingsUpdateQuery,
-  BotsNlpSettingsUpdateResponse,
   BotsPublishStartBody,
   BotsPublishStartResponse,
   BotsPublishStatusResponse,
@@ -240,7 +237,7 @@ import type {
   CampaignContactListStatus,
   CampaignContactListSummary,
   CampaignContactListSync,
-  CampaignContactLists,
+  CampaignContactListsResult,
   CampaignContactMapping,
   CampaignContactOutcome,
   CampaignContactPage,
@@ -300,7 +297,6 @@ import type {
   ChangedContactList,
   ChannelApp,
   ChannelCapacity,
-  ChannelMappings,
   ChunkCondition,
   ChunkFilterGroup,
   ChunkFilters,
@@ -387,11 +383,11 @@ import type {
   ContactCenterCampaignsListBody,
   ContactCenterCampaignsListQuery,
   ContactCenterCampaignsListResponse,
-  ContactCenterCampaignsScheduleBody,
   ContactCenterCampaignsScheduleCallbacksBody,
   ContactCenterCampaignsScheduleCallbacksResponse,
-  ContactCenterCampaignsScheduleQuery,
-  ContactCenterCampaignsScheduleResponse,
+  ContactCenterCampaignsSchedulesSetBody,
+  ContactCenterCampaignsSchedulesSetQuery,
+  ContactCenterCampaignsSchedulesSetResponse,
   ContactCenterCampaignsStartSmsBody,
   ContactCenterCampaignsStartSmsQuery,
   ContactCenterCampaignsStartSmsResponse,
@@ -531,7 +527,7 @@ import type {
   ContactCenterWfmQueuesResponse,
   ContactChange,
   ContactInput,
-  ContactList,
+  ContactPage,
   ContactPhone,
   ContactPhoneInput,
   ContactRecord,
@@ -540,7 +536,6 @@ import type {
   ContactVolumeBySkill,
   ContactVolumeQuery,
   ContactVolumeReport,
-  Contacts,
   ContactsAdded,
   ContactsDeletion,
   ContactsUpdate,
@@ -611,6 +606,7 @@ import type {
   CreatedAgentGroup,
   CreatedCampaignId,
   CreatedContactCenterAgent,
+  CreatedContacts,
   CustomAgentIntegration,
   CustomCrawler,
   DailyCampaignRecurrence,
@@ -2073,7 +2069,7 @@ export interface paths {
     post: operations["contactCenter.campaigns.list"];
   };
   "/campaign/api/v2/public/{botId}/campaign/schedule": {
-    post: operations["contactCenter.campaigns.schedule"];
+    post: operations["contactCenter.campaigns.schedules.set"];
   };
   "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}": {
     post: operations["contactCenter.campaigns.trigger"];
@@ -2165,6 +2161,7 @@ export interface components {
     AgentActionDetails: AgentActionDetails;
     AgentAvailability: AgentAvailability;
     AgentAvailabilityQuery: AgentAvailabilityQuery;
+    AgentChannelMappings: AgentChannelMappings;
     AgentConversation: AgentConversation;
     AgentConversationList: AgentConversationList;
     AgentConversationMessage: AgentConversationMessage;
@@ -2271,7 +2268,7 @@ export interface components {
     BotSummary: BotSummary;
     BotUsage: BotUsage;
     BotVariable: BotVariable;
-    BotVariables: BotVariables;
+    BotVariableList: BotVariableList;
     CallReportV1Query: CallReportV1Query;
     Callback: Callback;
     CallbackInput: CallbackInput;
@@ -2294,7 +2291,7 @@ export interface components {
     CampaignContactListStatus: CampaignContactListStatus;
     CampaignContactListSummary: CampaignContactListSummary;
     CampaignContactListSync: CampaignContactListSync;
-    CampaignContactLists: CampaignContactLists;
+    CampaignContactListsResult: CampaignContactListsResult;
     CampaignContactMapping: CampaignContactMapping;
     CampaignContactOutcome: CampaignContactOutcome;
     CampaignContactPage: CampaignContactPage;
@@ -2342,7 +2339,6 @@ export interface components {
     ChangedContactList: ChangedContactList;
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
-    ChannelMappings: ChannelMappings;
     ChunkCondition: ChunkCondition;
     ChunkFilterGroup: ChunkFilterGroup;
     ChunkFilters: ChunkFilters;
@@ -2387,7 +2383,7 @@ export interface components {
     ContactCenterAgentMatches: ContactCenterAgentMatches;
     ContactChange: ContactChange;
     ContactInput: ContactInput;
-    ContactList: ContactList;
+    ContactPage: ContactPage;
     ContactPhone: ContactPhone;
     ContactPhoneInput: ContactPhoneInput;
     ContactRecord: ContactRecord;
@@ -2396,7 +2392,6 @@ export interface components {
     ContactVolumeBySkill: ContactVolumeBySkill;
     ContactVolumeQuery: ContactVolumeQuery;
     ContactVolumeReport: ContactVolumeReport;
-    Contacts: Contacts;
     ContactsAdded: ContactsAdded;
     ContactsDeletion: ContactsDeletion;
     ContactsUpdate: ContactsUpdate;
@@ -2467,6 +2462,7 @@ export interface components {
     CreatedAgentGroup: CreatedAgentGroup;
     CreatedCampaignId: CreatedCampaignId;
     CreatedContactCenterAgent: CreatedContactCenterAgent;
+    CreatedContacts: CreatedContacts;
     CustomAgentIntegration: CustomAgentIntegration;
     CustomCrawler: CustomCrawler;
     DailyCampaignRecurrence: DailyCampaignRecurrence;
@@ -3022,6 +3018,8 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type text = { "text/plain": string };
+
 export interface operations {
   "agentAi.coachingRules.create": {
     parameters: {
@@ -3521,7 +3519,10 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: answer<json<AgentTransferChannelMappingsSetResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -3662,7 +3663,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveAllResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4514,7 +4518,7 @@ export interface operations {
       content: json<BotsLanguagesSetEnabledBody>;
     };
     responses: {
-      200: answer<json<BotsLanguagesSetEnabledResponse>>;
+      200: answer<text>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -4625,7 +4629,10 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: answer<json<BotsNlpSettingsUpdateResponse>>;
+      200: {
+        headers: Record<string, unknown>;
+        content?: never;
+      };
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -5988,23 +5995,24 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.schedule": {
+  "contactCenter.campaigns.scheduleCallbacks": {
     parameters: {
-      query: ContactCenterCampaignsScheduleQuery;
+      query?: never;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
+        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleBody>;
+      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleResponse>>;
+      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;
@@ -6031,24 +6039,23 @@ export interface operations {
       }>;
     };
   };
-  "contactCenter.campaigns.scheduleCallbacks": {
+  "contactCenter.campaigns.schedules.set": {
     parameters: {
-      query?: never;
+      query: ContactCenterCampaignsSchedulesSetQuery;
       header: {
         accountId: string;
         iid: string;
       };
       path: {
         botId: string;
-        campaignInstanceId: string;
       };
       cookie?: never;
     };
     requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
+      content: json<ContactCenterCampaignsSchedulesSetBody>;
     };
     responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
+      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

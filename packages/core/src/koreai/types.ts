@@ -476,6 +476,12 @@ export interface AgentAvailabilityQuery {
   skillIds?: string[];
 }
 
+export interface AgentChannelMappings {
+  channelMappings?: Record<string, string>;
+  requiresPublish?: boolean;
+  state?: string;
+}
+
 export interface AgentConversation {
   _id: string;
   agenticAssistSessionIds?: unknown[];
@@ -936,7 +942,7 @@ export interface AgentTransferChannelMappingsGetInput {
 }
 
 /** The response of `agentTransfer.channelMappings.get`. */
-export type AgentTransferChannelMappingsGetResponse = ChannelMappings;
+export type AgentTransferChannelMappingsGetResponse = AgentChannelMappings;
 
 /** The body of `agentTransfer.channelMappings.set`. */
 export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
@@ -957,9 +963,6 @@ export interface AgentTransferChannelMappingsSetInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.channelMappings.set`. */
-export type AgentTransferChannelMappingsSetResponse = unknown;
 
 /** The body of `agentTransfer.enable`. */
 export type AgentTransferEnableBody = EnableAgentTransferRequest;
@@ -1029,9 +1032,6 @@ export interface AgentTransferIntegrationsRemoveAllInput {
     botId: string;
   };
 }
-
-/** The response of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllResponse = unknown;
 
 /** The documented failures of `agentTransfer.integrations.remove`. */
 export type AgentTransferIntegrationsRemoveFailure =
@@ -1953,7 +1953,7 @@ export interface BotVariable {
   variableType: "env" | "locale" | (string & {});
 }
 
-export type BotVariables = BotVariable[];
+export type BotVariableList = BotVariable[];
 
 /** The body of `bots.channels.enable`. */
 export type BotsChannelsEnableBody = EnableChannelRequest;
@@ -2277,9 +2277,6 @@ export interface BotsLanguagesSetEnabledInput {
   };
 }
 
-/** The response of `bots.languages.setEnabled`. */
-export type BotsLanguagesSetEnabledResponse = string;
-
 /** The body of `bots.languages.update`. */
 export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
 
@@ -2353,9 +2350,6 @@ export interface BotsNlpSettingsUpdateQuery {
   language: string;
 }
 
-/** The response of `bots.nlpSettings.update`. */
-export type BotsNlpSettingsUpdateResponse = unknown;
-
 /** The body of `bots.publish.start`. */
 export type BotsPublishStartBody = PublishBotRequest;
 
@@ -2415,7 +2409,7 @@ export interface BotsVariablesExportInput {
 }
 
 /** The response of `bots.variables.export`. */
-export type BotsVariablesExportResponse = BotVariables;
+export type BotsVariablesExportResponse = BotVariableList;
 
 /** The body of `bots.variables.import`. */
 export type BotsVariablesImportBody = ImportVariablesRequest;
@@ -2595,7 +2589,7 @@ export interface CampaignContactListSync {
   dataSyncMode?: string;
 }
 
-export interface CampaignContactLists {
+export interface CampaignContactListsResult {
   data: CampaignContactListSummary[];
   message: string;
   status: CampaignCallStatus;
@@ -3220,12 +3214,6 @@ export interface ChannelCapacity {
   isEnabled?: boolean;
   totalCapacity?: number;
   usedCapacity?: number;
-}
-
-export interface ChannelMappings {
-  channelMappings?: Record<string, string>;
-  requiresPublish?: boolean;
-  state?: string;
 }
 
 export interface ChunkCondition {
@@ -4168,7 +4156,7 @@ export interface ContactCenterCampaignsContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaigns.contactLists.update`. */
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
@@ -4347,9 +4335,6 @@ export interface ContactCenterCampaignsListQuery {
 /** The response of `contactCenter.campaigns.list`. */
 export type ContactCenterCampaignsListResponse = CampaignListResult;
 
-/** The body of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleBody = CampaignScheduleRequest;
-
 /** The body of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksBody = ScheduleCallbacksRequest;
 
@@ -4381,8 +4366,11 @@ export interface ContactCenterCampaignsScheduleCallbacksInput {
 /** The response of `contactCenter.campaigns.scheduleCallbacks`. */
 export type ContactCenterCampaignsScheduleCallbacksResponse = CallbackResult;
 
-/** The documented failures of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleFailure =
+/** The body of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetBody = CampaignScheduleRequest;
+
+/** The documented failures of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetFailure =
   | APIError<400, ErrorBody | ErrorText>
   | APIError<401, ErrorBody | ErrorText>
   | APIError<403, ErrorBody | ErrorText>
@@ -4390,30 +4378,30 @@ export type ContactCenterCampaignsScheduleFailure =
   | APIError<429, ErrorBody | ErrorText>
   | APIError<500, ErrorBody | ErrorText>;
 
-/** The header of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleHeaders {
+/** The header of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetHeaders {
   accountId: string;
   iid: string;
 }
 
-/** The input of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleInput {
-  body: ContactCenterCampaignsScheduleBody;
-  header: ContactCenterCampaignsScheduleHeaders;
+/** The input of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetInput {
+  body: ContactCenterCampaignsSchedulesSetBody;
+  header: ContactCenterCampaignsSchedulesSetHeaders;
   path: {
     botId: string;
   };
-  query: ContactCenterCampaignsScheduleQuery;
+  query: ContactCenterCampaignsSchedulesSetQuery;
 }
 
-/** The query of `contactCenter.campaigns.schedule`. */
-export interface ContactCenterCampaignsScheduleQuery {
+/** The query of `contactCenter.campaigns.schedules.set`. */
+export interface ContactCenterCampaignsSchedulesSetQuery {
   campaignName: string;
   enableSchedule: boolean;
 }
 
-/** The response of `contactCenter.campaigns.schedule`. */
-export type ContactCenterCampaignsScheduleResponse = CampaignScheduled;
+/** The response of `contactCenter.campaigns.schedules.set`. */
+export type ContactCenterCampaignsSchedulesSetResponse = CampaignScheduled;
 
 /** The body of `contactCenter.campaigns.startSms`. */
 export type ContactCenterCampaignsStartSmsBody = CampaignTriggerRequest;
@@ -4715,7 +4703,7 @@ export interface ContactCenterCampaignsV1ContactListsListQuery {
 }
 
 /** The response of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLists;
+export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactListsResult;
 
 /** The body of `contactCenter.campaignsV1.contactLists.update`. */
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
@@ -5209,7 +5197,7 @@ export interface ContactCenterContactsCreateInput {
 }
 
 /** The response of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateResponse = Contacts;
+export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteFailure =
@@ -5264,7 +5252,7 @@ export interface ContactCenterContactsImportInput {
 }
 
 /** The response of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportResponse = Contacts;
+export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
 export type ContactCenterContactsListFailure =
@@ -5289,7 +5277,7 @@ export interface ContactCenterContactsListInput {
 }
 
 /** The response of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListResponse = ContactList;
+export type ContactCenterContactsListResponse = ContactPage;
 
 /** The body of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
@@ -6520,7 +6508,7 @@ export interface ContactInput {
   salutation: string;
 }
 
-export interface ContactList {
+export interface ContactPage {
   hasMore: boolean;
   limit: number;
   results: Contact[];
@@ -6629,8 +6617,6 @@ export interface ContactVolumeReport {
   hasMore: boolean;
   totalCount: number;
 }
-
-export type Contacts = Contact[];
 
 export interface ContactsAdded {
   message: string;
@@ -7286,6 +7272,8 @@ export interface CreatedContactCenterAgent {
   userId: string;
   voiceLanguageSupport?: LanguageSupport[];
 }
+
+export type CreatedContacts = Contact[];
 
 export interface CustomAgentIntegration {
   PIIMaskingDisabledForAgentTransfer?: boolean;

@@ -71,6 +71,7 @@ test("the lock that is committed says where the newest came from", async () => {
   expect(committed).toEqual({
     ...imported,
     repository: "chatwoot/chatwoot",
+    ref: "develop",
     commit: "1c28df49e5df0caa6bd08ca7eb46be4c91385197",
     path: "swagger/swagger.json",
   });

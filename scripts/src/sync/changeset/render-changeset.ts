@@ -39,7 +39,8 @@ export function renderChangeset(classification: Classification, packages: Vendor
     "---",
     "",
     `${packages.title}'s API description was brought up to date.`,
-    ...sections.flatMap((lines) => ["", ...lines]),
+    "",
+    sections.map((lines) => lines.join("\n")).join("\n\n"),
     "",
   ].join("\n");
 }

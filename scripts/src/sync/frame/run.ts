@@ -34,17 +34,22 @@ export function exitOf(told: readonly Told[]): ExitCode {
   return codes.find((code) => code === EXIT.refused) ?? codes[0] ?? EXIT.refused;
 }
 
-function exitInsteadOf(command: Command): void {
-  command.exitOverride();
-  for (const child of command.commands) exitInsteadOf(child);
+function exitInsteadOf(command: Command, stderr: { write(text: string): unknown }): void {
+  command.exitOverride().configureOutput({ writeErr: (text) => stderr.write(text) });
+  for (const child of command.commands) exitInsteadOf(child, stderr);
 }
 
 /**
  * Runs the program to its exit code, which the action hands to `done`. What went wrong is one line on standard error, with further ones
  * indented.
  */
-export async function run(program: Command, words: readonly string[], done: () => ExitCode): Promise<ExitCode> {
-  exitInsteadOf(program);
+export async function run(
+  program: Command,
+  words: readonly string[],
+  stderr: { write(text: string): unknown },
+  done: () => ExitCode,
+): Promise<ExitCode> {
+  exitInsteadOf(program, stderr);
   try {
     await program.parseAsync([...words], { from: "user" });
     return done();
@@ -52,7 +57,7 @@ export async function run(program: Command, words: readonly string[], done: () =
     // Commander has printed its message by then; help and version "fail" with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     const told = tell(error);
-    for (const line of told.flatMap(({ lines }) => lines)) process.stderr.write(`${program.name()}: ${line}\n`);
+    for (const line of told.flatMap(({ lines }) => lines)) stderr.write(`${program.name()}: ${line}\n`);
     return exitOf(told);
   }
 }

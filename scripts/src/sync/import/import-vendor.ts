@@ -81,7 +81,8 @@ class Import {
     const counts = countsOf(document);
     const upstream = this.#paths.file(vendor, "upstream.yaml");
     this.#candidate.write(upstream, canonicalYaml(document));
-    this.#candidate.write(operationLockPath(this.#paths, vendor), formatOperationLock(ids));
+    const idLock = operationLockPath(this.#paths, vendor);
+    this.#candidate.write(idLock, formatOperationLock(ids));
     this.#note("judging corrections");
     const corrections = judgeCorrections(this.#paths, vendor, document, commit);
     if (corrections.stale.length > 0 && !draft) {
@@ -92,7 +93,7 @@ class Import {
         corrections.stale,
       );
     }
-    const outputs = [upstream, ...(corrections.applies ? await this.#build(corrections) : [])];
+    const outputs = [upstream, idLock, ...(corrections.applies ? await this.#build(corrections) : [])];
     this.#writeLock(outputs, counts);
     const { health, stale, settled } = corrections;
     return { vendor, counts, matches, health, stale, settled: settled.map(({ id }) => id) };
@@ -108,6 +109,7 @@ class Import {
     this.#note("building");
     const built = buildDescription(this.#paths, vendor, fresh);
     this.#candidate.write(built.path, built.text);
+    this.#candidate.write(built.lock.path, built.lock.text);
     await refuseLintErrors(vendor, built.text, this.#paths.relative(built.path));
     this.#note("generating");
     for (const [name, code] of await generateModules(built.text, this.#paths.relative(built.path))) {

@@ -1,14 +1,17 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
 import { Workspace, type CommandResult } from "../../spec/test-workspace.ts";
+import { run } from "../frame/run.ts";
+import { Outcome, syncProgram } from "../program.ts";
+import { STAGES } from "../stages.ts";
 
-const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
+/** The day on which the tests take place. */
+export const TODAY: number = Date.UTC(2030, 0, 31);
 
-/** A temporary checkout on which `sync` is run as a child process. */
+/** A temporary checkout on which `sync` is run, as a process would run it. */
 export class Checkout extends Workspace {
   /** Options that every command is given. */
   readonly options: string[] = [];
+  /** What the commands take for the time. */
+  now: number = TODAY;
 
   /** Points every source at these addresses, without waiting between requests. */
   use(sources: Readonly<Partial<Record<"github-api" | "github-raw" | "chatwoot-docs" | "koreai-docs", string>>>): void {
@@ -22,20 +25,16 @@ export class Checkout extends Workspace {
     return this.syncWith({}, ...words);
   }
 
-  /** The same with variables of the environment. */
-  syncWith(variables: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<CommandResult> {
-    return new Promise((resolve) => {
-      const { GITHUB_TOKEN: _token, ...rest } = process.env;
-      const options = { cwd: this.root, env: { ...rest, ...variables }, maxBuffer: 64 * 1024 * 1024 };
-      execFile(
-        process.execPath,
-        [CLI, "--root", this.root, ...this.options, ...words],
-        options,
-        (error, stdout, stderr) => {
-          const code = typeof error?.code === "number" ? error.code : Number(error !== null);
-          resolve({ code, stdout, stderr: stderr.trimEnd() });
-        },
-      );
+  /** The same with variables of the environment, of which there are none else. */
+  async syncWith(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<CommandResult> {
+    const [stdout, stderr]: [string[], string[]] = [[], []];
+    const sink = (texts: string[]): { write(text: string): boolean } => ({
+      write: (text) => texts.push(text) > 0,
     });
+    const outcome = new Outcome();
+    const world = { env, now: () => this.now, stdout: sink(stdout), stderr: sink(stderr) };
+    const program = syncProgram(STAGES, world, outcome);
+    const code = await run(program, ["--root", this.root, ...this.options, ...words], world.stderr, () => outcome.exit);
+    return { code, stdout: stdout.join(""), stderr: stderr.join("").trimEnd() };
   }
 }

@@ -18,6 +18,8 @@ export class Loopback implements AsyncDisposable {
   /** Answers; may be replaced between requests. */
   handler: Handler;
   readonly #server: Server;
+  /** Its address, also when it has stopped. */
+  url: string = "";
 
   private constructor(handler: Handler) {
     this.handler = handler;
@@ -34,11 +36,8 @@ export class Loopback implements AsyncDisposable {
     await new Promise<void>((resolve) => {
       server.#server.listen(0, "127.0.0.1", resolve);
     });
+    server.url = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}`;
     return server;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

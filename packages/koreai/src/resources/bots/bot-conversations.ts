@@ -1,0 +1,90 @@
+import { InvalidArgumentError } from "@truewire/core";
+import type { APIPromise, Job, RequestOptions } from "@truewire/core";
+import { botsConversationsRemoveStart, botsConversationsRemoveStatus } from "@truewire/core/koreai";
+import type {
+  BotsConversationsRemoveStartFailure,
+  BotsConversationsRemoveStatusInput,
+  ConversationRemovalStatus,
+  RemoveConversationsRequest,
+} from "@truewire/core/koreai";
+import { requireTexts } from "../../bulk/arguments.ts";
+import { openJob, startJob } from "../../jobs/start-job.ts";
+import type { JobKind } from "../../jobs/start-job.ts";
+import type { KoreClient } from "../../kore-client.ts";
+import { requireParams, requireText } from "../../require-object.ts";
+
+const mostIds = 100;
+
+const removal: JobKind<BotsConversationsRemoveStatusInput, ConversationRemovalStatus, ConversationRemovalStatus> = {
+  status: botsConversationsRemoveStatus,
+  statusInput: (jobId) => ({ path: { jobId } }),
+  result: (status) => status,
+};
+
+/** Records of the conversations that people had with a bot. Wants credentials of the bot's App Builder app. */
+export class BotConversations {
+  readonly #client: KoreClient;
+
+  constructor(client: KoreClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Deletes conversations for good: up to 100 by their ids, or those of one user (`cId`, the channel user id), all of
+   * them or from `startDate` to `endDate` (a day, or a moment in UTC). The server works through it later, at a time of
+   * its own; give the job's wait a long deadline.
+   *
+   * Stands on `POST /api/public/bot/{botId}/conversations/delete` (`bots.conversations.remove.start`).
+   *
+   * @throws InvalidArgumentError when both or neither of `conversationIds` and `cId` are given, ids are more than 100,
+   *   dates come with ids, are out of order or in the future, before anything is sent
+   */
+  remove(
+    params: RemoveConversationsRequest,
+    options?: RequestOptions,
+  ): APIPromise<Job<ConversationRemovalStatus, ConversationRemovalStatus>, BotsConversationsRemoveStartFailure> {
+    const input = () => {
+      checkRemoval(requireParams(params));
+      return { body: params };
+    };
+    return startJob(this.#client, { ...removal, start: botsConversationsRemoveStart, input }, options);
+  }
+
+  /**
+   * A deletion that was started before, by the id of its job.
+   *
+   * Stands on `GET /api/public/bot/{botId}/conversations/delete/{jobId}` (`bots.conversations.remove.status`).
+   */
+  removalJob(jobId: string, options?: RequestOptions): Job<ConversationRemovalStatus, ConversationRemovalStatus> {
+    return openJob(this.#client, removal, jobId, options);
+  }
+}
+
+function checkRemoval({ conversationIds, cId, startDate, endDate }: RemoveConversationsRequest): void {
+  if (conversationIds === undefined) {
+    requireText("cId", cId);
+    checkDates(startDate, endDate);
+    return;
+  }
+  for (const [name, value] of Object.entries({ cId, startDate, endDate })) {
+    if (value !== undefined) throw new InvalidArgumentError(name, "left out where conversationIds is given", value);
+  }
+  requireTexts("conversationIds", conversationIds);
+  if (conversationIds.length > mostIds) {
+    throw new InvalidArgumentError("conversationIds", `at most ${mostIds} ids`, conversationIds.length);
+  }
+}
+
+function checkDates(startDate: unknown, endDate: unknown): void {
+  const [start, end] = [momentOf("startDate", startDate), momentOf("endDate", endDate)];
+  if (end > Date.now()) throw new InvalidArgumentError("endDate", "no date in the future", endDate);
+  if (start > end) throw new InvalidArgumentError("endDate", "no date before startDate", endDate);
+}
+
+/** Not a number where there is none, which is neither before nor after anything. */
+function momentOf(name: string, date: unknown): number {
+  if (date === undefined) return Number.NaN;
+  const moment = typeof date === "string" ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(moment)) throw new InvalidArgumentError(name, "a day or a moment as text, in ISO 8601", date);
+  return moment;
+}

@@ -1,0 +1,131 @@
+import { InvalidArgumentError } from "@truewire/core";
+import type {
+  CallbackInput,
+  CampaignContactsRequest,
+  CampaignType,
+  CreateCampaignRequest,
+  CreateCampaignV1Request,
+  ListCampaignsRequest,
+  RecurringCampaignSchedule,
+  UpdateCampaignRequest,
+  UpdateCampaignV1Request,
+  VoiceDialingStrategyInput,
+} from "@truewire/core/koreai";
+import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireObject, requireParams } from "../../require-object.ts";
+
+/** Everything that campaigns are made of or changed to, in both versions. */
+type CampaignInput = CreateCampaignRequest | CreateCampaignV1Request | UpdateCampaignRequest | UpdateCampaignV1Request;
+
+/** The documented bounds of what says how a voice campaign dials. */
+const bounds = [
+  ["maxAttemptsPerRecord", 1, 100],
+  ["defaultRetryPeriod", 1, 1440],
+  ["maxRingTime", 5, 120],
+] as const satisfies readonly (readonly [name: keyof VoiceDialingStrategyInput, least: number, most: number])[];
+
+/**
+ * Refuses a campaign beyond the documented limits.
+ *
+ * @throws InvalidArgumentError naming the field
+ */
+export function checkCampaign<Campaign extends CampaignInput>(campaign: Campaign): Campaign {
+  const { contactLists, dialingStrategy } = requireObject<CampaignInput>("campaign", campaign);
+  checkCampaignType(campaign);
+  checkNames(campaign);
+  requireTexts("contactLists", contactLists);
+  requireObject("dialingStrategy", dialingStrategy);
+  for (const [name, least, most] of bounds) {
+    const value: unknown = (dialingStrategy as Partial<VoiceDialingStrategyInput>)[name];
+    if (value !== undefined) requireWhole(`dialingStrategy.${name}`, value, least, most);
+  }
+  return campaign;
+}
+
+/** @throws InvalidArgumentError unless the kind of campaign is one of the two */
+export function checkCampaignType<Kind extends { readonly campaignType: CampaignType }>(params: Kind): Kind {
+  const { campaignType } = requireParams(params);
+  if (campaignType === "voice" || campaignType === "sms") return params;
+  throw new InvalidArgumentError("campaignType", '"voice" or "sms"', campaignType);
+}
+
+/** @throws InvalidArgumentError for a name of more than 48 or a description of more than 256 characters */
+export function checkNames<Named extends { readonly name?: string; readonly description?: string }>(
+  named: Named,
+): Named {
+  requireAtMost("name", named.name, 48);
+  requireAtMost("description", named.description, 256);
+  return named;
+}
+
+/** @throws InvalidArgumentError for a kind that is none, or an end before the start */
+export function checkListing(params: ListCampaignsRequest): ListCampaignsRequest {
+  const { type, startDate, endDate } = requireParams(params);
+  if (type !== "voice" && type !== "sms") throw new InvalidArgumentError("type", '"voice" or "sms"', type);
+  const start = startDate === undefined ? -Infinity : requireInstant("startDate", startDate);
+  const end = endDate === undefined ? Infinity : requireInstant("endDate", endDate);
+  if (end < start) throw new InvalidArgumentError("endDate", "no earlier than startDate", endDate);
+  return params;
+}
+
+/** @throws InvalidArgumentError for times of another form, or an end that is not after the start */
+export function checkSchedule(schedule: RecurringCampaignSchedule): RecurringCampaignSchedule {
+  const { startDateTime, endDateTime, recurrenceObject } = requireObject("schedule", schedule);
+  requireLocalTime("startDateTime", startDateTime);
+  requireLocalTime("endDateTime", endDateTime);
+  // Both have one form, in which the order of texts is that of times.
+  if (endDateTime <= startDateTime) {
+    throw new InvalidArgumentError("endDateTime", "later than startDateTime", endDateTime);
+  }
+  requireObject("recurrenceObject", recurrenceObject);
+  const { dailyDetails, weeklyDetails } = recurrenceObject;
+  if (dailyDetails !== undefined && weeklyDetails !== undefined) {
+    throw new InvalidArgumentError(
+      "recurrenceObject.weeklyDetails",
+      "left out where dailyDetails is given",
+      weeklyDetails,
+    );
+  }
+  return schedule;
+}
+
+/** @throws InvalidArgumentError when there is none, or one names no contact or no time */
+export function checkCallbacks(callbacks: readonly CallbackInput[]): readonly CallbackInput[] {
+  requireEntries("callbacks", callbacks);
+  for (const [index, { campaignDialingListId, timeToContact }] of callbacks.entries()) {
+    requireTexts(`callbacks[${index}].campaignDialingListId`, [campaignDialingListId]);
+    requireInstant(`callbacks[${index}].timeToContact`, timeToContact);
+  }
+  return callbacks;
+}
+
+/** @throws InvalidArgumentError for a page before the first or a limit outside 1 to 100 */
+export function checkPage(params: CampaignContactsRequest): CampaignContactsRequest {
+  const { page, limit } = requireParams(params);
+  if (page !== undefined) requireWhole("page", page, 1, Number.MAX_SAFE_INTEGER);
+  if (limit !== undefined) requireWhole("limit", limit, 1, 100);
+  return params;
+}
+
+function requireWhole(name: string, value: unknown, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return;
+  const accepted = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
+  throw new InvalidArgumentError(name, `a whole number, ${accepted}`, value);
+}
+
+function requireAtMost(name: string, value: unknown, most: number): void {
+  if (value === undefined || (typeof value === "string" && [...value].length <= most)) return;
+  throw new InvalidArgumentError(name, `a text of at most ${most} characters`, value);
+}
+
+function requireInstant(name: string, value: unknown): number {
+  const instant = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  if (!Number.isNaN(instant)) return instant;
+  throw new InvalidArgumentError(name, "a date and time in ISO 8601", value);
+}
+
+function requireLocalTime(name: string, value: unknown): void {
+  const isLocalTime = typeof value === "string" && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(value);
+  if (isLocalTime && !Number.isNaN(Date.parse(value.replace(" ", "T")))) return;
+  throw new InvalidArgumentError(name, "a date and time as YYYY-MM-DD HH:mm:ss", value);
+}
