@@ -9,14 +9,17 @@ import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
 import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Faqs } from "./resources/faqs/faqs.ts";
+import { Files } from "./resources/files.ts";
 import { Groups } from "./resources/groups.ts";
 import { Ml } from "./resources/ml.ts";
 import { Notifications } from "./resources/notifications/notifications.ts";
 import { Roles } from "./resources/roles.ts";
+import { Rtm } from "./resources/rtm.ts";
 import { Sso } from "./resources/sso.ts";
 import { TestSuites } from "./resources/test-suites/test-suites.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
+import { WebhookChannel } from "./resources/webhook-channel/webhook-channel.ts";
 import { botScope, checkScope } from "./scope/scope.ts";
 
 /** What {@link KoreAIClient.request} takes beside method and path. */
@@ -37,6 +40,8 @@ export class KoreAIClient {
   readonly contactCenter: ContactCenter;
   /** Questions and answers of a bot's knowledge graph. */
   readonly faqs: Faqs;
+  /** Files that other calls take by their id. */
+  readonly files: Files;
   /** Groups of users. */
   readonly groups: Groups;
   /** The utterances that a bot learns from, and its training. */
@@ -45,6 +50,8 @@ export class KoreAIClient {
   readonly notifications: Notifications;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
+  /** The socket that end users talk to a bot over. */
+  readonly rtm: Rtm;
   /** Single sign-on. */
   readonly sso: Sso;
   /** Tests of a bot. */
@@ -53,6 +60,8 @@ export class KoreAIClient {
   readonly userData: UserData;
   /** The users of the account. */
   readonly users: Users;
+  /** The webhook channel of a bot: speaking for an end user. */
+  readonly webhookChannel: WebhookChannel;
   readonly #client: FullClient;
   #raw: RawClient<paths> | undefined;
 
@@ -65,14 +74,17 @@ export class KoreAIClient {
     this.bots = new Bots(client);
     this.contactCenter = new ContactCenter(client);
     this.faqs = new Faqs(client);
+    this.files = new Files(client);
     this.groups = new Groups(client);
     this.ml = new Ml(client);
     this.notifications = new Notifications(client);
     this.roles = new Roles(client);
+    this.rtm = new Rtm(client);
     this.sso = new Sso(client);
     this.testSuites = new TestSuites(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
+    this.webhookChannel = new WebhookChannel(client);
   }
 
   /**

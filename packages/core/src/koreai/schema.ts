@@ -1360,6 +1360,7 @@ import type {
   WebhookPending,
   WebhookPollAnswer,
   WebhookRecipient,
+  WebhookRefusal,
   WebhookReply,
   WebhookReplyMessage,
   WebhookSendRequest,
@@ -2970,6 +2971,7 @@ export interface components {
     WebhookPending: WebhookPending;
     WebhookPollAnswer: WebhookPollAnswer;
     WebhookRecipient: WebhookRecipient;
+    WebhookRefusal: WebhookRefusal;
     WebhookReply: WebhookReply;
     WebhookReplyMessage: WebhookReplyMessage;
     WebhookSendRequest: WebhookSendRequest;
@@ -13701,27 +13703,27 @@ export interface operations {
     responses: {
       200: answer<json<WebhookChannelInstancesSendResponse>>;
       400: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       401: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       403: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       404: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       429: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       500: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
     };
@@ -13735,27 +13737,27 @@ export interface operations {
     responses: {
       200: answer<json<WebhookChannelPollResponse>>;
       400: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       401: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       403: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       404: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       429: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       500: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
     };
@@ -13770,27 +13772,27 @@ export interface operations {
     responses: {
       200: answer<json<WebhookChannelSendResponse>>;
       400: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       401: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       403: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       404: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       429: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
       500: answer<{
-        "application/json": ErrorBody;
+        "application/json": WebhookRefusal | ErrorBody;
         "text/plain": ErrorText;
       }>;
     };

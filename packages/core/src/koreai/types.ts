@@ -14811,12 +14811,12 @@ export type WebhookChannelInstancesSendBody = WebhookSendRequest;
 
 /** The documented failures of `webhookChannel.instances.send`. */
 export type WebhookChannelInstancesSendFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
 
 /** The input of `webhookChannel.instances.send`. */
 export interface WebhookChannelInstancesSendInput {
@@ -14832,12 +14832,12 @@ export type WebhookChannelInstancesSendResponse = WebhookAnswer;
 
 /** The documented failures of `webhookChannel.poll`. */
 export type WebhookChannelPollFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
 
 /** The input of `webhookChannel.poll`. */
 export interface WebhookChannelPollInput {
@@ -14855,12 +14855,12 @@ export type WebhookChannelSendBody = WebhookSendRequest;
 
 /** The documented failures of `webhookChannel.send`. */
 export type WebhookChannelSendFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
 
 /** The input of `webhookChannel.send`. */
 export interface WebhookChannelSendInput {
@@ -14966,6 +14966,16 @@ export interface WebhookRecipient {
     name?: string;
   };
   id: string;
+}
+
+export interface WebhookRefusal {
+  /** The trace that the platform's operators ask for. */
+  _t?: string;
+  _v?: string;
+  errors: {
+    code?: number;
+    msg: string;
+  }[];
 }
 
 export interface WebhookReply {
