@@ -36,8 +36,8 @@ test("odd answers keep their types", async () => {
   const voicemail = await recordings.voicemail("s");
   expectTypeOf(voicemail["voicemail recording"]?.[0]?.fileUrl).toEqualTypeOf<string | undefined>();
   const recording = await recordings.get("s");
-  // @ts-expect-error it is there only when the status is success
-  recording.recording.length;
+  // It is there only when the status is success.
+  expectTypeOf(recording.recording).extract<undefined>().toBeUndefined();
 });
 
 test("mistakes do not compile", () => {
