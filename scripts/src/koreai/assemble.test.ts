@@ -70,7 +70,6 @@ describe("assembling", () => {
         app: ["admin"],
         fills: { header: { iid: false } },
         job: { status: "things.erase.start" },
-        fills: { header: { iid: false } },
         idempotent: false,
         confidence: "high",
         irregularities: ["It ends with a slash.", "Two readings of path: here /a/ (row), elsewhere /a (sample)."],
