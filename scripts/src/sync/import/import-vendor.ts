@@ -15,6 +15,8 @@ import type { SpecPaths } from "../../spec/paths.ts";
 import type { Fetched } from "../fetch/fetched.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext } from "../frame/stage.ts";
+import { readDecisions } from "../decisions/decisions.ts";
+import { guard, guardSentence } from "../guard/guard.ts";
 import { identify } from "../identify/identify.ts";
 import { formatOperationLock, operationLockPath, readOperationLock } from "../identify/operation-lock.ts";
 import { withPublicIds } from "../identify/with-public-ids.ts";
@@ -77,6 +79,7 @@ class Import {
     const before = readVendored(this.#paths, vendor) ?? NOTHING;
     this.#note("identifying operations");
     const { matches, lock } = identify(before, raw, readOperationLock(this.#paths, vendor));
+    this.#guard(before, raw, matches);
     const { document, lock: ids } = withPublicIds(raw, lock);
     const counts = countsOf(document);
     const upstream = this.#paths.file(vendor, "upstream.yaml");
@@ -97,6 +100,13 @@ class Import {
     this.#writeLock(outputs, counts);
     const { health, stale, settled } = corrections;
     return { vendor, counts, matches, health, stale, settled: settled.map(({ id }) => id) };
+  }
+
+  /** What is imported for the first time cannot have shrunk. */
+  #guard(before: JsonObject, after: JsonObject, matches: readonly OperationMatch[]): void {
+    const { vendor } = this.#fetched;
+    const report = guard(before, after, matches, readDecisions(this.#paths, vendor));
+    if (report.verdict === "refused") throw new SyncFailure("guard-refused", vendor, guardSentence(report));
   }
 
   /** What follows from the corrections. A draft leaves the compiled overlay as it is: compiling it anew is how a person accepts it. */

@@ -304,3 +304,24 @@ describe("corrections written by hand", () => {
     },
   );
 });
+
+test("refuses a description that has shrunk too much, until a person accepts that very one", async () => {
+  await using scene = await Scene.start();
+  const { checkout } = scene;
+  await scene.take();
+  const before = checkout.specs();
+  const less = JSON.parse(thingText()) as { paths: unknown };
+  less.paths = {};
+  await scene.publish(JSON.stringify(less));
+
+  const refused = await checkout.sync("import");
+
+  expect(refused.code).toBe(1);
+  const accept = /accept it in decisions\.yaml under accept-shrink with sha256 ([0-9a-f]{64})/u.exec(refused.stderr);
+  expect(refused.stderr).toMatch(/\d+ of \d+ bytes are gone \(\d+ may be\)/u);
+  expect(checkout.specs()).toEqual(before);
+
+  const shrink = `accept-shrink: [{ sha256: "${accept?.[1] ?? ""}", reason: R, by: B }]\n`;
+  checkout.write("specs/chatwoot/decisions.yaml", shrink);
+  expect((await checkout.sync("import", "--draft")).stderr).not.toContain("are gone");
+});
