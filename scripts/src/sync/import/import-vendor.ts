@@ -20,6 +20,7 @@ import { guard, guardSentence } from "../guard/guard.ts";
 import { identify } from "../identify/identify.ts";
 import { formatOperationLock, operationLockPath, readOperationLock } from "../identify/operation-lock.ts";
 import { withPublicIds } from "../identify/with-public-ids.ts";
+import type { GuardReport } from "../model/guard-report.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
 import type { OverlayHealth } from "../model/overlay-health.ts";
 import { Candidate } from "./candidate.ts";
@@ -32,6 +33,8 @@ export interface Imported {
   readonly vendor: string;
   readonly counts: Counts;
   readonly matches: readonly OperationMatch[];
+  /** How much of the description is gone. */
+  readonly report: GuardReport;
   readonly health: OverlayHealth;
   readonly settled: readonly string[];
   /** What a person has to look at; none when the result can be merged as it is. */
@@ -79,8 +82,9 @@ class Import {
     const before = readVendored(this.#paths, vendor) ?? NOTHING;
     this.#note("identifying operations");
     const { matches, lock } = identify(before, raw, readOperationLock(this.#paths, vendor));
-    this.#guard(before, raw, matches);
     const { document, lock: ids } = withPublicIds(raw, lock);
+    const report = guard(before, document, matches, readDecisions(this.#paths, vendor));
+    if (report.verdict === "refused") throw new SyncFailure("guard-refused", vendor, guardSentence(report));
     const counts = countsOf(document);
     const upstream = this.#paths.file(vendor, "upstream.yaml");
     this.#candidate.write(upstream, canonicalYaml(document));
@@ -99,14 +103,7 @@ class Import {
     const outputs = [upstream, idLock, ...(corrections.applies ? await this.#build(corrections) : [])];
     this.#writeLock(outputs, counts);
     const { health, stale, settled } = corrections;
-    return { vendor, counts, matches, health, stale, settled: settled.map(({ id }) => id) };
-  }
-
-  /** What is imported for the first time cannot have shrunk. */
-  #guard(before: JsonObject, after: JsonObject, matches: readonly OperationMatch[]): void {
-    const { vendor } = this.#fetched;
-    const report = guard(before, after, matches, readDecisions(this.#paths, vendor));
-    if (report.verdict === "refused") throw new SyncFailure("guard-refused", vendor, guardSentence(report));
+    return { vendor, counts, matches, report, health, stale, settled: settled.map(({ id }) => id) };
   }
 
   /** What follows from the corrections. A draft leaves the compiled overlay as it is: compiling it anew is how a person accepts it. */

@@ -20,6 +20,15 @@ describeRefusals([
   ["create", "contactLists", ({ contactCenter }) => contactCenter.campaigns.create({ ...text, contactLists: [] })],
   [
     "create",
+    "message.templateId",
+    ({ contactCenter }) =>
+      contactCenter.campaigns.create({
+        ...text,
+        message: { message: "SGk=", template_name: "Hello", templateId: "cmt-1" } as never,
+      }),
+  ],
+  [
+    "create",
     "dialingStrategy",
     ({ contactCenter }) => contactCenter.campaigns.create({ ...text, dialingStrategy: undefined as never }),
   ],
@@ -48,6 +57,7 @@ describeRefusals([
     ({ contactCenter }) =>
       contactCenter.campaigns.list({ type: "sms", startDate: "2026-02-01T00:00:00Z", endDate: "2026-01-01T00:00:00Z" }),
   ],
+  ["list", "page", ({ contactCenter }) => contactCenter.campaigns.list({ type: "sms", page: 2 } as never)],
   ["list", "startDate", ({ contactCenter }) => contactCenter.campaigns.list({ type: "sms", startDate: "soon" })],
   ["listContacts", "limit", ({ contactCenter }) => contactCenter.campaigns.listContacts("cd-1", { limit: 101 })],
   ["listContacts", "page", ({ contactCenter }) => contactCenter.campaigns.listContacts("cd-1", { page: 0 })],

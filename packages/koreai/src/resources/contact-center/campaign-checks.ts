@@ -7,6 +7,7 @@ import type {
   CreateCampaignV1Request,
   ListCampaignsRequest,
   RecurringCampaignSchedule,
+  SmsMessageInput,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
   VoiceDialingStrategyInput,
@@ -34,12 +35,20 @@ export function checkCampaign<Campaign extends CampaignInput>(campaign: Campaign
   checkCampaignType(campaign);
   checkNames(campaign);
   requireTexts("contactLists", contactLists);
+  if ("message" in campaign) checkMessage(campaign.message);
   requireObject("dialingStrategy", dialingStrategy);
   for (const [name, least, most] of bounds) {
     const value: unknown = (dialingStrategy as Partial<VoiceDialingStrategyInput>)[name];
     if (value !== undefined) requireWhole(`dialingStrategy.${name}`, value, least, most);
   }
   return campaign;
+}
+
+function checkMessage(message: SmsMessageInput | undefined): void {
+  // By its types a message has one of them only; a program without types may give both.
+  const { templateId, template_name: name }: { templateId?: unknown; template_name?: unknown } = message ?? {};
+  if (name === undefined || !templateId) return;
+  throw new InvalidArgumentError("message.templateId", "left out where template_name is given", templateId);
 }
 
 /** @throws InvalidArgumentError unless the kind of campaign is one of the two */
@@ -58,9 +67,14 @@ export function checkNames<Named extends { readonly name?: string; readonly desc
   return named;
 }
 
-/** @throws InvalidArgumentError for a kind that is none, or an end before the start */
-export function checkListing(params: ListCampaignsRequest): ListCampaignsRequest {
-  const { type, startDate, endDate } = requireParams(params);
+/** Which campaigns to list; further ones are asked for by `skip`, so that there is no `page`. */
+export type CampaignListParams = Omit<ListCampaignsRequest, "page">;
+
+/** @throws InvalidArgumentError for a kind that is none, a page beside `skip`, or an end before the start */
+export function checkListing(params: CampaignListParams): CampaignListParams {
+  const { type, startDate, endDate, page } = requireParams<ListCampaignsRequest>(params);
+  // The server takes both and documents neither over the other.
+  if (page !== undefined) throw new InvalidArgumentError("page", "left out: pages follow each other by skip", page);
   if (type !== "voice" && type !== "sms") throw new InvalidArgumentError("type", '"voice" or "sms"', type);
   const start = startDate === undefined ? -Infinity : requireInstant("startDate", startDate);
   const end = endDate === undefined ? Infinity : requireInstant("endDate", endDate);
