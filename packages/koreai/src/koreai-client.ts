@@ -15,11 +15,13 @@ import { Sessions } from "./resources/analytics/sessions.ts";
 import { Usage } from "./resources/analytics/usage.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { CaseManagement } from "./resources/case-management/case-management.ts";
 import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Faqs } from "./resources/faqs/faqs.ts";
 import { Groups } from "./resources/groups.ts";
 import { Ml } from "./resources/ml.ts";
 import { Notifications } from "./resources/notifications/notifications.ts";
+import { QualityAi } from "./resources/quality-ai/quality-ai.ts";
 import { Roles } from "./resources/roles.ts";
 import { SearchAi } from "./resources/search-ai/search-ai.ts";
 import { Sso } from "./resources/sso.ts";
@@ -47,6 +49,8 @@ export class KoreAIClient {
   readonly auditLogs: AuditLogs;
   /** The bots of the account, and the definition of the client's bot. */
   readonly bots: Bots;
+  /** Cases that agents work on, and their tasks. */
+  readonly caseManagement: CaseManagement;
   /** The contact center of the bot. */
   readonly contactCenter: ContactCenter;
   /** Questions and answers of a bot's knowledge graph. */
@@ -65,6 +69,8 @@ export class KoreAIClient {
   readonly ml: Ml;
   /** Messages to people who have not written first. */
   readonly notifications: Notifications;
+  /** Evaluates conversations. */
+  readonly qualityAi: QualityAi;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
   /** Search AI: content, answers, configuration. */
@@ -95,6 +101,7 @@ export class KoreAIClient {
     this.analytics = new Analytics(client);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.caseManagement = new CaseManagement(client);
     this.contactCenter = new ContactCenter(client);
     this.faqs = new Faqs(client);
     this.feedback = new Feedback(client);
@@ -104,6 +111,7 @@ export class KoreAIClient {
     this.messages = new Messages(client);
     this.ml = new Ml(client);
     this.notifications = new Notifications(client);
+    this.qualityAi = new QualityAi(client);
     this.roles = new Roles(client);
     this.searchAi = new SearchAi(client);
     this.sessions = new Sessions(client);

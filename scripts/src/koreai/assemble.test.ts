@@ -69,6 +69,7 @@ describe("assembling", () => {
         scope: { admin: "Things" },
         app: ["admin"],
         job: { status: "things.erase.start" },
+        fills: { header: { iid: false } },
         idempotent: false,
         confidence: "high",
         irregularities: ["It ends with a slash.", "Two readings of path: here /a/ (row), elsewhere /a (sample)."],

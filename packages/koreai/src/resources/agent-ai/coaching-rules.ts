@@ -18,11 +18,11 @@ import type {
   UpdateCoachingRuleRequest,
   UpdatedCoachingRule,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import { requireEntries } from "../../bulk/arguments.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireAtLeast } from "../limits.ts";
 
 /** Rules by which agents are coached while they talk. Every method wants the client to know its `accountId`. */
 export class CoachingRules {
@@ -44,8 +44,8 @@ export class CoachingRules {
   ): PagePromise<CoachingRuleSummary, CoachingRuleList, AgentAiCoachingRulesListFailure> {
     const input = () => {
       const { limit, page } = requireParams(params);
-      requireAtLeast("limit", limit, 1);
-      requireAtLeast("page", page, 1);
+      requireWithin("limit", limit, 1);
+      requireWithin("page", page, 1);
       return { body: params };
     };
     return paginate(this.#client, agentAiCoachingRulesList, input, options);

@@ -10,13 +10,13 @@ import type {
   AgenticHistory,
   AgenticRequest,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 
 /** Which part of an agentic history to list. */
 export interface AgenticHistoryParams extends Partial<AgentAiConversationsListAgenticHistoryQuery> {}
@@ -53,8 +53,8 @@ export class AgentConversations {
     const input = () => {
       const { from, to, page, limit } = requireParams(params);
       requireSpan(["from", from], ["to", to], span);
-      requireAtLeast("page", page, 1);
-      requireBetween("limit", limit, 1, mostConversations);
+      requireWithin("page", page, 1);
+      requireWithin("limit", limit, 1, mostConversations);
       return { body: params };
     };
     return paginate(this.#client, agentAiConversationsList, input, options);
@@ -89,8 +89,8 @@ export class AgentConversations {
   ): PagePromise<AgenticRequest, AgenticHistory, AgentAiConversationsListAgenticHistoryFailure> {
     const input = () => {
       const { page = 1, limit = usualEntries, ...rest } = requireParams(query);
-      requireAtLeast("page", page, 1);
-      requireAtLeast("limit", limit, 1);
+      requireWithin("page", page, 1);
+      requireWithin("limit", limit, 1);
       return { path: { conversationId }, query: { ...rest, page, limit } };
     };
     return paginate(this.#client, agentAiConversationsListAgenticHistory, input, options);

@@ -9,11 +9,11 @@ import type {
   AgentInteractionList,
   AgentInteractionSearch,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import { requireTexts } from "../../bulk/arguments.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 
 /** Which interactions to list, and in which sessions. */
 export interface AgentInteractionSearchParams extends AgentAiInteractionsSearchQuery, AgentInteractionSearch {}
@@ -70,7 +70,7 @@ export class AgentInteractions {
 
 function checked<Query extends AgentAiInteractionsListQuery>(query: Query): Query {
   const { limit, offset } = requireParams(query);
-  requireBetween("limit", limit, 1, mostSegments);
-  requireAtLeast("offset", offset, 0);
+  requireWithin("limit", limit, 1, mostSegments);
+  requireWithin("offset", offset, 0);
   return query;
 }

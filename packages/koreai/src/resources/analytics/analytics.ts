@@ -32,6 +32,7 @@ import type {
   WidgetData,
   WidgetQuery,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
@@ -40,7 +41,6 @@ import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
 import type { DateWindow } from "../../windows/windows.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 
 /** The span and the size of a containment report, and what of it is wanted. */
 export interface ContainmentReportParams
@@ -92,8 +92,8 @@ export class Analytics {
       const { filters, limit, skip } = requireParams(params);
       const { from, to } = requireObject("filters", filters);
       requireSpan(["filters.from", from], ["filters.to", to]);
-      requireAtLeast("limit", limit, 1);
-      requireAtLeast("skip", skip, 0);
+      requireWithin("limit", limit, 1);
+      requireWithin("skip", skip, 0);
       return { body: params };
     };
     return paginate(this.#client, analyticsList, input, options);
@@ -184,8 +184,8 @@ export class Analytics {
     const input = () => {
       const { skip, limit, ...filters } = requireParams(params);
       requireSpan(["dateFrom", filters.dateFrom], ["dateTo", filters.dateTo], span);
-      requireAtLeast("skip", skip, 0);
-      requireAtLeast("limit", limit, 1);
+      requireWithin("skip", skip, 0);
+      requireWithin("limit", limit, 1);
       const query = { ...(skip === undefined ? {} : { skip }), ...(limit === undefined ? {} : { limit }) };
       return { query, body: { filters } };
     };
@@ -217,7 +217,7 @@ export class Analytics {
 function widgetSpan<Query extends AnalyticsGetWidgetQuery>(query: Query): Query {
   const { startDate, endDate, limit } = requireParams(query);
   requireSpan(["startDate", startDate], ["endDate", endDate]);
-  requireBetween("limit", limit, 1, 50);
+  requireWithin("limit", limit, 1, 50);
   return query;
 }
 

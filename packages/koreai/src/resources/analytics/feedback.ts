@@ -9,11 +9,11 @@ import type {
   SavedFeedback,
   SaveFeedbackRequest,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
-import { requireAtLeast } from "../limits.ts";
 
 /** What users answered in surveys: thumbs, NPS and CSAT. */
 export class Feedback {
@@ -49,8 +49,8 @@ export class Feedback {
       const { filters, limit, skip } = requireParams(params);
       const { from, to } = requireObject("filters", filters);
       requireSpan(["filters.from", from], ["filters.to", to]);
-      requireAtLeast("limit", limit, 1);
-      requireAtLeast("skip", skip, 0);
+      requireWithin("limit", limit, 1);
+      requireWithin("skip", skip, 0);
       return { body: params };
     };
     return paginate(this.#client, feedbackList, input, options);

@@ -14,13 +14,13 @@ import type {
   LogsListTranslationsQuery,
   TranslationLog,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 
 /** How long the span of one call for language models may be, and what its ends are called. */
 const span = { maxDays: 90, names: ["dateFrom", "dateTo"] } as const;
@@ -50,8 +50,8 @@ export class Logs {
   ): PagePromise<ChangeLogEntry, ChangeLogEntry[], LogsListChangesFailure> {
     const input = () => {
       const { limit, offset, startDate, endDate } = requireParams(query);
-      requireBetween("limit", limit, 1, 50);
-      requireAtLeast("offset", offset, 0);
+      requireWithin("limit", limit, 1, 50);
+      requireWithin("offset", offset, 0);
       requireSpan(["startDate", startDate], ["endDate", endDate]);
       return { query };
     };
@@ -86,8 +86,8 @@ export class Logs {
       const { dateFrom, dateTo, limit, skip } = requireParams(params);
       requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], span);
       // The server takes text as well.
-      if (typeof limit !== "string") requireAtLeast("limit", limit, 1);
-      if (typeof skip !== "string") requireAtLeast("skip", skip, 0);
+      if (typeof limit !== "string") requireWithin("limit", limit, 1);
+      if (typeof skip !== "string") requireWithin("skip", skip, 0);
       return { body: params };
     };
     return paginate(this.#client, logsListLlmUsage, input, options);
@@ -129,8 +129,8 @@ export class Logs {
         throw new InvalidArgumentError("params", accepted, query, logsListTranslations.id);
       }
       requireSpan(["fromDate", fromDate], ["toDate", toDate]);
-      requireBetween("limit", limit, 1, 50);
-      requireAtLeast("offset", offset, 0);
+      requireWithin("limit", limit, 1, 50);
+      requireWithin("offset", offset, 0);
       return { path: { version }, query };
     };
     return paginate(this.#client, logsListTranslations, input, options);

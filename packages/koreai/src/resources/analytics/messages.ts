@@ -28,6 +28,7 @@ import type {
   MessagesSearchLiteFailure,
   MessagesSearchV2Failure,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
@@ -36,7 +37,6 @@ import type { SpanLimit } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
 import type { DateWindow } from "../../windows/windows.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 
 /** Most messages that a page holds, by version of the call. */
 const most = { v1: 100, v2: 10_000, lite: 1000 } as const;
@@ -196,8 +196,8 @@ interface Page {
 
 function checked<Params extends Page>(params: Params, mostItems: number, limits: SpanLimit = span): Params {
   const { limit, skip, dateFrom, dateTo } = requireParams(params);
-  requireBetween("limit", limit, 1, mostItems);
-  requireAtLeast("skip", skip, 0);
+  requireWithin("limit", limit, 1, mostItems);
+  requireWithin("skip", skip, 0);
   requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], limits);
   return params;
 }

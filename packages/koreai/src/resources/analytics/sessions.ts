@@ -15,11 +15,11 @@ import type {
   SessionsListQuery,
   SessionsSummarizeFailure,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
-import { requireAtLeast } from "../limits.ts";
 
 /** Which sessions to list. */
 export interface SessionListParams extends SessionSearch, SessionsListQuery {}
@@ -116,8 +116,8 @@ export class Sessions {
 
 function listInput(params: SessionListParams): { query: SessionsListQuery; body: SessionSearch } {
   const { containmentType, callId, ...body } = requireParams(params);
-  requireAtLeast("limit", body.limit, 1);
-  requireAtLeast("skip", body.skip, 0);
+  requireWithin("limit", body.limit, 1);
+  requireWithin("skip", body.skip, 0);
   requireSpan(["dateFrom", body.dateFrom], ["dateTo", body.dateTo]);
   if (body.sessionId !== undefined && body.sessionId.length > mostIds) {
     throw new InvalidArgumentError("sessionId", `at most ${mostIds} ids`, body.sessionId);

@@ -20,6 +20,7 @@ import type {
   UsageSummaryRequest,
   UsageSummaryStartFailure,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import { startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
@@ -29,7 +30,6 @@ import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
 import type { DateWindow } from "../../windows/windows.ts";
-import { requireAtLeast } from "../limits.ts";
 
 /** How long the span of one call may be, and what its ends are called. */
 const names = ["fromDate", "toDate"] as const;
@@ -196,8 +196,8 @@ function walkSummaries(
 function billingInput(params: BillingSessionSearch): { body: BillingSessionSearch } {
   const { fromDate, toDate, limit, skip } = requireParams(params);
   requireSpan(["fromDate", fromDate], ["toDate", toDate], billingSpan);
-  requireAtLeast("limit", limit, 1);
-  requireAtLeast("skip", skip, 0);
+  requireWithin("limit", limit, 1);
+  requireWithin("skip", skip, 0);
   return { body: params };
 }
 

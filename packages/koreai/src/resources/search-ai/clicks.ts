@@ -11,11 +11,11 @@ import type {
   QueryWithoutClicks,
   SearchAiClicksQueryFailure,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
-import { requireAtLeast } from "../limits.ts";
 
 /** What each type of question about clicks is answered with. */
 export interface ClickAnalyticsByType {
@@ -83,7 +83,7 @@ function checked<Params extends ClickAnalyticsRequest>(params: Params): Params {
     const { from, to } = requireObject("filters", filters);
     requireSpan(["filters.from", from], ["filters.to", to]);
   }
-  requireAtLeast("limit", limit, 1);
-  requireAtLeast("offset", offset, 0);
+  requireWithin("limit", limit, 1);
+  requireWithin("offset", offset, 0);
   return params;
 }

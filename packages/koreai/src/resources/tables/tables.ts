@@ -27,13 +27,13 @@ import type {
   UpdatedTableRows,
   UpdateTableRowsRequest,
 } from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
 import { requireEntries } from "../../bulk/arguments.ts";
 import { failuresAsData } from "../../errors/failure-within.ts";
 import { isRecord } from "../../is-record.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
-import { requireAtLeast, requireBetween } from "../limits.ts";
 import { requireBodyWithin } from "./body-size.ts";
 
 /** Which rows to list, and how many a page. */
@@ -166,8 +166,8 @@ export class Tables {
 
 function queryInput(params: TableQueryParams): { query: TablesQueryQuery; body: TableQueryRequest } {
   const { query: condition, ...query } = requireParams(params);
-  requireBetween("sys_limit", query.sys_limit, 1, mostRows);
-  requireAtLeast("sys_offset", query.sys_offset, 0);
+  requireWithin("sys_limit", query.sys_limit, 1, mostRows);
+  requireWithin("sys_offset", query.sys_offset, 0);
   return { query, body: condition === undefined ? {} : { query: requireCondition(condition) } };
 }
 
