@@ -48,13 +48,18 @@ export type { AgentConversations, AgenticHistoryParams } from "./resources/agent
 export type { AgentEvents } from "./resources/agent-ai/events.ts";
 export type { AgentInteractions, AgentInteractionSearchParams } from "./resources/agent-ai/interactions.ts";
 export type { Transcription } from "./resources/agent-ai/transcription.ts";
-export type { Analytics, ContainmentReportParams, WidgetQueryParams } from "./resources/analytics/analytics.ts";
+export type {
+  Analytics,
+  ContainmentReportParams,
+  ContainmentWalkParams,
+  WidgetQueryParams,
+} from "./resources/analytics/analytics.ts";
 export type { Feedback } from "./resources/analytics/feedback.ts";
 export type { IntentFindParams, Intents } from "./resources/analytics/intents.ts";
 export type { Logs } from "./resources/analytics/logs.ts";
-export type { Messages } from "./resources/analytics/messages.ts";
+export type { Messages, MessageWalkParams, MessageWalkV2Params } from "./resources/analytics/messages.ts";
 export type { SessionListParams, Sessions } from "./resources/analytics/sessions.ts";
-export type { Usage } from "./resources/analytics/usage.ts";
+export type { BillingWalkParams, Usage } from "./resources/analytics/usage.ts";
 export type { SearchAnswers } from "./resources/search-ai/answers.ts";
 export type { SearchChunks } from "./resources/search-ai/chunks.ts";
 export type { ClickAnalyticsByType, ClickQueryParams, SearchClicks } from "./resources/search-ai/clicks.ts";
@@ -62,7 +67,8 @@ export type { SearchConnectors } from "./resources/search-ai/connectors.ts";
 export type { SearchContents } from "./resources/search-ai/content.ts";
 export type { SearchPermissionEntities } from "./resources/search-ai/permission-entities.ts";
 export type { SearchRaclResolver } from "./resources/search-ai/racl-resolver.ts";
-export type { InsightsExport, SearchAi } from "./resources/search-ai/search-ai.ts";
+export type { InsightsExport, SearchInsights } from "./resources/search-ai/insights.ts";
+export type { SearchAi } from "./resources/search-ai/search-ai.ts";
 export type { SearchSources } from "./resources/search-ai/sources.ts";
 export type { TableQueryParams, Tables, TableViewQueryParams } from "./resources/tables/tables.ts";
 export type { AuditLogs } from "./resources/audit-logs.ts";
