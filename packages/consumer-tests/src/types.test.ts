@@ -17,6 +17,7 @@ const programs = [
   "types/chatwoot-public.ts",
   "types/chatwoot-reports.ts",
   "types/chatwoot-settings.ts",
+  "types/koreai-campaigns.ts",
   "types/koreai-methods.ts",
   "types/failures.ts",
   "types/every-method.ts",

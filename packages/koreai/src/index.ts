@@ -13,6 +13,7 @@ export type {
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";
+export type { CampaignListParams } from "./resources/contact-center/campaign-checks.ts";
 export type { CampaignKind } from "./resources/contact-center/campaigns.ts";
 export { walkWindows, WindowWalk } from "./windows/walk-windows.ts";
 export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-windows.ts";

@@ -1,4 +1,4 @@
-/** An operation as one description has it. */
+/** An operation as one description has it, untrusted: made printable before it is shown. */
 export interface OperationAt {
   /** Upper case. */
   readonly method: string;

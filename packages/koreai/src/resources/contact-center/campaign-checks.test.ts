@@ -48,6 +48,7 @@ describeRefusals([
     ({ contactCenter }) =>
       contactCenter.campaigns.list({ type: "sms", startDate: "2026-02-01T00:00:00Z", endDate: "2026-01-01T00:00:00Z" }),
   ],
+  ["list", "page", ({ contactCenter }) => contactCenter.campaigns.list({ type: "sms", page: 2 } as never)],
   ["list", "startDate", ({ contactCenter }) => contactCenter.campaigns.list({ type: "sms", startDate: "soon" })],
   ["listContacts", "limit", ({ contactCenter }) => contactCenter.campaigns.listContacts("cd-1", { limit: 101 })],
   ["listContacts", "page", ({ contactCenter }) => contactCenter.campaigns.listContacts("cd-1", { page: 0 })],

@@ -58,9 +58,14 @@ export function checkNames<Named extends { readonly name?: string; readonly desc
   return named;
 }
 
-/** @throws InvalidArgumentError for a kind that is none, or an end before the start */
-export function checkListing(params: ListCampaignsRequest): ListCampaignsRequest {
-  const { type, startDate, endDate } = requireParams(params);
+/** Which campaigns to list; further ones are asked for by `skip`, so that there is no `page`. */
+export type CampaignListParams = Omit<ListCampaignsRequest, "page">;
+
+/** @throws InvalidArgumentError for a kind that is none, a page beside `skip`, or an end before the start */
+export function checkListing(params: CampaignListParams): CampaignListParams {
+  const { type, startDate, endDate, page } = requireParams<ListCampaignsRequest>(params);
+  // The server takes both and documents neither over the other.
+  if (page !== undefined) throw new InvalidArgumentError("page", "left out: pages follow each other by skip", page);
   if (type !== "voice" && type !== "sms") throw new InvalidArgumentError("type", '"voice" or "sms"', type);
   const start = startDate === undefined ? -Infinity : requireInstant("startDate", startDate);
   const end = endDate === undefined ? Infinity : requireInstant("endDate", endDate);

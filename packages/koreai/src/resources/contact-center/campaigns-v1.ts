@@ -26,12 +26,12 @@ import type {
   ContactCenterCampaignsV1UpdateFailure,
   CreateCampaignV1Request,
   CreatedCampaignId,
-  ListCampaignsRequest,
   UpdateCampaignV1Request,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { checkCampaign, checkCampaignType, checkListing, checkPage } from "./campaign-checks.ts";
+import type { CampaignListParams } from "./campaign-checks.ts";
 import { CampaignContactListsV1 } from "./campaign-contact-lists-v1.ts";
 import { stateOf } from "./campaign-state.ts";
 import type { CampaignKind } from "./campaigns.ts";
@@ -81,10 +81,10 @@ export class CampaignsV1 {
    * Stands on `POST /agentassist/api/v1/public/{botId}/campaign/getAllCampaignDetails` (`contactCenter.campaignsV1.list`),
    * which only reads and is repeated freely.
    *
-   * @throws InvalidArgumentError when `endDate` is before `startDate`, before anything is sent
+   * @throws InvalidArgumentError when `endDate` is before `startDate` or a `page` is given, before anything is sent
    */
   list(
-    params: ListCampaignsRequest,
+    params: CampaignListParams,
     options?: RequestOptions,
   ): PagePromise<CampaignSummary, CampaignListResult, ContactCenterCampaignsV1ListFailure> {
     return paginate(this.#client, contactCenterCampaignsV1List, () => ({ body: checkListing(params) }), options);

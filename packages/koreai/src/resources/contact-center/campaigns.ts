@@ -32,7 +32,6 @@ import type {
   ContactCenterCampaignsTriggerFailure,
   ContactCenterCampaignsUpdateFailure,
   CreateCampaignRequest,
-  ListCampaignsRequest,
   UpdateCampaignRequest,
 } from "@truewire/core/koreai";
 import { callBulk } from "../../bulk/bulk-call.ts";
@@ -41,6 +40,7 @@ import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { CampaignContactLists } from "./campaign-contact-lists.ts";
 import { checkCallbacks, checkCampaign, checkCampaignType, checkListing, checkPage } from "./campaign-checks.ts";
+import type { CampaignListParams } from "./campaign-checks.ts";
 import { CampaignSchedules } from "./campaign-schedules.ts";
 import { stateOf } from "./campaign-state.ts";
 import { readCallbacks } from "./contact-reports.ts";
@@ -100,10 +100,10 @@ export class Campaigns {
    * Stands on `POST /campaign/api/v2/public/{botId}/campaign/getAllCampaignDetails` (`contactCenter.campaigns.list`),
    * which only reads and is repeated freely.
    *
-   * @throws InvalidArgumentError when `endDate` is before `startDate`, before anything is sent
+   * @throws InvalidArgumentError when `endDate` is before `startDate` or a `page` is given, before anything is sent
    */
   list(
-    params: ListCampaignsRequest,
+    params: CampaignListParams,
     options?: RequestOptions,
   ): PagePromise<CampaignSummary, CampaignListResult, ContactCenterCampaignsListFailure> {
     return paginate(this.#client, contactCenterCampaignsList, () => ({ body: checkListing(params) }), options);
