@@ -12,6 +12,7 @@ export interface AddFaqsRequest {
 }
 
 export interface AddLanguageRequest {
+  /** Code of the language. */
   enableLanguage: string;
   langDefinitionMode: LanguageDefinitionMode;
   multiLingualConfigurations: MultiLingualConfigurations;
@@ -1700,12 +1701,15 @@ export interface BatchTestRunResult {
   _id?: string;
   botLanguage?: string;
   endTime?: string;
+  /** A number as text. */
   f1_score?: string;
   fileId?: string;
   fileUrl?: string;
   isAvailable?: boolean;
   isPartialFailure?: boolean;
+  /** A number as text. */
   precision?: string;
+  /** A number as text. */
   recall?: string;
   results?: BatchTestCounts;
   runType?: string;
@@ -1787,18 +1791,21 @@ export interface BillingSessionSearch {
 export interface BotExportJob {
   __v?: number;
   _id: string;
+  /** The bot; in the status. */
   botId?: string;
   createdBy?: string;
   createdOn?: string;
   downloadURL?: string;
   exportType?: "latest" | "published" | (string & {});
   fileId?: string;
+  /** A number as text. */
   fileSize?: string;
   requestType?: string;
   status: "pending" | "success" | (string & {});
   store?: {
     urlParams?: string;
   };
+  /** The bot; in the answer of the start. */
   streamId?: string;
 }
 
@@ -1816,6 +1823,7 @@ export interface BotExportOptions {
   )[];
   options?: {
     botVariables?: {
+      /** Keys of variables to leave out. */
       ignore?: string[];
       ignoreContentVariables?: boolean;
       ignoreEnvironmentVariables?: boolean;
@@ -1849,6 +1857,7 @@ export interface BotImportJob {
   requestType?: string;
   status: "pending" | "success" | (string & {});
   statusLogs?: BotImportStep[];
+  /** The bot; only once it is there. */
   streamId?: string;
   streamRefId?: string;
 }
@@ -1940,6 +1949,7 @@ export interface BotVariable {
   hint?: string;
   isSecured?: boolean;
   key: string;
+  /** By language, such as en. */
   localeData?: {
     [key: string]: LocaleValue;
   };
@@ -6892,6 +6902,7 @@ export interface ConversationRemoval {
 }
 
 export interface ConversationRemovalCounts {
+  /** Counts records instead of conversations. */
   deletedCount?: number;
   failedCount?: number;
   processedCount?: number;
@@ -7596,6 +7607,7 @@ export interface ErrorsWithMsg {
 
 export interface ExportBotRequest {
   IncludeDependentTasks?: boolean;
+  /** Counts only without subTasks. */
   allTasks?: boolean;
   customDashboards?: boolean;
   exportOptions?: BotExportOptions;
@@ -7733,7 +7745,9 @@ export interface FaqAnswer {
   _id?: string;
   channel?: string;
   createdBy?: string;
+  /** JavaScript's own text for a date. */
   createdOn?: string;
+  /** JavaScript's own text for a date. */
   lMod?: string;
   lModBy?: string;
   streamId?: string;
@@ -8277,6 +8291,7 @@ export interface ImportBatchTestSuiteRequest {
   delimiter: string;
   description: string;
   engine?: "dgpt" | "regression";
+  /** Id of the uploaded file. */
   fileName: string;
   fileType?: "json";
   importType?: "new" | "update";
@@ -8284,8 +8299,11 @@ export interface ImportBatchTestSuiteRequest {
 }
 
 export interface ImportBotRequest {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
   importOptions?: BotImportOptions;
 }
@@ -8322,6 +8340,7 @@ export interface ImportContactsRequest {
 
 export interface ImportConversationTestSuiteRequest {
   description?: string;
+  /** Id of the uploaded file. */
   fileName: string;
   name: string;
   tags?: string[];
@@ -8347,9 +8366,13 @@ export interface ImportMerge {
 }
 
 export interface ImportNewBotFromJson {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
+  /** Id of the uploaded file. */
   icon: string;
   name?: string;
   purpose?: "customer" | "employee";
@@ -8365,6 +8388,7 @@ export interface ImportNewBotFromZip {
   name?: string;
   purpose?: "customer" | "employee";
   uploadMode: "ZIP";
+  /** Id of the uploaded archive. */
   zipInfo: string;
 }
 
@@ -8435,6 +8459,7 @@ export interface ImportedRole {
 
 export interface IncrementalImportOptions {
   botVariables?: {
+    /** Keys of variables to leave as they are. */
     ignore?: string[];
   };
   patterns?: ImportMerge;
@@ -8759,6 +8784,7 @@ export interface KnowledgeTask {
   language?: string;
   lastModifiedBy?: string;
   lock?: {
+    /** A boolean as text. */
     islocked?: string;
   };
   metadata?: {
@@ -8795,7 +8821,9 @@ export interface KnowledgeTreeNode {
 
 export interface KoreAgentIntegration {
   conversationType: string;
+  /** yes or no, not a boolean. */
   isAgentAssistRequired?: string;
+  /** yes or no, not a boolean. */
   isAgentAssistSendBtnEnabled?: string;
 }
 
@@ -9694,6 +9722,7 @@ export interface NewLocaleValue {
 export interface NewLocaleVariable {
   hint?: string;
   key: string;
+  /** By language, such as en. */
   localeData: {
     [key: string]: NewLocaleValue;
   };
@@ -9716,6 +9745,7 @@ export interface NewUser {
 export interface NewVariableCollection {
   description?: string;
   name: string;
+  /** Joins the collection to its variables. */
   refId: string;
 }
 
@@ -9740,6 +9770,7 @@ export interface NotificationDelivery {
   createdOn?: string;
   koreId?: string;
   messagestoreId?: string;
+  /** The identity as the request named it. */
   originalId: string;
   requestId?: string;
   status: "FAILURE" | "SUCCESS" | (string & {});
@@ -9748,9 +9779,12 @@ export interface NotificationDelivery {
 
 export interface NotificationIdentity {
   customMessage?: string;
+  /** For ivr. */
   email?: string;
   parameters?: Record<string, string>;
+  /** For whatsapp. */
   phoneNumber?: string;
+  /** For hangouts. */
   spaceId?: string;
 }
 
@@ -11072,9 +11106,12 @@ export interface RemoveConversationsById {
 }
 
 export interface RemoveConversationsOfUser {
+  /** The user's id in the channel. */
   cId: string;
   conversationIds?: never;
+  /** A day, or a moment in UTC, not in the future. */
   endDate?: string;
+  /** A day, or a moment in UTC. */
   startDate?: string;
 }
 
@@ -13738,8 +13775,10 @@ export interface UpdateContactRequest {
 export type UpdateContactsRequest = ContactChange[];
 
 export interface UpdateLanguageRequest {
+  /** Id of the uploaded file. */
   fileId: string;
   multiLingualConfigurations: MultiLingualConfigurations;
+  /** Code of the language. */
   updateLanguage: string;
 }
 

@@ -121,7 +121,7 @@ export class Bots {
   ): APIPromise<Job<JobFile, BotExportJob>, BotsExportStartFailure> {
     const input = () => ({ body: requireParams(params) });
     const identity = identifyLast<BotExportJob>();
-    return startJob(this.#client, { ...this.#exported, ...identity, start: botsExportStart, input }, options);
+    return startJob(this.#client, { ...exported(this.#client), ...identity, start: botsExportStart, input }, options);
   }
 
   /**
@@ -130,7 +130,7 @@ export class Bots {
    * Stands on `GET /api/public/bot/{botId}/export/status` (`bots.export.status`).
    */
   exportJob(options?: RequestOptions): Job<JobFile, BotExportJob> {
-    return openJob(this.#client, this.#exported, lastJobId(this.#client), options);
+    return openJob(this.#client, exported(this.#client), lastJobId(this.#client), options);
   }
 
   /**
@@ -228,12 +228,12 @@ export class Bots {
     };
     return this.#client.call(botsGetLinkedApps, input, options);
   }
+}
 
-  get #exported(): JobKind<BotsExportStatusInput, BotExportJob, JobFile> {
-    return {
-      status: botsExportStatus,
-      statusInput: () => ({}),
-      result: (status, end) => jobFile(this.#client, status, end),
-    };
-  }
+function exported(client: KoreClient): JobKind<BotsExportStatusInput, BotExportJob, JobFile> {
+  return {
+    status: botsExportStatus,
+    statusInput: () => ({}),
+    result: (status, end) => jobFile(client, status, end),
+  };
 }

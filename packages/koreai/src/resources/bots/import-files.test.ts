@@ -16,7 +16,8 @@ const done = { _id: "bir-1", status: "success", streamId: "st-2" };
 /** A server that takes uploads and imports; files get ids after what their content is named. */
 function importServer(status: unknown = done): Promise<RecordingServer> {
   return recordingServer(({ path, text }) => {
-    if (path === "/api/public/uploadfile") return { json: { fileId: /filename="([^"]+)"/.exec(text)?.[1] } };
+    if (path === "/api/public/uploadfile")
+      return { json: { fileId: /filename="([^"]+)"/.exec(text)?.[1] ?? "unnamed" } };
     return { json: path.includes("/status/") ? status : { _id: "bir-1", status: "pending" } };
   });
 }
@@ -58,6 +59,15 @@ describe("bots.importNew", () => {
     expect(upload).toContain("bulkImport");
     expect(upload).toContain("PK");
     expect(server.requests[1]?.json).toEqual({ uploadMode: "ZIP", zipInfo: "bot.zip" });
+  });
+
+  it("says the type of each file by its part, and of an icon by its name", async () => {
+    await using server = await importServer();
+    const files = { definition: new Blob(["{}"]), config: new Blob(["{}"]), functions: [new Blob(["//"])] };
+    await clientOf(server.url).bots.importNew({ ...files, icon: toFile("jpeg", "icon.JPG") });
+    await clientOf(server.url).bots.importNew({ ...files, icon: new Blob(["png"]) });
+    const sent = server.requests.flatMap(({ text }) => /name="fileExtension"\s+(\w+)/.exec(text)?.[1] ?? []);
+    expect(sent.toSorted()).toEqual(["jpg", "js", "js", "json", "json", "json", "json", "png"]);
   });
 
   it("takes ids of files that were uploaded before", async () => {
@@ -141,6 +151,7 @@ describe("what is imported", () => {
     ["an archive and a configuration", "config", { zip, config }],
     ["an archive and functions", "functions", { zip, functions: [script] }],
     ["an archive that is none", "zip", { zip: 7 }],
+    ["an archive without content", "zip", { zip: new Blob([]) }],
     ["functions that are no list", "functions", { definition, config, icon, functions: script }],
     ["a function that is no file", "functions[1]", { definition, config, icon, functions: [script, ""] }],
   ])("is refused before anything is sent: %s", async (_reason, argument, params) => {

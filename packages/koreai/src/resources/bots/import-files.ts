@@ -1,7 +1,7 @@
 import { InvalidArgumentError, isUploadable } from "@truewire/core";
 import type { JobWaitOptions, RequestOptions, Uploadable } from "@truewire/core";
 import { botsImportsStart } from "@truewire/core/koreai";
-import type { BotImportJob, BotImportOptions, ImportNewBotRequest } from "@truewire/core/koreai";
+import type { BotImportJob, BotImportOptions, ImportBotRequest, ImportNewBotRequest } from "@truewire/core/koreai";
 import { profileOf } from "../../kore-client.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams } from "../../require-object.ts";
@@ -99,25 +99,43 @@ async function uploadNewFiles(
   params: ImportNewParams,
   options: RequestOptions,
 ): Promise<ImportNewBotRequest> {
-  if (params.zip !== undefined) return { uploadMode: "ZIP", zipInfo: await idOf(client, params.zip, options) };
-  const [files, icon] = await Promise.all([
+  const { zip, icon } = params;
+  if (zip !== undefined) return { uploadMode: "ZIP", zipInfo: await upload(client, zip, "zip", options) };
+  const [files, iconId] = await Promise.all([
     uploadDefinition(client, params, options),
-    idOf(client, params.icon, options),
+    upload(client, icon, endingOf(icon) ?? "png", options),
   ]);
-  return { uploadMode: "JSON", ...files, icon };
+  return { uploadMode: "JSON", ...files, icon: iconId };
 }
 
-async function uploadDefinition(client: KoreClient, params: BotDefinitionFiles, options: RequestOptions) {
-  const { definition, config, functions } = params;
-  const [botDefinition, configInfo, ...botFunctions] = await Promise.all(
-    [definition, config, ...(functions ?? [])].map((file) => idOf(client, file, options)),
-  );
-  const ids = { botDefinition: String(botDefinition), configInfo: String(configInfo) };
-  return functions === undefined ? ids : { ...ids, botFunctions };
+async function uploadDefinition(
+  client: KoreClient,
+  { definition, config, functions }: BotDefinitionFiles,
+  options: RequestOptions,
+): Promise<Pick<ImportBotRequest, "botDefinition" | "botFunctions" | "configInfo">> {
+  const [botDefinition, configInfo, botFunctions] = await Promise.all([
+    upload(client, definition, "json", options),
+    upload(client, config, "json", options),
+    Promise.all((functions ?? []).map((file) => upload(client, file, "js", options))),
+  ]);
+  return { botDefinition, configInfo, ...(functions === undefined ? {} : { botFunctions }) };
 }
 
-async function idOf(client: KoreClient, file: ImportFile, options: RequestOptions): Promise<string> {
-  return typeof file === "string" ? file : (await new Files(client).upload(file, "bulkImport", options)).fileId;
+/** The part that a file plays says its type, so that it needs no name. */
+async function upload(
+  client: KoreClient,
+  file: ImportFile,
+  extension: string,
+  options: RequestOptions,
+): Promise<string> {
+  if (typeof file === "string") return file;
+  const { fileId } = await new Files(client).upload(file, "bulkImport", { ...options, extension });
+  return fileId;
+}
+
+function endingOf(file: ImportFile): string | undefined {
+  const name = typeof file === "object" && "name" in file ? String(file.name) : "";
+  return /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase();
 }
 
 const single = ["definition", "config", "icon"] as const;
@@ -145,6 +163,6 @@ function checkFiles(
 }
 
 function checkFile(name: string, file: unknown): void {
-  if (isUploadable(file) || (typeof file === "string" && file !== "")) return;
-  throw new InvalidArgumentError(name, "a file (`toFile` makes one), or the id of an uploaded one", file);
+  if (isUploadable(file) ? file.size !== 0 : typeof file === "string" && file !== "") return;
+  throw new InvalidArgumentError(name, "a file with content, or the id of an uploaded one", file);
 }
