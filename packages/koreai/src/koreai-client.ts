@@ -4,16 +4,28 @@ import type { paths } from "@truewire/core/koreai";
 import type { KoreAIApp } from "./auth/app.ts";
 import { asKoreClient, scopedClient } from "./kore-client.ts";
 import { requireHostOptions } from "./require-object.ts";
+import { AgentAi } from "./resources/agent-ai/agent-ai.ts";
 import { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
+import { Analytics } from "./resources/analytics/analytics.ts";
+import { Feedback } from "./resources/analytics/feedback.ts";
+import { Intents } from "./resources/analytics/intents.ts";
+import { Logs } from "./resources/analytics/logs.ts";
+import { Messages } from "./resources/analytics/messages.ts";
+import { Sessions } from "./resources/analytics/sessions.ts";
+import { Usage } from "./resources/analytics/usage.ts";
 import { AuditLogs } from "./resources/audit-logs.ts";
 import { Bots } from "./resources/bots.ts";
+import { CaseManagement } from "./resources/case-management/case-management.ts";
 import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Faqs } from "./resources/faqs/faqs.ts";
 import { Groups } from "./resources/groups.ts";
 import { Ml } from "./resources/ml.ts";
 import { Notifications } from "./resources/notifications/notifications.ts";
+import { QualityAi } from "./resources/quality-ai/quality-ai.ts";
 import { Roles } from "./resources/roles.ts";
+import { SearchAi } from "./resources/search-ai/search-ai.ts";
 import { Sso } from "./resources/sso.ts";
+import { Tables } from "./resources/tables/tables.ts";
 import { TestSuites } from "./resources/test-suites/test-suites.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
@@ -27,28 +39,52 @@ export interface KoreAIRequestInput extends RequestInput {
 
 /** The resources of one workspace. `KoreAI` is one; `bot()`, `account()` and `withOptions()` give further ones. */
 export class KoreAIClient {
+  /** Help for human agents: conversations, coaching, events, transcription. */
+  readonly agentAi: AgentAi;
   /** Handing conversations over to human agents. */
   readonly agentTransfer: AgentTransfer;
+  /** How the bot is doing. */
+  readonly analytics: Analytics;
   /** What was done in the admin console, and by whom. */
   readonly auditLogs: AuditLogs;
   /** The bots of the account, and the definition of the client's bot. */
   readonly bots: Bots;
+  /** Cases that agents work on, and their tasks. */
+  readonly caseManagement: CaseManagement;
   /** The contact center of the bot. */
   readonly contactCenter: ContactCenter;
   /** Questions and answers of a bot's knowledge graph. */
   readonly faqs: Faqs;
+  /** What users answered in surveys. */
+  readonly feedback: Feedback;
   /** Groups of users. */
   readonly groups: Groups;
+  /** What the bot makes of an utterance. */
+  readonly intents: Intents;
+  /** Changes, debugging, language models, translations. */
+  readonly logs: Logs;
+  /** What users and bots said to each other. */
+  readonly messages: Messages;
   /** The utterances that a bot learns from, and its training. */
   readonly ml: Ml;
   /** Messages to people who have not written first. */
   readonly notifications: Notifications;
+  /** Evaluates conversations. */
+  readonly qualityAi: QualityAi;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
+  /** Search AI: content, answers, configuration. */
+  readonly searchAi: SearchAi;
+  /** Sessions of users with bots. */
+  readonly sessions: Sessions;
   /** Single sign-on. */
   readonly sso: Sso;
+  /** Rows of data tables and views. */
+  readonly tables: Tables;
   /** Tests of a bot. */
   readonly testSuites: TestSuites;
+  /** What bots used, as it is billed. */
+  readonly usage: Usage;
   /** What bots keep about the people who talk to them. */
   readonly userData: UserData;
   /** The users of the account. */
@@ -60,17 +96,29 @@ export class KoreAIClient {
   constructor(full: FullClient) {
     this.#client = full;
     const client = asKoreClient(full);
+    this.agentAi = new AgentAi(client);
     this.agentTransfer = new AgentTransfer(client);
+    this.analytics = new Analytics(client);
     this.auditLogs = new AuditLogs(client);
     this.bots = new Bots(client);
+    this.caseManagement = new CaseManagement(client);
     this.contactCenter = new ContactCenter(client);
     this.faqs = new Faqs(client);
+    this.feedback = new Feedback(client);
     this.groups = new Groups(client);
+    this.intents = new Intents(client);
+    this.logs = new Logs(client);
+    this.messages = new Messages(client);
     this.ml = new Ml(client);
     this.notifications = new Notifications(client);
+    this.qualityAi = new QualityAi(client);
     this.roles = new Roles(client);
+    this.searchAi = new SearchAi(client);
+    this.sessions = new Sessions(client);
     this.sso = new Sso(client);
+    this.tables = new Tables(client);
     this.testSuites = new TestSuites(client);
+    this.usage = new Usage(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
   }

@@ -1,7 +1,7 @@
 export { recordingServer, type RecordingServer, type Reply, type ReplyHandler } from "./recording-server.ts";
 export { type RecordedRequest } from "./recorded-request.ts";
 export { validateRequest, validateResponse } from "./validate/vendors.ts";
-export { type Vendor } from "./validate/description.ts";
+export { loadDescription, resolve, type Description, type Vendor } from "./validate/description.ts";
 export { type ValidatedRequest } from "./validate/validator.ts";
 export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";

@@ -17,7 +17,7 @@ export interface Extension {
 }
 
 /** Facts that are kept for people and other tools; no code comes of them. */
-const NOTES = ["alsoOn", "area", "confidence", "exists", "irregularities", "job", "page", "role", "scope"];
+const NOTES = ["alsoOn", "area", "confidence", "entries", "exists", "irregularities", "job", "page", "role", "scope"];
 const KEYS = ["app", "auth", "envelope", "fills", "idempotent", "pagination", "rateLimit", "safe", ...NOTES];
 const SCOPES = ["bot", "account", "request", "table"];
 

@@ -43,9 +43,12 @@ describe("pages that share an operation", () => {
 });
 
 describe("entries of the inventory", () => {
-  it("belong to one operation, and stay out of the description", () => {
+  it("belong to one operation, and stand in its extension", () => {
     const one = page("one", operationText({ entries: "[a/b, a/b#c]" }));
-    expect(resolvePointer(assembleKoreai([one], [ERRORS]), `${OPERATION}/x-truewire/entries`)).toBeUndefined();
+    expect(resolvePointer(assembleKoreai([one], [ERRORS]), `${OPERATION}/x-truewire/entries`)).toEqual([
+      "a/b",
+      "a/b#c",
+    ]);
     expect(problemOf(one, page("two", operationText({ id: "a.b", path: "/a", entries: '["a/b#c"]' })))).toBe(
       "pages/two.yaml#/operations/0/entries/0: repeats a/b#c of pages/one.yaml#/operations/0",
     );

@@ -47,6 +47,7 @@ function extensionOf({ page, operation, alsoOn }: PlacedOperation): JsonObject {
   return objectOfPresent([
     ["page", page.page],
     ["alsoOn", alsoOn.length === 0 ? undefined : alsoOn],
+    ["entries", operation.entries],
     ["area", page.area],
     ["scope", { ...operation.scope }],
     ["app", operation.app],

@@ -1,4 +1,12 @@
+import { Option, type Command } from "commander";
+
 import type { Stage } from "./frame/stage.ts";
+
+function withRepository(command: Command): Command {
+  return command.addOption(
+    new Option("--repository <owner/name>", "the repository on GitHub").env("GITHUB_REPOSITORY").default(""),
+  );
+}
 
 /** Every stage, in the order in which `sync` runs those that belong to a run. */
 export const STAGES: readonly Stage[] = [
@@ -24,5 +32,37 @@ export const STAGES: readonly Stage[] = [
         .argument("[vendor]", "chatwoot; every fetched vendor unless named")
         .option("--draft", "write the result although corrections are stale; they are left for a person"),
     load: async () => (await import("./import/stage.ts")).importStage,
+  },
+  {
+    name: "changeset",
+    description: "write, keep or remove the changesets that tell users of what was classified",
+    partOfRun: true,
+    load: async () => (await import("./changeset/stage.ts")).changesetStage,
+  },
+  {
+    name: "report",
+    description: "write the report of what was classified as one page that works offline",
+    partOfRun: true,
+    load: async () => (await import("./report/stage.ts")).reportStage,
+  },
+  {
+    name: "pr",
+    description: "create or update the one pull request; wants GITHUB_TOKEN",
+    partOfRun: false,
+    configure: (command) =>
+      withRepository(command)
+        .option("--remote <remote>", "name or address of the repository that is pushed to", "origin")
+        .option("--branch <branch>", "the branch that is proposed", "sync/openapi")
+        .option("--base <branch>", "the branch that it is proposed for", "main")
+        .option("--author-name <name>", "whose commits these are", "truewire-sync")
+        .option("--author-email <address>", "by which they are recognised", "truewire-sync@users.noreply.github.com"),
+    load: async () => (await import("./pull-request/stage.ts")).pullRequestStage,
+  },
+  {
+    name: "issue",
+    description: "open, rewrite or close the one issue about what stops the pipeline; wants GITHUB_TOKEN",
+    partOfRun: false,
+    configure: withRepository,
+    load: async () => (await import("./issue/stage.ts")).issueStage,
   },
 ];

@@ -194,6 +194,12 @@ import type {
   ContactCenterAgentsUpdateFailure,
   ContactCenterAgentsUpdateInput,
   ContactCenterAgentsUpdateResponse,
+  ContactCenterCallsListFailure,
+  ContactCenterCallsListInput,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListV1Failure,
+  ContactCenterCallsListV1Input,
+  ContactCenterCallsListV1Response,
   ContactCenterCampaignsContactListsAddContactsFailure,
   ContactCenterCampaignsContactListsAddContactsInput,
   ContactCenterCampaignsContactListsAddContactsResponse,
@@ -329,6 +335,9 @@ import type {
   ContactCenterHoursGetFailure,
   ContactCenterHoursGetInput,
   ContactCenterHoursGetResponse,
+  ContactCenterInteractionsListFailure,
+  ContactCenterInteractionsListInput,
+  ContactCenterInteractionsListResponse,
   ContactCenterOutboundCallsDialFailure,
   ContactCenterOutboundCallsDialInput,
   ContactCenterOutboundCallsDialResponse,
@@ -376,15 +385,6 @@ import type {
   ContactCenterReportsAgentStatusSummaryFailure,
   ContactCenterReportsAgentStatusSummaryInput,
   ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsFailure,
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Failure,
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsFailure,
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
   ContactCenterReportsQueuePerformanceFailure,
   ContactCenterReportsQueuePerformanceInput,
   ContactCenterReportsQueuePerformanceResponse,
@@ -2022,6 +2022,48 @@ export const contactCenterAgentsUpdate: Operation<
 };
 
 /**
+ * Reports the calls of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
+ */
+export const contactCenterCallsList: Operation<
+  ContactCenterCallsListInput,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListFailure
+> = {
+  id: "contactCenter.calls.list",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Reports the calls of at most 7 days, in the first version of the report.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
+ */
+export const contactCenterCallsListV1: Operation<
+  ContactCenterCallsListV1Input,
+  ContactCenterCallsListV1Response,
+  ContactCenterCallsListV1Failure
+> = {
+  id: "contactCenter.calls.listV1",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
  * Adds contacts to a contact list, which is named by its name.
  *
  * `POST /api/1.1/public/{botId}/campaign/contactList/addContacts`
@@ -2959,6 +3001,27 @@ export const contactCenterHoursGet: Operation<
 };
 
 /**
+ * Reports the conversations of at most 7 days with what happened in each.
+ *
+ * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
+ */
+export const contactCenterInteractionsList: Operation<
+  ContactCenterInteractionsListInput,
+  ContactCenterInteractionsListResponse,
+  ContactCenterInteractionsListFailure
+> = {
+  id: "contactCenter.interactions.list",
+  method: "POST",
+  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
+  safe: true,
+  auth: ["builder"],
+  body: "json",
+  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
+  fills: { header: { accountId: true, iId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
  * Calls somebody and connects the call to the app.
  *
  * `POST /api/1.1/public/bot/{botId}/v2/smartassist/dialout`
@@ -3185,6 +3248,7 @@ export const contactCenterRecordingsGet: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**
@@ -3223,6 +3287,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, scope: "account" },
+  secrets: ["fileUrl"],
 };
 
 /**
@@ -3264,69 +3329,6 @@ export const contactCenterReportsAgentStatusSummary: Operation<
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
   fills: { header: { IId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/calldetails`
- */
-export const contactCenterReportsCalls: Operation<
-  ContactCenterReportsCallsInput,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsFailure
-> = {
-  id: "contactCenter.reports.calls",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the calls of at most 7 days, in the first version of the report.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/calldetails`
- */
-export const contactCenterReportsCallsV1: Operation<
-  ContactCenterReportsCallsV1Input,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsCallsV1Failure
-> = {
-  id: "contactCenter.reports.callsV1",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/calldetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Reports the conversations of at most 7 days with what happened in each.
- *
- * `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
- */
-export const contactCenterReportsInteractions: Operation<
-  ContactCenterReportsInteractionsInput,
-  ContactCenterReportsInteractionsResponse,
-  ContactCenterReportsInteractionsFailure
-> = {
-  id: "contactCenter.reports.interactions",
-  method: "POST",
-  path: "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails",
-  safe: true,
-  auth: ["builder"],
-  body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
 

@@ -357,6 +357,12 @@ import type {
   ContactCenterAgentsListResponse,
   ContactCenterAgentsUpdateBody,
   ContactCenterAgentsUpdateResponse,
+  ContactCenterCallsListBody,
+  ContactCenterCallsListQuery,
+  ContactCenterCallsListResponse,
+  ContactCenterCallsListV1Body,
+  ContactCenterCallsListV1Query,
+  ContactCenterCallsListV1Response,
   ContactCenterCampaignsContactListsAddContactsBody,
   ContactCenterCampaignsContactListsAddContactsResponse,
   ContactCenterCampaignsContactListsCreateBody,
@@ -454,6 +460,9 @@ import type {
   ContactCenterConversationsListQuery,
   ContactCenterConversationsListResponse,
   ContactCenterHoursGetResponse,
+  ContactCenterInteractionsListBody,
+  ContactCenterInteractionsListQuery,
+  ContactCenterInteractionsListResponse,
   ContactCenterOutboundCallsDialBody,
   ContactCenterOutboundCallsDialResponse,
   ContactCenterOutboundCallsDialV1Body,
@@ -484,15 +493,6 @@ import type {
   ContactCenterReportsAgentStatusSummaryBody,
   ContactCenterReportsAgentStatusSummaryQuery,
   ContactCenterReportsAgentStatusSummaryResponse,
-  ContactCenterReportsCallsBody,
-  ContactCenterReportsCallsQuery,
-  ContactCenterReportsCallsResponse,
-  ContactCenterReportsCallsV1Body,
-  ContactCenterReportsCallsV1Query,
-  ContactCenterReportsCallsV1Response,
-  ContactCenterReportsInteractionsBody,
-  ContactCenterReportsInteractionsQuery,
-  ContactCenterReportsInteractionsResponse,
   ContactCenterReportsQueuePerformanceBody,
   ContactCenterReportsQueuePerformanceQuery,
   ContactCenterReportsQueuePerformanceResponse,
@@ -1355,7 +1355,7 @@ export interface paths {
     get: operations["contactCenter.wfm.agents"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/calldetails": {
-    post: operations["contactCenter.reports.callsV1"];
+    post: operations["contactCenter.calls.listV1"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/callvolume": {
     post: operations["contactCenter.wfm.contactVolume"];
@@ -1367,10 +1367,10 @@ export interface paths {
     get: operations["contactCenter.wfm.queues"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v2/calldetails": {
-    post: operations["contactCenter.reports.calls"];
+    post: operations["contactCenter.calls.list"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails": {
-    post: operations["contactCenter.reports.interactions"];
+    post: operations["contactCenter.interactions.list"];
   };
   "/agentassist/api/public/analytics/account/{accountId}/v3/agentstatusdetails": {
     post: operations["contactCenter.reports.agentStatus"];
@@ -5393,6 +5393,96 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.calls.list": {
+    parameters: {
+      query?: ContactCenterCallsListQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCallsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCallsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "contactCenter.calls.listV1": {
+    parameters: {
+      query?: ContactCenterCallsListV1Query;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterCallsListV1Body>;
+    };
+    responses: {
+      200: answer<json<ContactCenterCallsListV1Response>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.campaigns.contactLists.addContacts": {
     parameters: {
       query?: never;
@@ -7309,6 +7399,51 @@ export interface operations {
       }>;
     };
   };
+  "contactCenter.interactions.list": {
+    parameters: {
+      query?: ContactCenterInteractionsListQuery;
+      header: {
+        "accept-language"?: string;
+        accountId: string;
+        "app-language"?: string;
+        iId: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterInteractionsListBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterInteractionsListResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "contactCenter.outboundCalls.dial": {
     parameters: inPath<{
       botId: string;
@@ -7927,141 +8062,6 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.calls": {
-    parameters: {
-      query?: ContactCenterReportsCallsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.callsV1": {
-    parameters: {
-      query?: ContactCenterReportsCallsV1Query;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsCallsV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsCallsV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-    };
-  };
-  "contactCenter.reports.interactions": {
-    parameters: {
-      query?: ContactCenterReportsInteractionsQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterReportsInteractionsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterReportsInteractionsResponse>>;
       400: answer<{
         "application/json": ErrorBody;
         "text/plain": ErrorText;

@@ -3970,6 +3970,84 @@ export interface ContactCenterAgentsUpdateInput {
 /** The response of `contactCenter.agents.update`. */
 export type ContactCenterAgentsUpdateResponse = ContactCenterAgent;
 
+/** The body of `contactCenter.calls.list`. */
+export type ContactCenterCallsListBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.calls.list`. */
+export type ContactCenterCallsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.calls.list`. */
+export interface ContactCenterCallsListHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.calls.list`. */
+export interface ContactCenterCallsListInput {
+  body: ContactCenterCallsListBody;
+  header: ContactCenterCallsListHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterCallsListQuery;
+}
+
+/** The query of `contactCenter.calls.list`. */
+export interface ContactCenterCallsListQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.calls.list`. */
+export type ContactCenterCallsListResponse = InteractionReport;
+
+/** The body of `contactCenter.calls.listV1`. */
+export type ContactCenterCallsListV1Body = CallReportV1Query;
+
+/** The documented failures of `contactCenter.calls.listV1`. */
+export type ContactCenterCallsListV1Failure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.calls.listV1`. */
+export interface ContactCenterCallsListV1Headers {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.calls.listV1`. */
+export interface ContactCenterCallsListV1Input {
+  body: ContactCenterCallsListV1Body;
+  header: ContactCenterCallsListV1Headers;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterCallsListV1Query;
+}
+
+/** The query of `contactCenter.calls.listV1`. */
+export interface ContactCenterCallsListV1Query {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.calls.listV1`. */
+export type ContactCenterCallsListV1Response = InteractionReport;
+
 /** The body of `contactCenter.campaigns.contactLists.addContacts`. */
 export type ContactCenterCampaignsContactListsAddContactsBody = AddContactsRequest;
 
@@ -5438,6 +5516,45 @@ export interface ContactCenterHoursGetInput {
 /** The response of `contactCenter.hours.get`. */
 export type ContactCenterHoursGetResponse = HoursOfOperation;
 
+/** The body of `contactCenter.interactions.list`. */
+export type ContactCenterInteractionsListBody = InteractionReportQuery;
+
+/** The documented failures of `contactCenter.interactions.list`. */
+export type ContactCenterInteractionsListFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The header of `contactCenter.interactions.list`. */
+export interface ContactCenterInteractionsListHeaders {
+  "accept-language"?: string;
+  accountId: string;
+  "app-language"?: string;
+  iId: string;
+}
+
+/** The input of `contactCenter.interactions.list`. */
+export interface ContactCenterInteractionsListInput {
+  body: ContactCenterInteractionsListBody;
+  header: ContactCenterInteractionsListHeaders;
+  path: {
+    accountId: string;
+  };
+  query?: ContactCenterInteractionsListQuery;
+}
+
+/** The query of `contactCenter.interactions.list`. */
+export interface ContactCenterInteractionsListQuery {
+  limit?: number;
+  offset?: number;
+}
+
+/** The response of `contactCenter.interactions.list`. */
+export type ContactCenterInteractionsListResponse = InteractionReport;
+
 /** The body of `contactCenter.outboundCalls.dial`. */
 export type ContactCenterOutboundCallsDialBody = OutboundCallRequest;
 
@@ -5882,123 +5999,6 @@ export interface ContactCenterReportsAgentStatusSummaryQuery {
 
 /** The response of `contactCenter.reports.agentStatusSummary`. */
 export type ContactCenterReportsAgentStatusSummaryResponse = AgentStatusSummaryReport;
-
-/** The body of `contactCenter.reports.calls`. */
-export type ContactCenterReportsCallsBody = InteractionReportQuery;
-
-/** The documented failures of `contactCenter.reports.calls`. */
-export type ContactCenterReportsCallsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
-
-/** The header of `contactCenter.reports.calls`. */
-export interface ContactCenterReportsCallsHeaders {
-  "accept-language"?: string;
-  accountId: string;
-  "app-language"?: string;
-  iId: string;
-}
-
-/** The input of `contactCenter.reports.calls`. */
-export interface ContactCenterReportsCallsInput {
-  body: ContactCenterReportsCallsBody;
-  header: ContactCenterReportsCallsHeaders;
-  path: {
-    accountId: string;
-  };
-  query?: ContactCenterReportsCallsQuery;
-}
-
-/** The query of `contactCenter.reports.calls`. */
-export interface ContactCenterReportsCallsQuery {
-  limit?: number;
-  offset?: number;
-}
-
-/** The response of `contactCenter.reports.calls`. */
-export type ContactCenterReportsCallsResponse = InteractionReport;
-
-/** The body of `contactCenter.reports.callsV1`. */
-export type ContactCenterReportsCallsV1Body = CallReportV1Query;
-
-/** The documented failures of `contactCenter.reports.callsV1`. */
-export type ContactCenterReportsCallsV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
-
-/** The header of `contactCenter.reports.callsV1`. */
-export interface ContactCenterReportsCallsV1Headers {
-  "accept-language"?: string;
-  accountId: string;
-  "app-language"?: string;
-  iId: string;
-}
-
-/** The input of `contactCenter.reports.callsV1`. */
-export interface ContactCenterReportsCallsV1Input {
-  body: ContactCenterReportsCallsV1Body;
-  header: ContactCenterReportsCallsV1Headers;
-  path: {
-    accountId: string;
-  };
-  query?: ContactCenterReportsCallsV1Query;
-}
-
-/** The query of `contactCenter.reports.callsV1`. */
-export interface ContactCenterReportsCallsV1Query {
-  limit?: number;
-  offset?: number;
-}
-
-/** The response of `contactCenter.reports.callsV1`. */
-export type ContactCenterReportsCallsV1Response = InteractionReport;
-
-/** The body of `contactCenter.reports.interactions`. */
-export type ContactCenterReportsInteractionsBody = InteractionReportQuery;
-
-/** The documented failures of `contactCenter.reports.interactions`. */
-export type ContactCenterReportsInteractionsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
-
-/** The header of `contactCenter.reports.interactions`. */
-export interface ContactCenterReportsInteractionsHeaders {
-  "accept-language"?: string;
-  accountId: string;
-  "app-language"?: string;
-  iId: string;
-}
-
-/** The input of `contactCenter.reports.interactions`. */
-export interface ContactCenterReportsInteractionsInput {
-  body: ContactCenterReportsInteractionsBody;
-  header: ContactCenterReportsInteractionsHeaders;
-  path: {
-    accountId: string;
-  };
-  query?: ContactCenterReportsInteractionsQuery;
-}
-
-/** The query of `contactCenter.reports.interactions`. */
-export interface ContactCenterReportsInteractionsQuery {
-  limit?: number;
-  offset?: number;
-}
-
-/** The response of `contactCenter.reports.interactions`. */
-export type ContactCenterReportsInteractionsResponse = InteractionReport;
 
 /** The body of `contactCenter.reports.queuePerformance`. */
 export type ContactCenterReportsQueuePerformanceBody = QueuePerformanceQuery;
@@ -11062,6 +11062,7 @@ export interface Recording {
 
 export interface RecordingFile {
   fileName: string;
+  /** Signed, and valid for a while: whoever has it can fetch the file. */
   fileUrl: string;
 }
 

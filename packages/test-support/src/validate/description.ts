@@ -20,12 +20,23 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+const loaded = new Map<Vendor, Promise<Description>>();
+
 /**
- * Reads the effective description of a vendor from the repository's `specs` folder.
+ * Reads the effective description of a vendor from the repository's `specs` folder, once per worker.
  *
  * @throws Error when the file is missing or is no usable OpenAPI 3 document
  */
-export async function loadDescription(vendor: Vendor): Promise<Description> {
+export function loadDescription(vendor: Vendor): Promise<Description> {
+  let description = loaded.get(vendor);
+  if (description === undefined) {
+    description = readDescription(vendor);
+    loaded.set(vendor, description);
+  }
+  return description;
+}
+
+async function readDescription(vendor: Vendor): Promise<Description> {
   const file = new URL(`../../../../specs/${vendor}/openapi.yaml`, import.meta.url);
   // The default limit on alias expansion guards against hostile documents; ours hold no aliases at all.
   return asDescription(parse(await readFile(file, "utf8")));

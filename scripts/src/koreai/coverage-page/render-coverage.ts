@@ -45,14 +45,16 @@ function operationRow({ operation, page, alsoOn }: PlacedOperation, { parity, ex
 function areaSections(coverage: Coverage): readonly string[] {
   const { operations } = coverage.index;
   const areas = [...new Set(operations.map(({ page }) => page.area))].toSorted(compareText);
-  return areas.flatMap((area) => {
+  const lines: string[] = [];
+  for (const area of areas) {
     const own = operations.filter(({ page }) => page.area === area);
     const rows = own
       .toSorted((left, right) => compareText(left.operation.id, right.operation.id))
       .map((operation) => operationRow(operation, coverage));
     const head = ["pages", "operation", "request", "client method", "confidence"];
-    return ["", `## ${area}: ${rows.length} operations`, "", ...table(head, rows)];
-  });
+    lines.push("", `## ${area}: ${rows.length} operations`, "", ...table(head, rows));
+  }
+  return lines;
 }
 
 function webhookRows({ index: { webhooks } }: Coverage): readonly Row[] {

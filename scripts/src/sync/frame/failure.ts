@@ -47,6 +47,10 @@ export const FAILURES = {
     exit: EXIT.attention,
     advice: "Compare each named correction with the server's code, then change or delete its facts.",
   },
+  "pull-request-stopped": {
+    exit: EXIT.attention,
+    advice: "Merge or close the pull request, take the label away, or delete the branch; the next run goes on.",
+  },
   "stale-files": { exit: EXIT.refused, advice: "Run what the line names." },
   "stale-heartbeat": { exit: EXIT.refused, advice: "Look at the last runs of the scheduled workflow." },
   "not-set-up": { exit: EXIT.refused, advice: "Repair what the line names." },

@@ -3,7 +3,7 @@ import { classification, finding } from "../changeset/classification.testing.ts"
 import { composePullRequest, LONGEST_BODY } from "./compose.ts";
 import { readState, renderState } from "./hidden-state.ts";
 import { chosenLevel, newLabels } from "./labels.ts";
-import type { VendorResult } from "./result.ts";
+import type { VendorResult } from "../results/vendor-result.ts";
 
 const content = "a".repeat(40);
 const breaking = finding({ rule: "res.removed", level: "major", before: "string", after: "" });

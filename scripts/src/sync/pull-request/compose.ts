@@ -7,7 +7,7 @@ import type { StaleAction } from "../model/overlay-health.ts";
 import { RULES, type RuleId } from "../model/rules.ts";
 import { packagesOf } from "../changeset/vendor-packages.ts";
 import { renderState } from "./hidden-state.ts";
-import type { VendorResult } from "./result.ts";
+import type { VendorResult } from "../results/vendor-result.ts";
 
 /** GitHub takes 65,536 characters; the rest is for what it adds by itself. */
 export const LONGEST_BODY: number = 60_000;

@@ -14,6 +14,19 @@ interface FakePull {
   labels: { name: string }[];
 }
 
+interface FakeIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  labels: { name: string }[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
 /** A request and its answer. */
 export interface Exchange {
   readonly request: string;
@@ -27,6 +40,7 @@ export class FakeGitHub implements AsyncDisposable {
   readonly pulls: FakePull[] = [];
   readonly comments: { issue: number; body: string }[] = [];
   readonly statuses: { sha: string; state: string; description: string }[] = [];
+  readonly issues: FakeIssue[] = [];
   readonly exchanges: Exchange[] = [];
   readonly tokens = new Set<string>();
   /** Answers everything with this status, when set. */
@@ -59,7 +73,7 @@ export class FakeGitHub implements AsyncDisposable {
     return this.exchanges.map(({ request }) => request).filter((request) => !request.startsWith("GET "));
   }
 
-  async #answer(request: IncomingMessage): Promise<{ status: number; answer: unknown }> {
+  async #answer(request: IncomingMessage): Promise<Answer> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString("utf8");
@@ -74,7 +88,7 @@ export class FakeGitHub implements AsyncDisposable {
     return { status, answer };
   }
 
-  #route(line: string, body: Record<string, unknown>): { status: number; answer: unknown } {
+  #route(line: string, body: Record<string, unknown>): Answer {
     const [method, target = ""] = line.split(" ");
     const url = new URL(target, "http://github.test");
     const path = url.pathname.replace(/^\/repos\/o\/r/u, "");
@@ -88,6 +102,8 @@ export class FakeGitHub implements AsyncDisposable {
       this.statuses.push({ sha: path.slice("/statuses/".length), state, description });
       return { status: 201, answer: {} };
     }
+    if (path === "/issues" || /^\/issues\/\d+$/u.test(path))
+      return this.#issue(method ?? "", number, url.searchParams, body);
     if (pull === undefined) return { status: 404, answer: { message: "Not Found" } };
     if (method === "PATCH" && path === `/pulls/${number}`) return { status: 200, answer: Object.assign(pull, body) };
     if (method === "PUT" && path === `/issues/${number}/labels`) {
@@ -102,6 +118,24 @@ export class FakeGitHub implements AsyncDisposable {
       return { status: 201, answer: {} };
     }
     return { status: 404, answer: { message: "Not Found" } };
+  }
+
+  #issue(method: string, number: number, query: URLSearchParams, body: Record<string, unknown>): Answer {
+    if (method === "GET") {
+      const found = this.issues.filter(
+        ({ state, labels }) => state === query.get("state") && labels.some(({ name }) => name === query.get("labels")),
+      );
+      return { status: 200, answer: found };
+    }
+    if (method === "POST") {
+      const { title, body: text, labels } = body as { title: string; body: string; labels: string[] };
+      const made = { number: this.issues.length + 1, title, body: text, labels: labels.map((name) => ({ name })) };
+      this.issues.push({ ...made, state: "open" });
+      return { status: 201, answer: made };
+    }
+    const issue = this.issues.find((each) => each.number === number);
+    if (issue === undefined) return { status: 404, answer: { message: "Not Found" } };
+    return { status: 200, answer: Object.assign(issue, body) };
   }
 
   #matching(query: URLSearchParams): readonly FakePull[] {
@@ -138,7 +172,7 @@ export class FakeGitHub implements AsyncDisposable {
     return pull;
   }
 
-  #mutate(body: Record<string, unknown>): { status: number; answer: unknown } {
+  #mutate(body: Record<string, unknown>): Answer {
     const { id } = body.variables as { id: string };
     const pull = this.pulls.find(({ node_id }) => node_id === id);
     if (pull === undefined) return { status: 200, answer: { errors: [{ message: "no such node" }] } };

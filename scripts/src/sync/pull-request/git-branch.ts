@@ -42,11 +42,14 @@ export class GitBranch {
   }
 
   async #git(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
-    const { stdout } = await execute("git", [...args], {
+    const running = execute("git", [...args], {
       cwd: this.#options.root,
       // No prompt for a password where nobody can answer it.
       env: { ...process.env, GIT_TERMINAL_PROMPT: "0", ...env },
       maxBuffer: 64 * 1024 * 1024,
+    });
+    const { stdout } = await running.catch((error: unknown) => {
+      throw new Error(`git ${args[0] ?? ""} failed: ${withoutCredentials(error)}`);
     });
     return stdout.trim();
   }
@@ -123,4 +126,10 @@ export class GitBranch {
     await this.#git(["push", "--quiet", lease, "--", remote, `${commit}:refs/heads/${branch}`]);
     return commit;
   }
+}
+
+/** What git said, without the user and password that an address of a remote may hold. */
+function withoutCredentials(error: unknown): string {
+  const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+  return said.trim().replaceAll(/\/\/[^\s/@]*@/gu, "//");
 }

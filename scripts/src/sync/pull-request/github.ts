@@ -110,4 +110,28 @@ export class GitHub {
       description,
     });
   }
+
+  /** The open issue with this label and title, if there is one. */
+  async findIssue(
+    title: string,
+    label: string,
+  ): Promise<{ readonly number: number; readonly body: string } | undefined> {
+    const issues = await this.#octokit.paginate(this.#octokit.rest.issues.listForRepo, {
+      ...this.#where,
+      state: "open",
+      labels: label,
+      per_page: 100,
+    });
+    const found = issues.find((issue) => issue.title === title && issue.pull_request === undefined);
+    return found && { number: found.number, body: found.body ?? "" };
+  }
+
+  async openIssue(title: string, label: string, body: string): Promise<number> {
+    const { data } = await this.#octokit.rest.issues.create({ ...this.#where, title, body, labels: [label] });
+    return data.number;
+  }
+
+  async changeIssue(issue: number, change: { readonly body?: string; readonly state?: "closed" }): Promise<void> {
+    await this.#octokit.rest.issues.update({ ...this.#where, issue_number: issue, ...change });
+  }
 }

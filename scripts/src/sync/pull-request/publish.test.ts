@@ -5,7 +5,7 @@ import { FakeGitHub } from "./fake-github.testing.ts";
 import { GitHub } from "./github.ts";
 import { publish, type Published } from "./publish.ts";
 import { BASE, BRANCH, TestRepository } from "./repository.testing.ts";
-import type { VendorResult } from "./result.ts";
+import type { VendorResult } from "../results/vendor-result.ts";
 
 const token = "token-that-nobody-may-see";
 const breaking = finding({ rule: "res.removed", level: "major", before: "string", after: "" });

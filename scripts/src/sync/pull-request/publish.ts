@@ -4,7 +4,7 @@ import type { GitBranch } from "./git-branch.ts";
 import type { GitHub, Pull } from "./github.ts";
 import { readState } from "./hidden-state.ts";
 import { chosenLevel, HOLD_LABEL, newLabels } from "./labels.ts";
-import type { VendorResult } from "./result.ts";
+import type { VendorResult } from "../results/vendor-result.ts";
 
 /** What is proposed, and how. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import { packagesOf } from "../changeset/vendor-packages.ts";
 import { strongest } from "../model/level.ts";
-import type { VendorResult } from "../pull-request/result.ts";
+import type { VendorResult } from "../results/vendor-result.ts";
 import { historyChart, type HistoryPoint } from "./chart.ts";
 import { html, type Html } from "./html.ts";
 import {

@@ -20,6 +20,15 @@ describeRefusals([
   ["create", "contactLists", ({ contactCenter }) => contactCenter.campaigns.create({ ...text, contactLists: [] })],
   [
     "create",
+    "message.templateId",
+    ({ contactCenter }) =>
+      contactCenter.campaigns.create({
+        ...text,
+        message: { message: "SGk=", template_name: "Hello", templateId: "cmt-1" } as never,
+      }),
+  ],
+  [
+    "create",
     "dialingStrategy",
     ({ contactCenter }) => contactCenter.campaigns.create({ ...text, dialingStrategy: undefined as never }),
   ],

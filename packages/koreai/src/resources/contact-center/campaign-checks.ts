@@ -7,6 +7,7 @@ import type {
   CreateCampaignV1Request,
   ListCampaignsRequest,
   RecurringCampaignSchedule,
+  SmsMessageInput,
   UpdateCampaignRequest,
   UpdateCampaignV1Request,
   VoiceDialingStrategyInput,
@@ -34,12 +35,20 @@ export function checkCampaign<Campaign extends CampaignInput>(campaign: Campaign
   checkCampaignType(campaign);
   checkNames(campaign);
   requireTexts("contactLists", contactLists);
+  if ("message" in campaign) checkMessage(campaign.message);
   requireObject("dialingStrategy", dialingStrategy);
   for (const [name, least, most] of bounds) {
     const value: unknown = (dialingStrategy as Partial<VoiceDialingStrategyInput>)[name];
     if (value !== undefined) requireWhole(`dialingStrategy.${name}`, value, least, most);
   }
   return campaign;
+}
+
+function checkMessage(message: SmsMessageInput | undefined): void {
+  // By its types a message has one of them only; a program without types may give both.
+  const { templateId, template_name: name }: { templateId?: unknown; template_name?: unknown } = message ?? {};
+  if (name === undefined || !templateId) return;
+  throw new InvalidArgumentError("message.templateId", "left out where template_name is given", templateId);
 }
 
 /** @throws InvalidArgumentError unless the kind of campaign is one of the two */

@@ -1,0 +1,76 @@
+import type { PagePromise, RequestOptions } from "@truewire/core";
+import { agentAiInteractionsList, agentAiInteractionsSearch } from "@truewire/core/koreai";
+import type {
+  AgentAiInteractionsListFailure,
+  AgentAiInteractionsListQuery,
+  AgentAiInteractionsSearchFailure,
+  AgentAiInteractionsSearchQuery,
+  AgentInteraction,
+  AgentInteractionList,
+  AgentInteractionSearch,
+} from "@truewire/core/koreai";
+import { requireWithin } from "../../argument-limits.ts";
+import { requireTexts } from "../../bulk/arguments.ts";
+import type { KoreClient } from "../../kore-client.ts";
+import { paginate } from "../../paginate.ts";
+import { requireParams } from "../../require-object.ts";
+
+/** Which interactions to list, and in which sessions. */
+export interface AgentInteractionSearchParams extends AgentAiInteractionsSearchQuery, AgentInteractionSearch {}
+
+/** Most segments on a page. */
+const mostSegments = 100;
+
+/**
+ * What agents did with the help that they were offered: one entry is what one agent did in one segment of a conversation.
+ * Every method wants the client to know its `accountId`.
+ */
+export class AgentInteractions {
+  readonly #client: KoreClient;
+
+  constructor(client: KoreClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists interactions, at most 100 (`limit`) a page. The documentation writes the dates in three ways; a day
+   * (`2026-02-25`) is what its sample sends.
+   *
+   * Stands on `GET /agentassist/api/v1/public/{botId}/v2/agentassistinteractions` (`agentAi.interactions.list`).
+   *
+   * @throws InvalidArgumentError for a page too large, before anything is sent
+   */
+  list(
+    query: AgentAiInteractionsListQuery,
+    options?: RequestOptions,
+  ): PagePromise<AgentInteraction, AgentInteractionList, AgentAiInteractionsListFailure> {
+    return paginate(this.#client, agentAiInteractionsList, () => ({ query: checked(query) }), options);
+  }
+
+  /**
+   * {@link list}, in the sessions that `sessionIds` names.
+   *
+   * Stands on `POST /agentassist/api/v1/public/{botId}/v2/agentassistinteractions` (`agentAi.interactions.search`), which
+   * only reads and is repeated freely.
+   *
+   * @throws InvalidArgumentError for a page too large or ids that are none, before anything is sent
+   */
+  search(
+    params: AgentInteractionSearchParams,
+    options?: RequestOptions,
+  ): PagePromise<AgentInteraction, AgentInteractionList, AgentAiInteractionsSearchFailure> {
+    const input = () => {
+      const { sessionIds, ...query } = requireParams(params);
+      if (sessionIds !== undefined) requireTexts("sessionIds", sessionIds);
+      return { query: checked(query), body: sessionIds === undefined ? {} : { sessionIds } };
+    };
+    return paginate(this.#client, agentAiInteractionsSearch, input, options);
+  }
+}
+
+function checked<Query extends AgentAiInteractionsListQuery>(query: Query): Query {
+  const { limit, offset } = requireParams(query);
+  requireWithin("limit", limit, 1, mostSegments);
+  requireWithin("offset", offset, 0);
+  return query;
+}

@@ -1,0 +1,177 @@
+import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { describe, expect, it } from "vitest";
+import type { KoreAI } from "../../koreai.ts";
+import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+
+const message = { _id: "ms-1", botId: "st-1", type: "incoming", components: [{ cT: "text", data: { text: "hi" } }] };
+const page = { total: 1, moreAvailable: false, messages: [message] };
+const session = { sessionId: "s-1", botId: "st-1", noOfTasksExecuted: 1 };
+const sessions = { total: 1, moreAvailable: false, sessions: [session] };
+const details = { conversationInfo: { userId: "u-1", userDetails: { phoneNumber: null } } };
+const summary = { ConversationSummary: "x", time: "2026-01-02T03:04:05.678Z" };
+
+testOperations([
+  {
+    name: "messages.list",
+    call: ({ messages }) => messages.list({ userId: "u-1", dateFrom: "2026-01-01", dateTo: "2026-01-07" }).toArray(),
+    sent: ["GET", "/api/public/bot/st-1/getMessages?userId=u-1&dateFrom=2026-01-01&dateTo=2026-01-07"],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "messages.listV2",
+    call: ({ messages }) => messages.listV2({ userId: "u-1", includeSecureForm: true, limit: 10_000 }).toArray(),
+    sent: ["GET", "/api/public/bot/st-1/getMessagesV2?userId=u-1&includeSecureForm=true&limit=10000"],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "messages.search",
+    call: ({ messages }) => messages.search({ sessionId: ["s-1"], direction: -1 }).toArray(),
+    sent: ["POST", "/api/public/bot/st-1/getMessages", { sessionId: ["s-1"], direction: -1 }],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "messages.searchV2",
+    call: ({ messages }) => messages.searchV2({ userId: "u-1", includeSecureForm: false }).toArray(),
+    sent: ["POST", "/api/public/bot/st-1/getMessagesV2", { userId: "u-1", includeSecureForm: false }],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "messages.searchForAccount",
+    call: ({ messages }) => messages.searchForAccount({ msgId: "ms-1" }).toArray(),
+    sent: ["POST", "/api/public/getMessages", { msgId: "ms-1" }],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "messages.listLite",
+    call: ({ messages }) => messages.listLite({ userId: "u-1", limit: 1000 }).toArray(),
+    sent: ["GET", "/api/public/bot/st-1/messages-lite?userId=u-1&limit=1000"],
+    reply: { ...page, messages: [{ ...message, channels: [{ from: "a", to: "bot" }] }] },
+    gives: [{ ...message, channels: [{ from: "a", to: "bot" }] }],
+  },
+  {
+    name: "messages.searchLite",
+    call: ({ messages }) => messages.searchLite({ userId: "u-1", type: ["incoming"] }).toArray(),
+    sent: ["POST", "/api/public/bot/st-1/messages-lite", { userId: "u-1", type: ["incoming"] }],
+    reply: page,
+    gives: [message],
+  },
+  {
+    name: "sessions.list",
+    call: (kore) => kore.sessions.list({ containmentType: "agent", callId: "c-1", limit: 10 }).toArray(),
+    sent: ["POST", "/api/public/bot/st-1/getSessions?containmentType=agent&callId=c-1", { limit: 10 }],
+    reply: sessions,
+    gives: [session],
+  },
+  {
+    name: "sessions.listForAccount",
+    call: (kore) => kore.sessions.listForAccount().toArray(),
+    sent: ["POST", "/api/public/getSessions", {}],
+    reply: sessions,
+    gives: [session],
+  },
+  {
+    name: "sessions.getDetails",
+    call: (kore) => kore.sessions.getDetails({ callId: "c-1", isSummaryRequired: true }),
+    sent: ["POST", "/api/public/bot/st-1/conversationDetails", { callId: "c-1", isSummaryRequired: true }],
+    reply: { ...details, summary },
+  },
+  {
+    name: "sessions.summarize",
+    call: (kore) => kore.sessions.summarize({ conversationId: "6480" }),
+    sent: [
+      "POST",
+      "/api/public/streams/st-1/conversationSummary",
+      { lang: "en", inputMode: { conversationId: "6480" } },
+    ],
+    reply: summary,
+  },
+]);
+
+describe("a walk over messages", () => {
+  const all = ["ms-0", "ms-1", "ms-2", "ms-3", "ms-4"];
+  const messageOf = (_id: string) => ({ ...message, _id });
+  const answer = (skip: number) => ({
+    json: {
+      total: 5,
+      moreAvailable: skip + 2 < 5,
+      messages: all.slice(skip, skip + 2).map(messageOf),
+    },
+  });
+
+  it("skips what came, in the query of a GET", async () => {
+    await using server = await recordingServer(({ target }) =>
+      answer(Number(new URL(target, "http://localhost").searchParams.get("skip"))),
+    );
+    const found = await clientOf(server.url).messages.list({ userId: "u-1", limit: 2 }).toArray();
+    expect(found.map(({ _id }) => _id)).toEqual(all);
+    for (const request of server.requests) await expectValidRequest("koreai", request);
+  });
+
+  it("skips what came, in the body of a POST", async () => {
+    await using server = await recordingServer(({ json }) => answer((json as { skip?: number }).skip ?? 0));
+    const found = await clientOf(server.url).messages.search({ userId: "u-1", limit: 2 }).toArray();
+    expect(found.map(({ _id }) => _id)).toEqual(all);
+    const first = { userId: "u-1", limit: 2 };
+    expect(server.requests.map(({ json }) => json)).toEqual([first, { ...first, skip: 2 }, { ...first, skip: 4 }]);
+    for (const request of server.requests) await expectValidRequest("koreai", request);
+  });
+});
+
+describe("arguments", () => {
+  const untyped = (value: unknown): never => value as never;
+  testRefusals([
+    ["a page over 100", ({ messages }) => messages.list({ userId: "u", limit: 101 }), "limit"],
+    ["a page of none", ({ messages }) => messages.search({ limit: 0 }), "limit"],
+    ["a negative skip", ({ messages }) => messages.search({ skip: -1 }), "skip"],
+    ["a page over 1,000", ({ messages }) => messages.searchLite({ userId: "u", limit: 1001 }), "limit"],
+    [
+      "a page over 10,000",
+      ({ messages }) => messages.listV2({ userId: "u", includeSecureForm: true, limit: 10_001 }),
+      "limit",
+    ],
+    [
+      "a span out of order",
+      ({ messages }) => messages.list({ userId: "u", dateFrom: "2026-01-02", dateTo: "2026-01-01" }),
+      "dateTo",
+    ],
+    [
+      "a span over seven days",
+      ({ messages }) => messages.searchV2({ dateFrom: "2026-01-01", dateTo: "2026-01-09" }),
+      "dateTo",
+    ],
+    ["a date that is none", ({ messages }) => messages.search({ dateFrom: "01/02/2026", dateTo: "x" }), "dateFrom"],
+    [
+      "a message's id beside a date",
+      ({ messages }) => messages.searchForAccount({ msgId: "m", dateFrom: "2026-01-01" }),
+      "msgId",
+    ],
+    [
+      "too many sessions",
+      (kore) => kore.sessions.list({ sessionId: Array.from({ length: 51 }, (_, index) => `s-${index}`) }),
+      "sessionId",
+    ],
+    [
+      "two ids of a conversation",
+      (kore) => kore.sessions.getDetails(untyped({ callId: "1", sessionId: "2" })),
+      "params",
+    ],
+    ["no id of a conversation", (kore) => kore.sessions.getDetails(untyped({})), "params"],
+    ["a summary of nothing", (kore) => kore.sessions.summarize(untyped({})), "inputMode"],
+    ["a listing without a query", (kore) => kore.messages.list(untyped(undefined)), "params"],
+  ]);
+
+  it("refuse a walk as they refuse a page", async () => {
+    await using server = await recordingServer(() => ({ json: page }));
+    const kore: KoreAI = clientOf(server.url);
+    await expect(kore.messages.list({ userId: "u", limit: 101 }).toArray()).rejects.toMatchObject({
+      argument: "limit",
+    });
+    await expect(kore.messages.list({ userId: "u", limit: 101 }).safe()).resolves.toMatchObject({ ok: false });
+    expect(server.requests).toEqual([]);
+  });
+});

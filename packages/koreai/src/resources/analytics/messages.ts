@@ -1,0 +1,171 @@
+import { InvalidArgumentError } from "@truewire/core";
+import type { PagePromise, RequestOptions } from "@truewire/core";
+import {
+  messagesList,
+  messagesListLite,
+  messagesListV2,
+  messagesSearch,
+  messagesSearchForAccount,
+  messagesSearchLite,
+  messagesSearchV2,
+} from "@truewire/core/koreai";
+import type {
+  LiteMessage,
+  LiteMessageList,
+  LiteMessageSearch,
+  Message,
+  MessageList,
+  MessageSearch,
+  MessageSearchV2,
+  MessagesListFailure,
+  MessagesListLiteFailure,
+  MessagesListLiteQuery,
+  MessagesListQuery,
+  MessagesListV2Failure,
+  MessagesListV2Query,
+  MessagesSearchFailure,
+  MessagesSearchForAccountFailure,
+  MessagesSearchLiteFailure,
+  MessagesSearchV2Failure,
+} from "@truewire/core/koreai";
+import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import type { KoreClient } from "../../kore-client.ts";
+import { paginate } from "../../paginate.ts";
+import { requireParams } from "../../require-object.ts";
+
+/** Most messages that a page holds, by version of the call. */
+const most = { v1: 100, v2: 10_000, lite: 1000 } as const;
+/** Longest span of days that one call looks at. */
+const mostDays = 7;
+
+/** What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. */
+export class Messages {
+  readonly #client: KoreClient;
+
+  constructor(client: KoreClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the messages of one user, at most 100 (`limit`) a page, from a span of less than seven days.
+   *
+   * Stands on `GET /api/public/bot/{botId}/getMessages` (`messages.list`).
+   *
+   * @throws InvalidArgumentError for a page too large, or dates out of order or too far apart, before anything is sent
+   */
+  list(query: MessagesListQuery, options?: RequestOptions): PagePromise<Message, MessageList, MessagesListFailure> {
+    const input = () => ({ query: checked(query, most.v1) });
+    return paginate(this.#client, messagesList, input, options);
+  }
+
+  /**
+   * Lists the messages of one user, at most 10,000 (`limit`) a page, without those of alert and action tasks.
+   *
+   * Stands on `GET /api/public/bot/{botId}/getMessagesV2` (`messages.listV2`).
+   *
+   * @throws what {@link list} throws
+   */
+  listV2(
+    query: MessagesListV2Query,
+    options?: RequestOptions,
+  ): PagePromise<Message, MessageList, MessagesListV2Failure> {
+    const input = () => ({ query: checked(query, most.v2) });
+    return paginate(this.#client, messagesListV2, input, options);
+  }
+
+  /**
+   * Lists messages of the bot by user, sessions or dates, at most 100 (`limit`) a page.
+   *
+   * Stands on `POST /api/public/bot/{botId}/getMessages` (`messages.search`), which only reads and is repeated freely.
+   *
+   * @throws InvalidArgumentError for `msgId` beside dates as well as for what {@link list} refuses
+   */
+  search(
+    params: MessageSearch = {},
+    options?: RequestOptions,
+  ): PagePromise<Message, MessageList, MessagesSearchFailure> {
+    const input = () => ({ body: withoutConflict(checked(params, most.v1)) });
+    return paginate(this.#client, messagesSearch, input, options);
+  }
+
+  /**
+   * Lists messages of the bot by user, sessions or dates, at most 10,000 (`limit`) a page.
+   *
+   * Stands on `POST /api/public/bot/{botId}/getMessagesV2` (`messages.searchV2`), which only reads.
+   *
+   * @throws what {@link search} throws
+   */
+  searchV2(
+    params: MessageSearchV2 = {},
+    options?: RequestOptions,
+  ): PagePromise<Message, MessageList, MessagesSearchV2Failure> {
+    const input = () => ({ body: withoutConflict(checked(params, most.v2)) });
+    return paginate(this.#client, messagesSearchV2, input, options);
+  }
+
+  /**
+   * {@link search} with the rights of an Admin Console app, for which no bot is named.
+   *
+   * Stands on `POST /api/public/getMessages` (`messages.searchForAccount`), which only reads.
+   *
+   * @throws what {@link search} throws
+   */
+  searchForAccount(
+    params: MessageSearch = {},
+    options?: RequestOptions,
+  ): PagePromise<Message, MessageList, MessagesSearchForAccountFailure> {
+    const input = () => ({ body: withoutConflict(checked(params, most.v1)) });
+    return paginate(this.#client, messagesSearchForAccount, input, options);
+  }
+
+  /**
+   * Lists the messages of one user with their essentials only. A page holds 5 unless `limit` says otherwise, at most 1,000.
+   *
+   * Stands on `GET /api/public/bot/{botId}/messages-lite` (`messages.listLite`).
+   *
+   * @throws InvalidArgumentError for a page too large, before anything is sent
+   */
+  listLite(
+    query: MessagesListLiteQuery,
+    options?: RequestOptions,
+  ): PagePromise<LiteMessage, LiteMessageList, MessagesListLiteFailure> {
+    const input = () => ({ query: checked(query, most.lite) });
+    return paginate(this.#client, messagesListLite, input, options);
+  }
+
+  /**
+   * Lists the messages of one user with their essentials only, by session, dates or direction; at most 1,000 a page.
+   *
+   * Stands on `POST /api/public/bot/{botId}/messages-lite` (`messages.searchLite`), which only reads.
+   *
+   * @throws InvalidArgumentError for a page too large or dates out of order, before anything is sent
+   */
+  searchLite(
+    params: LiteMessageSearch,
+    options?: RequestOptions,
+  ): PagePromise<LiteMessage, LiteMessageList, MessagesSearchLiteFailure> {
+    const input = () => ({ body: checked(params, most.lite, Infinity) });
+    return paginate(this.#client, messagesSearchLite, input, options);
+  }
+}
+
+interface Page {
+  readonly limit?: number;
+  readonly skip?: number;
+  readonly dateFrom?: string;
+  readonly dateTo?: string;
+}
+
+function checked<Params extends Page>(params: Params, mostItems: number, days: number = mostDays): Params {
+  const { limit, skip, dateFrom, dateTo } = requireParams(params);
+  requireWithin("limit", limit, 1, mostItems);
+  requireWithin("skip", skip, 0);
+  requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], days);
+  return params;
+}
+
+function withoutConflict<Params extends MessageSearch>(params: Params): Params {
+  const { msgId, dateFrom, dateTo } = params;
+  if (msgId === undefined || (dateFrom === undefined && dateTo === undefined)) return params;
+  throw new InvalidArgumentError("msgId", "left out where dates are given", msgId);
+}
