@@ -68,6 +68,7 @@ describe("assembling", () => {
         area: "Search AI",
         scope: { admin: "Things" },
         app: ["admin"],
+        fills: { header: { iid: false } },
         job: { status: "things.erase.start" },
         idempotent: false,
         confidence: "high",

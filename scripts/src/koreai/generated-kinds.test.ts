@@ -93,12 +93,17 @@ describe("what is made of every kind of body and answer", PATIENCE, () => {
   it("tells the transport how to write and read it", async () => {
     const table = await runModule(modules.get("operations.ts") ?? "");
     expect(table).toMatchObject({
-      filesUpload: { body: "multipart", auth: ["auth"] },
+      filesUpload: { body: "multipart", auth: ["admin"] },
       languagesEnable: { body: "json", response: "text" },
       queuesRemove: { response: "none" },
       campaignsCreate: { body: "json", mayBeEmpty: true },
       reportsCsv: { response: "text" },
-      recordingsDownload: { response: "binary", auth: ["bearer"], rateLimit: { perMinute: 600, scope: "table" } },
+      recordingsDownload: {
+        response: "binary",
+        auth: ["admin"],
+        fills: { header: { authorization: true } },
+        rateLimit: { perMinute: 600, scope: "table" },
+      },
     });
   });
 

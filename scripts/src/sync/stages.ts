@@ -34,6 +34,18 @@ export const STAGES: readonly Stage[] = [
     load: async () => (await import("./import/stage.ts")).importStage,
   },
   {
+    name: "classify",
+    description: "judge what the descriptions in the checkout ask of users, against a commit",
+    partOfRun: true,
+    configure: (command) =>
+      command
+        .argument("[vendor]", "chatwoot or koreai; both unless named")
+        .option("--base <revision>", "what to compare with", "HEAD")
+        .option("--old-package <folder>", "the vendor's package as it was, built: compares its declarations, too")
+        .option("--new-package <folder>", "the vendor's package as it is, built"),
+    load: async () => (await import("./classify/stage.ts")).classifyStage,
+  },
+  {
     name: "changeset",
     description: "write, keep or remove the changesets that tell users of what was classified",
     partOfRun: true,
@@ -64,5 +76,15 @@ export const STAGES: readonly Stage[] = [
     partOfRun: false,
     configure: withRepository,
     load: async () => (await import("./issue/stage.ts")).issueStage,
+  },
+  {
+    name: "replay",
+    description: "judge every version in a folder against the one before it, upstream against upstream",
+    partOfRun: false,
+    configure: (command) =>
+      command
+        .argument("<folder>", "holds files named YYYY-MM-DD-<commit>.json")
+        .option("--decisions <vendor>", "let specs/<vendor>/decisions.yaml have its say"),
+    load: async () => (await import("./replay/stage.ts")).replayStage,
   },
 ];

@@ -4,7 +4,7 @@ import { readLock } from "../../spec/lock.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext } from "../frame/stage.ts";
 import type { HttpClient } from "../http/http-client.ts";
-import { GithubFile } from "../sources/github.ts";
+import { GithubPath } from "../sources/github.ts";
 import type { RepositorySource } from "../sources/vendors.ts";
 import { fetchedFile, writeFetched, type Fetched } from "./fetched.ts";
 
@@ -28,7 +28,7 @@ export async function fetchRepository(
   const { vendor, repository, ref, path } = source;
   const locked = ownObject(readLock(paths).sources, vendor);
   const imported = own(locked, "commit");
-  const github = new GithubFile(client, settings, source);
+  const github = new GithubPath(client, settings, source);
   progress.note(`${vendor}: asking for the last commit of ${path}`);
   const commit = await github.latestCommit();
   const known = {

@@ -24,6 +24,9 @@ export function fetchedFile(vendor: string): string {
   return `fetched/${vendor}.raw.json`;
 }
 
+/** How Chatwoot's description and its documentation differ. */
+export const CROSS_CHECK_FILE: string = "fetched/chatwoot.docs.json";
+
 function recordFile(vendor: string): string {
   return `fetched/${vendor}.json`;
 }

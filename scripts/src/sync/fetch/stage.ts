@@ -2,7 +2,8 @@ import { own, type JsonObject } from "../../shared/json.ts";
 import { beat } from "../frame/heartbeat.ts";
 import type { StageContext, StageResult, StageRun } from "../frame/stage.ts";
 import { HttpClient } from "../http/http-client.ts";
-import { CHATWOOT, vendorsNamed, type Vendor } from "../sources/vendors.ts";
+import { CHATWOOT, KOREAI, vendorsNamed, type Vendor } from "../sources/vendors.ts";
+import type { PageChange } from "./fetch-pages.ts";
 import { fetchRepository } from "./fetch-repository.ts";
 import { fetchedToJson } from "./fetched.ts";
 
@@ -21,38 +22,60 @@ async function fetchChatwoot(context: StageContext, client: HttpClient, options:
   const { vendor, status, commit, sha256, imported } = fetched;
   beat(context.work, vendor, context.now(), { commit, sha256 });
   const at = commit.slice(0, 9);
-  const summary =
+  const news =
     status === "unchanged"
       ? `${vendor} is what was imported, at ${at}`
       : `${vendor} went from ${imported?.slice(0, 9) ?? "nothing"} to ${at}`;
-  return { status, summary, data: fetchedToJson(fetched) };
+  if (status === "unchanged" && own(options, "crossCheck") !== true) {
+    return { status, summary: news, data: fetchedToJson(fetched) };
+  }
+  const { crossCheckChatwoot } = await import("./cross-check-chatwoot.ts");
+  const { summary, data } = await crossCheckChatwoot(context, client, fetched);
+  return { status, summary: `${news}; ${summary}`, data: { ...fetchedToJson(fetched), documentation: data } };
+}
+
+async function fetchKoreai(context: StageContext, client: HttpClient, options: JsonObject): Promise<Found> {
+  // A parser of Markdown need not be read to fetch a file.
+  const { fetchPages, pagesToJson } = await import("./fetch-pages.ts");
+  const fetched = await fetchPages(context, client, own(options, "force") === true);
+  const data = pagesToJson(fetched);
+  context.work.writeJson("fetched/koreai.json", data);
+  beat(context.work, KOREAI.vendor, context.now(), { commit: fetched.commit });
+  const count = (kind: PageChange["kind"]): number => fetched.changes.filter((change) => change.kind === kind).length;
+  const at = fetched.commit.slice(0, 9);
+  const summary =
+    fetched.status === "unchanged"
+      ? `koreai's pages say what they said, at ${at}`
+      : `koreai's pages at ${at}: ${count("changed")} changed, ${count("added")} added, ${count("removed")} removed, ${fetched.undescribed.length} operations not described`;
+  return { status: fetched.status, summary, data };
 }
 
 type Fetch = (context: StageContext, client: HttpClient, options: JsonObject) => Promise<Found>;
 
-const FETCHES: Readonly<Partial<Record<Vendor, Fetch>>> = { chatwoot: fetchChatwoot };
+const FETCHES: Readonly<Record<Vendor, Fetch>> = { chatwoot: fetchChatwoot, koreai: fetchKoreai };
 
 /** Reads every vendor that was named; that one cannot be read keeps none of the others from it. */
 export const fetchStage: StageRun = async (context, options, words): Promise<StageResult> => {
   const { settings, progress } = context;
   const client = new HttpClient({
-    sources: [settings.githubApi, settings.githubRaw, settings.chatwootDocs, settings.koreaiDocs],
+    sources: [settings.githubApi, settings.githubRaw, settings.chatwootDocs],
     spacing: settings.spacing,
     backoff: settings.backoff,
   });
   const found: Found[] = [];
-  const failures: unknown[] = [];
+  // By message: that one host cannot be reached need not be said for each of its vendors.
+  const failures = new Map<string, unknown>();
   for (const vendor of vendorsNamed(words)) {
     try {
-      const fetchVendor = FETCHES[vendor];
-      if (fetchVendor !== undefined) found.push(await fetchVendor(context, client, options));
+      found.push(await FETCHES[vendor](context, client, options));
     } catch (error) {
-      failures.push(error);
+      failures.set(error instanceof Error ? error.message : String(error), error);
     }
   }
   progress.clear();
-  if (failures.length > 0)
-    throw failures.length === 1 ? failures[0] : new AggregateError(failures, "vendors that could not be fetched");
+  const [first, ...others] = failures.values();
+  if (others.length > 0) throw new AggregateError(failures.values(), "vendors that could not be fetched");
+  if (first !== undefined) throw first;
   return {
     status: found.some(({ status }) => status === "changed") ? "done" : "unchanged",
     summary: found.map(({ summary }) => summary).join("; "),

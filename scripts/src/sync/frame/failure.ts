@@ -47,6 +47,11 @@ export const FAILURES = {
     exit: EXIT.attention,
     advice: "Compare each named correction with the server's code, then change or delete its facts.",
   },
+  "pages-changed": {
+    exit: EXIT.attention,
+    advice:
+      "Compare each named page with its file under specs/koreai/pages and change what differs; --draft takes note of the pages' new version.",
+  },
   "pull-request-stopped": {
     exit: EXIT.attention,
     advice: "Merge or close the pull request, take the label away, or delete the branch; the next run goes on.",

@@ -7,7 +7,6 @@ export interface Settings {
   readonly githubApi: BaseUrl;
   readonly githubRaw: BaseUrl;
   readonly chatwootDocs: BaseUrl;
-  readonly koreaiDocs: BaseUrl;
   /** Token for GitHub's interface; sent there and nowhere else. */
   readonly githubToken: string | undefined;
   /** Milliseconds from one request to a host to the next. */
@@ -26,7 +25,6 @@ const URLS = [
     "https://developers.chatwoot.com",
     "Chatwoot's documentation",
   ],
-  ["koreaiDocs", "--koreai-docs <url>", "TRUEWIRE_KOREAI_DOCS", "https://docs.kore.ai", "Kore.ai's documentation"],
 ] as const;
 
 const TIMES = [
@@ -59,14 +57,13 @@ export function addSettingOptions(program: Command): Command {
  */
 export function settingsOf(command: Command, env: NodeJS.ProcessEnv): Settings {
   const given = command.optsWithGlobals<Record<string, string>>();
-  const url = (index: 0 | 1 | 2 | 3): BaseUrl => new BaseUrl(given[URLS[index][0]] ?? URLS[index][3]);
+  const url = (index: 0 | 1 | 2): BaseUrl => new BaseUrl(given[URLS[index][0]] ?? URLS[index][3]);
   const time = (index: 0 | 1): number => milliseconds(given[TIMES[index][0]] ?? String(TIMES[index][3]));
   const token = env["GITHUB_TOKEN"];
   return {
     githubApi: url(0),
     githubRaw: url(1),
     chatwootDocs: url(2),
-    koreaiDocs: url(3),
     githubToken: token === undefined || token === "" ? undefined : token,
     spacing: time(0),
     backoff: time(1),

@@ -1,4 +1,5 @@
 import { isObject, own, type JsonObject, type JsonValue } from "../../shared/json.ts";
+import { SyncFailure } from "../frame/failure.ts";
 import type { WorkFolder } from "../frame/work-folder.ts";
 import type { Answer } from "./attempt.ts";
 import type { HttpClient, GetOptions } from "./http-client.ts";
@@ -64,7 +65,10 @@ export class PagesCache {
       ...(kept !== undefined && kept.lastModified !== "" && { "if-modified-since": kept.lastModified }),
     };
     const answer = await client.get(url, { ...options, headers: { ...options.headers, ...conditions } });
-    if (answer.status === 304 && kept !== undefined) return { result: kept.result, fresh: false };
+    if (answer.status === 304) {
+      if (kept !== undefined) return { result: kept.result, fresh: false };
+      throw new SyncFailure("unexpected-answer", url.href, "says that it has not changed since it was never read");
+    }
     const result = make(answer.bytes);
     this.#kept.set(url.href, {
       etag: headerOf(answer, "etag"),

@@ -15,9 +15,12 @@ import type { SpecPaths } from "../../spec/paths.ts";
 import type { Fetched } from "../fetch/fetched.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext } from "../frame/stage.ts";
+import { readDecisions } from "../decisions/decisions.ts";
+import { guard, guardSentence } from "../guard/guard.ts";
 import { identify } from "../identify/identify.ts";
 import { formatOperationLock, operationLockPath, readOperationLock } from "../identify/operation-lock.ts";
 import { withPublicIds } from "../identify/with-public-ids.ts";
+import type { GuardReport } from "../model/guard-report.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
 import type { OverlayHealth } from "../model/overlay-health.ts";
 import { Candidate } from "./candidate.ts";
@@ -30,6 +33,8 @@ export interface Imported {
   readonly vendor: string;
   readonly counts: Counts;
   readonly matches: readonly OperationMatch[];
+  /** How much of the description is gone. */
+  readonly report: GuardReport;
   readonly health: OverlayHealth;
   readonly settled: readonly string[];
   /** What a person has to look at; none when the result can be merged as it is. */
@@ -78,6 +83,8 @@ class Import {
     this.#note("identifying operations");
     const { matches, lock } = identify(before, raw, readOperationLock(this.#paths, vendor));
     const { document, lock: ids } = withPublicIds(raw, lock);
+    const report = guard(before, document, matches, readDecisions(this.#paths, vendor));
+    if (report.verdict === "refused") throw new SyncFailure("guard-refused", vendor, guardSentence(report));
     const counts = countsOf(document);
     const upstream = this.#paths.file(vendor, "upstream.yaml");
     this.#candidate.write(upstream, canonicalYaml(document));
@@ -96,7 +103,7 @@ class Import {
     const outputs = [upstream, idLock, ...(corrections.applies ? await this.#build(corrections) : [])];
     this.#writeLock(outputs, counts);
     const { health, stale, settled } = corrections;
-    return { vendor, counts, matches, health, stale, settled: settled.map(({ id }) => id) };
+    return { vendor, counts, matches, report, health, stale, settled: settled.map(({ id }) => id) };
   }
 
   /** What follows from the corrections. A draft leaves the compiled overlay as it is: compiling it anew is how a person accepts it. */

@@ -39,7 +39,7 @@ class Scene implements AsyncDisposable {
   /** Upstream publishes, and it is imported without objection. */
   async take(changes?: ThingApi): Promise<string> {
     const commit = await this.publish(thingText(changes));
-    expect(await this.checkout.sync("import")).toMatchObject({ code: 0, stderr: "" });
+    expect(await this.checkout.sync("import", "chatwoot")).toMatchObject({ code: 0, stderr: "" });
     return commit;
   }
 
@@ -58,7 +58,7 @@ test("writes facts, lock, ids, the effective description and its types, and noth
   const { checkout } = scene;
   const commit = await scene.publish(thingText());
 
-  const result = await checkout.sync("import");
+  const result = await checkout.sync("import", "chatwoot");
 
   expect(result).toMatchObject({ code: 0, stderr: "" });
   expect(result.stdout).toMatch(
@@ -87,7 +87,7 @@ test("writes facts, lock, ids, the effective description and its types, and noth
 
   const before = checkout.specs();
   await checkout.sync("fetch", "chatwoot", "--force");
-  const again = await checkout.sync("import");
+  const again = await checkout.sync("import", "chatwoot");
   expect(again).toMatchObject({ code: 0 });
   expect(again.stdout).toContain("nothing to import");
   expect(checkout.specs()).toEqual(before);
@@ -110,7 +110,7 @@ test("shuffled keys and other prose change the lock and nothing else", async () 
           );
 
   await scene.publish(JSON.stringify(reversed(JSON.parse(thingText().replaceAll("theirs", "others")))));
-  const result = await checkout.sync("import");
+  const result = await checkout.sync("import", "chatwoot");
 
   expect(result.stdout).toContain("1 files changed");
   const { "specs/lock.json": _old, ...rest } = before;
@@ -155,7 +155,7 @@ test("takes Swagger 2.0, said in 3.1", async () => {
   };
   await scene.publish(JSON.stringify(swagger));
 
-  expect(await scene.checkout.sync("import")).toMatchObject({ code: 0, stderr: "" });
+  expect(await scene.checkout.sync("import", "chatwoot")).toMatchObject({ code: 0, stderr: "" });
   expect(yaml(scene.checkout, "specs/chatwoot/upstream.yaml")).toMatchObject({
     openapi: "3.1.0",
     servers: [{ url: "https://things.test" }],
@@ -195,7 +195,7 @@ describe("refuses, and leaves everything as it was:", () => {
     const before = checkout.specs();
     await scene.publish(text);
 
-    const result = await checkout.sync("import");
+    const result = await checkout.sync("import", "chatwoot");
 
     expect(result).toMatchObject({ code: 1, stdout: "" });
     expect(result.stderr).toMatch(line);
@@ -209,7 +209,7 @@ describe("refuses, and leaves everything as it was:", () => {
     await scene.publish(thingText());
     checkout.write(".sync/fetched/chatwoot.raw.json", "{}");
 
-    expect(await checkout.sync("import")).toEqual({
+    expect(await checkout.sync("import", "chatwoot")).toEqual({
       code: 3,
       stdout: "",
       stderr: "sync: fetched/chatwoot.raw.json: is not what was fetched: run sync fetch again",
@@ -220,11 +220,39 @@ describe("refuses, and leaves everything as it was:", () => {
   test("nothing fetched", async () => {
     using checkout = new Checkout();
 
-    expect(await checkout.sync("import")).toMatchObject({
+    expect(await checkout.sync("import", "chatwoot")).toMatchObject({
       code: 1,
       stderr: "sync: chatwoot: nothing was fetched: run sync fetch first",
     });
   });
+});
+
+test("the guard refuses what shrinks too much, until this very content is accepted", async () => {
+  await using scene = await Scene.start();
+  const { checkout } = scene;
+  const many = Object.fromEntries(
+    Array.from({ length: 8 }, (_item, index) => [
+      `/others/${index}`,
+      { get: { operationId: `other${index}`, responses: { "200": { description: "" }, "404": { description: "" } } } },
+    ]),
+  );
+  await scene.take({ paths: many });
+  const before = checkout.specs();
+  await scene.publish(thingText());
+
+  const refused = await checkout.sync("import", "chatwoot");
+
+  expect(refused).toMatchObject({ code: 1, stdout: "" });
+  expect(refused.stderr).toMatch(/^sync: chatwoot: 8 of 9 operations are gone \(3 may be\)/u);
+  expect(checkout.specs()).toEqual(before);
+  expect(checkout.read(".sync/issue.md")).toContain("- **guard-refused**: `");
+
+  const [hash = ""] = /[0-9a-f]{64}/u.exec(refused.stderr) ?? [];
+  checkout.write(
+    "specs/chatwoot/decisions.yaml",
+    `accept-shrink:\n  - { sha256: "${hash}", reason: They are gone, by: us }\n`,
+  );
+  expect(await checkout.sync("import", "chatwoot")).toMatchObject({ code: 0, stderr: "" });
 });
 
 describe("corrections written by hand", () => {
@@ -289,13 +317,13 @@ describe("corrections written by hand", () => {
       await scene.publish(text);
       const line = `sync:   specs/chatwoot/overlay.local.yaml:8 thing.id ${status}: ${detail}`;
 
-      const refused = await checkout.sync("import");
+      const refused = await checkout.sync("import", "chatwoot");
       expect(refused).toMatchObject({ code: 4, stdout: "" });
       expect(refused.stderr).toContain(line);
       expect(checkout.specs()).toEqual(before);
       expect(checkout.read(".sync/issue.md")).toContain("- **stale-overlay**: `");
 
-      const draft = await checkout.sync("import", "--draft");
+      const draft = await checkout.sync("import", "chatwoot", "--draft");
       expect(draft.code).toBe(4);
       expect(draft.stderr).toContain(line);
       const after = checkout.specs();

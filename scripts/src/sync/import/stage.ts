@@ -1,75 +1,91 @@
 import { own, ownObject, type JsonObject } from "../../shared/json.ts";
 import { readLock } from "../../spec/lock.ts";
-import { readFetched, type Fetched } from "../fetch/fetched.ts";
+import { CROSS_CHECK_FILE, readFetched, type Fetched } from "../fetch/fetched.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext, StageResult, StageRun } from "../frame/stage.ts";
-import { CHATWOOT, vendorsNamed } from "../sources/vendors.ts";
+import { CHATWOOT, vendorsNamed, type Vendor } from "../sources/vendors.ts";
+import { importPages } from "./import-pages.ts";
 import type { Imported } from "./import-vendor.ts";
-import { healthToJson } from "./overlay-health.ts";
+import { crossCheckLines, importedToJson, summaryOf } from "./imported.ts";
+
+/** What was done for one vendor; `undefined` when there was nothing to do. */
+interface Done {
+  readonly vendor: Vendor;
+  readonly summary: string;
+  readonly data: JsonObject;
+  readonly problem: SyncFailure | undefined;
+}
 
 function isImported({ paths }: StageContext, { vendor, sha256, status }: Fetched): boolean {
   return status === "unchanged" || own(ownObject(readLock(paths).sources, vendor), "sha256") === sha256;
 }
 
-function kinds({ matches }: Imported): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = { added: 0, removed: 0, moved: 0, renamed: 0 };
-  for (const { kind } of matches) if (kind in counts) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}
-
-function toJson(imported: Imported): JsonObject {
-  const { vendor, counts, matches, health, settled, stale, changed } = imported;
+async function importDescription(context: StageContext, draft: boolean): Promise<Done | undefined> {
+  const { vendor } = CHATWOOT;
+  const fetched = readFetched(context.work, vendor);
+  if (fetched === undefined) throw new SyncFailure("not-set-up", vendor, "nothing was fetched: run sync fetch first");
+  if (isImported(context, fetched)) return undefined;
+  const { importVendor } = await import("./import-vendor.ts");
+  const imported: Imported = await importVendor(context, fetched, draft);
+  const { stale } = imported;
+  const check = context.work.readJson(CROSS_CHECK_FILE) ?? {};
+  const problem =
+    stale.length === 0
+      ? undefined
+      : new SyncFailure("stale-overlay", vendor, `${stale.length} corrections are stale`, stale);
   return {
-    vendor,
-    counts: { ...counts, methods: { ...counts.methods } },
-    matches: matches.flatMap(({ kind, id, old, new: now, by }) =>
-      kind === "same"
-        ? []
-        : [{ kind, id, ...(old && { old: { ...old } }), ...(now && { new: { ...now } }), ...(by && { by }) }],
-    ),
-    health: healthToJson(health),
-    settled: [...settled],
-    stale: [...stale],
-    changed: [...changed],
+    vendor: "chatwoot",
+    summary: summaryOf(imported),
+    data: importedToJson(imported, crossCheckLines(check)),
+    problem,
   };
 }
 
-function summary(imported: Imported): string {
-  const { vendor, counts, health, settled, changed } = imported;
-  const { added, removed, moved, renamed } = kinds(imported);
-  const changes = `${added} added, ${removed} removed, ${moved} moved, ${renamed} renamed`;
-  return `${vendor}: ${counts.operations} operations (${changes}), ${health.applied} of ${health.actions} corrections apply, ${settled.length} settled, ${changed.length} files changed`;
+function importDocumentation(context: StageContext, draft: boolean): Done | undefined {
+  const imported = importPages(context, draft);
+  if (imported === undefined) return undefined;
+  const { pages, stale, changed } = imported;
+  const problem =
+    stale.length === 0 ? undefined : new SyncFailure("pages-changed", "koreai", `${stale.length} differences`, stale);
+  const data = { vendor: "koreai", pages, stale: [...stale], changed: [...changed], crossCheck: [...stale] };
+  return { vendor: "koreai", summary: `koreai: ${pages} pages, ${stale.length} differences`, data, problem };
 }
 
-/** Imports what was fetched. Kore.ai has no description to import: its pages are compared when they are fetched. */
+/** One failure of several: the first one's kind, every one's lines. */
+function together(problems: readonly SyncFailure[]): SyncFailure | undefined {
+  const [first, ...others] = problems;
+  if (first === undefined || others.length === 0) return first;
+  const lines = problems.flatMap(({ message, lines: more }) => [message, ...more]);
+  return new SyncFailure(first.code, "several vendors", "need a person", lines);
+}
+
+/** Imports what was fetched, vendor by vendor; that one is refused keeps none of the others from it. */
 export const importStage: StageRun = async (context, options, words): Promise<StageResult> => {
-  const vendors = vendorsNamed(words).filter((vendor) => vendor === CHATWOOT.vendor);
   const draft = own(options, "draft") === true;
-  const results: Imported[] = [];
-  for (const vendor of vendors) {
-    const fetched = readFetched(context.work, vendor);
-    if (fetched === undefined) throw new SyncFailure("not-set-up", vendor, "nothing was fetched: run sync fetch first");
-    if (isImported(context, fetched)) continue;
-    const { importVendor } = await import("./import-vendor.ts");
-    const imported = await importVendor(context, fetched, draft);
-    context.work.writeJson(`imported/${vendor}.json`, toJson(imported));
-    results.push(imported);
+  const done: Done[] = [];
+  const failures: unknown[] = [];
+  for (const vendor of vendorsNamed(words)) {
+    try {
+      const result =
+        vendor === "koreai" ? importDocumentation(context, draft) : await importDescription(context, draft);
+      if (result === undefined) continue;
+      context.work.writeJson(`imported/${vendor}.json`, result.data);
+      done.push(result);
+    } catch (error) {
+      failures.push(error);
+    }
   }
-  const stale = results.flatMap((imported) => imported.stale);
-  const data = Object.fromEntries(results.map((imported) => [imported.vendor, toJson(imported)]));
-  if (results.length === 0)
+  if (failures.length > 0)
+    throw failures.length === 1 ? failures[0] : new AggregateError(failures, "vendors that were refused");
+  const data = Object.fromEntries(done.map((result) => [result.vendor, result.data]));
+  if (done.length === 0) {
     return { status: "unchanged", summary: "nothing to import: what was fetched is what is vendored", data };
+  }
+  const problem = together(done.flatMap((result) => result.problem ?? []));
   return {
-    status: stale.length > 0 ? "draft" : "done",
-    summary: results.map(summary).join("; "),
+    status: problem === undefined ? "done" : "draft",
+    summary: done.map(({ summary }) => summary).join("; "),
     data,
-    ...(stale.length > 0 && {
-      problem: new SyncFailure(
-        "stale-overlay",
-        results.map(({ vendor }) => vendor).join(", "),
-        `${stale.length} corrections are stale`,
-        stale,
-      ),
-    }),
+    ...(problem !== undefined && { problem }),
   };
 };

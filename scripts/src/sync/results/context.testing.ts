@@ -18,7 +18,6 @@ export function stageContext(root: string, github: string = "http://127.0.0.1:9"
       githubApi: new BaseUrl(github),
       githubRaw: nowhere,
       chatwootDocs: nowhere,
-      koreaiDocs: nowhere,
       githubToken: token,
       spacing: 0,
       backoff: 0,

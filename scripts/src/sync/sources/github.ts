@@ -20,8 +20,8 @@ export function blobId(bytes: Uint8Array): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Asks GitHub about one file of one branch. */
-export class GithubFile {
+/** Asks GitHub about one file or folder of one branch. */
+export class GithubPath {
   readonly #client: HttpClient;
   readonly #settings: Settings;
   readonly #source: RepositorySource;
@@ -64,16 +64,16 @@ export class GithubFile {
   }
 
   /**
-   * The last commit of the branch that touched the file.
+   * The last commit of the branch that touched it.
    *
-   * @throws {SyncFailure} when it cannot be told, or the branch has no such file.
+   * @throws {SyncFailure} when it cannot be told, or the branch has no such path.
    */
   async latestCommit(): Promise<string> {
     const { ref, path, repository } = this.#source;
     const list = await this.#ask(["commits"], { sha: ref, path, per_page: "1" });
     if (!isArray(list)) throw this.#odd("answers with no list of commits");
     const [first] = list;
-    if (first === undefined) throw new SyncFailure("not-found", `${repository}@${ref}`, `has no file ${path}`);
+    if (first === undefined) throw new SyncFailure("not-found", `${repository}@${ref}`, `has no ${path}`);
     const sha = isObject(first) ? own(first, "sha") : undefined;
     if (typeof sha !== "string" || !COMMIT.test(sha)) throw this.#odd("names a commit by no commit id");
     return sha;
@@ -107,9 +107,32 @@ export class GithubFile {
     return sha;
   }
 
-  /** The file at a commit, from an address whose content never changes, checked against Git's id of it. */
-  async download(commit: string, blob: string): Promise<Uint8Array> {
-    const url = this.#settings.githubRaw.at(this.#source.repository, commit, this.#source.path);
+  /**
+   * The files below the folder at a commit: Git's id of the content, by path inside the folder.
+   *
+   * @throws {SyncFailure} when there are more than GitHub lists.
+   */
+  async filesAt(commit: string): Promise<ReadonlyMap<string, string>> {
+    const tree = await this.#ask(["git", "trees", `${commit}:${this.#source.path}`], { recursive: "1" });
+    const entries: JsonObject = isObject(tree) ? tree : {};
+    if (own(entries, "truncated") === true) throw this.#odd("lists more files than it sends");
+    const files = new Map<string, string>();
+    for (const entry of ownArray(entries, "tree")) {
+      if (!isObject(entry) || own(entry, "type") !== "blob") continue;
+      const [path, sha] = [own(entry, "path"), own(entry, "sha")];
+      if (typeof path === "string" && typeof sha === "string" && COMMIT.test(sha)) files.set(path, sha);
+    }
+    return files;
+  }
+
+  /**
+   * A file at a commit, from an address whose content never changes, checked against Git's id of it.
+   *
+   * @param blob - the id it must have
+   * @param inside - path inside of the folder, when the source is one
+   */
+  async download(commit: string, blob: string, inside: string = ""): Promise<Uint8Array> {
+    const url = this.#settings.githubRaw.at(this.#source.repository, commit, this.#source.path, inside);
     const { bytes } = await this.#client.get(url, { accept: "*/*", maxBytes: LARGEST_FILE });
     const found = blobId(bytes);
     if (found !== blob) {

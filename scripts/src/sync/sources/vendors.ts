@@ -1,4 +1,4 @@
-/** A description that a vendor keeps as a file in a public repository. */
+/** What a vendor keeps in a public repository: a file, or a folder of pages. */
 export interface RepositorySource {
   readonly vendor: string;
   /** `owner/name` on GitHub. */
@@ -14,6 +14,14 @@ export const CHATWOOT: RepositorySource = {
   repository: "chatwoot/chatwoot",
   ref: "develop",
   path: "swagger/swagger.json",
+};
+
+/** Kore.ai's documentation pages: a folder, one file for each page. Its website is made of them. */
+export const KOREAI: RepositorySource = {
+  vendor: "koreai",
+  repository: "Koredotcom/docs-v2",
+  ref: "main",
+  path: "ai-for-service/apis",
 };
 
 /** The vendors, in the order in which they are fetched. */

@@ -14,9 +14,12 @@ export class Checkout extends Workspace {
   now: number = TODAY;
 
   /** Points every source at these addresses, without waiting between requests. */
-  use(sources: Readonly<Partial<Record<"github-api" | "github-raw" | "chatwoot-docs" | "koreai-docs", string>>>): void {
+  use(sources: Readonly<Partial<Record<"github-api" | "github-raw" | "chatwoot-docs", string>>>): void {
     this.options.length = 0;
-    for (const [name, url] of Object.entries(sources)) this.options.push(`--${name}`, url);
+    // Nothing may be asked for outside of the machine.
+    const elsewhere = sources["github-api"] ?? "http://127.0.0.1:1";
+    const all = { "github-api": elsewhere, "github-raw": elsewhere, "chatwoot-docs": elsewhere, ...sources };
+    for (const [name, url] of Object.entries(all)) this.options.push(`--${name}`, url);
     this.options.push("--spacing", "0", "--backoff", "1");
   }
 

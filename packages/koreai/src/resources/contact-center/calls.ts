@@ -13,7 +13,9 @@ import type {
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
-import { reportInput, walkReport } from "./report-input.ts";
+import { reportInput } from "./report-input.ts";
+import { walkReport } from "./report-walk.ts";
+import type { ReportWalkOptions } from "./report-walk.ts";
 
 /** Which calls to report, and which page of them. */
 export interface CallReportParams extends InteractionReportQuery, ContactCenterCallsListQuery {}
@@ -52,10 +54,12 @@ export class Calls {
    * Walks over the calls of any period, in windows of at most 7 days: `for await` gives the rows of all of them, and
    * `byWindow()` says which window they are of. A call that lasts beyond a window may come in two of them.
    *
+   * @param options - `maxDays` makes windows shorter
    * @throws InvalidArgumentError when the dates are unusable or out of order, at once
+   * @throws PaginationError while walking, when a window fills the 11 pages that the server gives, 1,100 rows, so that some may be missing
    */
-  walk(params: CallWalkParams, options?: RequestOptions): WindowWalk<InteractionRecord> {
-    return walkReport(params, options?.signal, (part) => this.list(part, options));
+  walk(params: CallWalkParams, options: ReportWalkOptions = {}): WindowWalk<InteractionRecord> {
+    return walkReport(params, options, (part, request) => this.list(part, request));
   }
 
   /**

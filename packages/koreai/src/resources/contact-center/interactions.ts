@@ -10,7 +10,9 @@ import type {
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
-import { reportInput, walkReport } from "./report-input.ts";
+import { reportInput } from "./report-input.ts";
+import { walkReport } from "./report-walk.ts";
+import type { ReportWalkOptions } from "./report-walk.ts";
 
 /** Which conversations to report, and which page of them. */
 export interface InteractionReportParams extends InteractionReportQuery, ContactCenterInteractionsListQuery {}
@@ -31,8 +33,8 @@ export class Interactions {
    * `startDate` and `endDate` are days (`2026-01-31`) or local times (`2026-01-31 23:59:59`) of the zone that
    * `timeZoneOffset` names in minutes, negative east of Greenwich: -330 for UTC+5:30.
    *
-   * At most 100 rows a page (`limit`), and no more than 11 pages (`offset`, from 0): where a period has more than 1,100
-   * rows the server refuses the twelfth page, so ask for shorter periods.
+   * At most 100 rows a page (`limit`), and no page after the eleventh (`offset` 10), so that rows beyond 1,100 cannot be
+   * had: {@link walk} minds that, and longer periods too.
    *
    * Stands on `POST /agentassist/api/public/analytics/account/{accountId}/v2/interactionDetails`
    * (`contactCenter.interactions.list`), which only reads and is repeated freely.
@@ -51,9 +53,11 @@ export class Interactions {
    * Walks over the conversations of any period, in windows of at most 7 days: `for await` gives the rows of all of them,
    * and `byWindow()` says which window they are of. A conversation that lasts beyond a window may come in two of them.
    *
+   * @param options - `maxDays` makes windows shorter
    * @throws InvalidArgumentError when the dates are unusable or out of order, at once
+   * @throws PaginationError while walking, when a window fills the 11 pages that the server gives, 1,100 rows, so that some may be missing
    */
-  walk(params: InteractionWalkParams, options?: RequestOptions): WindowWalk<InteractionRecord> {
-    return walkReport(params, options?.signal, (part) => this.list(part, options));
+  walk(params: InteractionWalkParams, options: ReportWalkOptions = {}): WindowWalk<InteractionRecord> {
+    return walkReport(params, options, (part, request) => this.list(part, request));
   }
 }

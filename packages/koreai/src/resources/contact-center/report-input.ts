@@ -1,19 +1,20 @@
-import { requireParams } from "../../require-object.ts";
-import { walkWindows } from "../../windows/walk-windows.ts";
-import type { WindowItems, WindowWalk } from "../../windows/walk-windows.ts";
-import { requireWindow } from "../../windows/windows.ts";
+import { InvalidArgumentError } from "@truewire/core";
 import { requireWithin } from "../../argument-limits.ts";
+import { requireParams } from "../../require-object.ts";
+import { requireWindow } from "../../windows/windows.ts";
 
 /** What every report of conversations is asked for with. */
-interface ReportParams {
+export interface ReportParams {
   readonly startDate: string;
   readonly endDate: string;
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** What the ends of a period are called, and how long it may be. */
-const period = { names: ["startDate", "endDate"], maxDays: 7 } as const;
+/** Days that a report may be of, rows of a page and the number of the last page, counted from 0: what the server allows. */
+export const reportLimits = { days: 7, rows: 100, lastPage: 10 } as const;
+
+const dayOrLocalTime = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/;
 
 /**
  * The input of a report of conversations, whose pages are told in the query and all else in the body.
@@ -26,28 +27,25 @@ export function reportInput<Params extends ReportParams>(
   query: { limit?: number; offset?: number };
   body: Omit<Params, "limit" | "offset">;
 } {
-  const { limit, offset, ...body } = requireParams(params);
-  requireWindow({ from: body.startDate, to: body.endDate, ...period });
-  requireWithin("limit", limit, 1, 100);
-  requireWithin("offset", offset, 0, 10);
+  const { limit, offset, ...body } = requireReportDates(params);
+  const { startDate, endDate } = body;
+  requireWindow({ from: startDate, to: endDate, names: ["startDate", "endDate"], maxDays: reportLimits.days });
+  requireWithin("limit", limit, 1, reportLimits.rows);
+  requireWithin("offset", offset, 0, reportLimits.lastPage);
   return { query: { ...(limit !== undefined && { limit }), ...(offset !== undefined && { offset }) }, body };
 }
 
 /**
- * A walk over a report of conversations of any period, in windows of at most 7 days.
+ * Refuses dates of another form than the two that the documentation knows: a moment with a zone would be of another zone
+ * than `timeZoneOffset` says.
  *
- * @param load - asks for one window
- * @throws InvalidArgumentError when an end of the period is no date, or they are out of order
+ * @throws InvalidArgumentError naming the date
  */
-export function walkReport<Params extends Omit<ReportParams, "offset">, Item>(
-  params: Params,
-  signal: AbortSignal | undefined,
-  load: (params: Params) => WindowItems<Item>,
-): WindowWalk<Item> {
-  const { startDate, endDate } = requireParams(params);
-  return walkWindows(
-    { from: startDate, to: endDate, ...period },
-    ({ from, to }) => load({ ...params, startDate: from, endDate: to }),
-    { signal },
-  );
+export function requireReportDates<Params extends ReportParams>(params: Params): Params {
+  for (const name of ["startDate", "endDate"] as const) {
+    const value: unknown = requireParams(params)[name];
+    if (typeof value === "string" && dayOrLocalTime.test(value)) continue;
+    throw new InvalidArgumentError(name, "a day (2026-01-31) or a local time (2026-01-31 23:59:59)", value);
+  }
+  return params;
 }

@@ -190,6 +190,15 @@ describe("pages in the body", () => {
   });
 });
 
+/** A server of ten pages with two rows each, and an eleventh with so many. */
+function pagesServer(last: number) {
+  return recordingServer(({ target }) => {
+    const number = Number(new URL(target, "http://localhost").searchParams.get("offset") ?? 0);
+    const data = Array.from({ length: number < 10 ? 2 : last }, (_, index) => ({ sessionId: `${number}-${index}` }));
+    return { json: { data } };
+  });
+}
+
 describe("walks over periods of any length", () => {
   it.each(["calls", "interactions"] as const)("%s are asked for in windows of 7 days", async (resource) => {
     await using server = await recordingServer(({ json, target }) => {
@@ -211,8 +220,46 @@ describe("walks over periods of any length", () => {
         items: [{ ...row, sessionId: "2026-02-08" }],
       },
     ]);
-    expect(server.requests).toHaveLength(4);
+    expect(server.requests.map(({ target }) => new URL(target, "http://localhost").search)).toEqual([
+      "?limit=100",
+      "?limit=100&offset=1",
+      "?limit=100",
+      "?limit=100&offset=1",
+    ]);
     for (const request of server.requests) await expectValidRequest("koreai", request);
+  });
+
+  it("are cut by local times, too, and as short as wanted", async () => {
+    await using server = await recordingServer(() => ({ json: { data: [] } }));
+    const params = { ...week, startDate: "2026-02-01", endDate: "2026-02-02 12:00:00" };
+    await clientOf(server.url).contactCenter.calls.walk(params, { maxDays: 1 }).toArray();
+    expect(server.requests.map(({ json }) => json)).toMatchObject([
+      { startDate: "2026-02-01 00:00:00", endDate: "2026-02-01 23:59:59" },
+      { startDate: "2026-02-02 00:00:00", endDate: "2026-02-02 12:00:00" },
+    ]);
+    for (const request of server.requests) await expectValidRequest("koreai", request);
+  });
+
+  it.each([
+    ["is short", 1, 21],
+    ["is empty", 0, 20],
+  ])("ask for no page after the eleventh, and have ended where that %s", async (_, count, total) => {
+    await using server = await pagesServer(count);
+    const found = await clientOf(server.url)
+      .contactCenter.calls.walk({ ...week, limit: 2 })
+      .toArray();
+    expect(found).toHaveLength(total);
+    expect(server.requests).toHaveLength(11);
+    for (const request of server.requests) await expectValidRequest("koreai", request);
+  });
+
+  it("say so where the eleventh page is full, so that rows may be missing", async () => {
+    await using server = await pagesServer(2);
+    const walk = clientOf(server.url).contactCenter.interactions.walk({ ...week, limit: 2 });
+    const error: unknown = await walk.toArray().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "PaginationError", pages: 11 });
+    expect(String(error)).toMatch(/2026-02-16 to 2026-02-22 fills all 11 pages.*maxDays/);
+    expect(server.requests).toHaveLength(11);
   });
 
   it("end with the caller's signal", async () => {
@@ -223,12 +270,16 @@ describe("walks over periods of any length", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("refuse a period out of order at once", async () => {
+  it("refuse at once a period out of order, of another form or cut too long", async () => {
     await using server = await recordingServer(() => ({ json: { data: [] } }));
     const { calls } = clientOf(server.url).contactCenter;
-    expect(() => calls.walk({ ...week, endDate: "2026-01-01" })).toThrow(
-      expect.objectContaining({ name: "InvalidArgumentError", argument: "endDate" }),
-    );
+    for (const [argument, walk] of [
+      ["endDate", () => calls.walk({ ...week, endDate: "2026-01-01" })],
+      ["startDate", () => calls.walk({ ...week, startDate: "2026-02-16T00:00:00Z" })],
+      ["maxDays", () => calls.walk(week, { maxDays: 8 })],
+    ] as const) {
+      expect(walk).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));
+    }
     expect(server.requests).toEqual([]);
   });
 });
@@ -236,6 +287,7 @@ describe("walks over periods of any length", () => {
 describeRefusals([
   ["calls.list", "endDate", (kore) => kore.contactCenter.calls.list({ ...week, endDate: "2026-02-01" })],
   ["calls.list", "endDate", (kore) => kore.contactCenter.calls.list({ ...week, endDate: "2026-02-24" })],
+  ["calls.list", "endDate", (kore) => kore.contactCenter.calls.list({ ...week, endDate: "2026-02-20T00:00:00Z" })],
   ["calls.list", "startDate", (kore) => kore.contactCenter.calls.list({ timeZoneOffset: 0 } as never)],
   ["calls.list", "limit", (kore) => kore.contactCenter.calls.list({ ...week, limit: 101 })],
   ["calls.listV1", "offset", (kore) => kore.contactCenter.calls.listV1({ ...week, offset: 11 })],
