@@ -703,6 +703,8 @@ import type {
   FeedbackSaveBody,
   FeedbackSaveResponse,
   FeedbackSearch,
+  FilesUploadBody,
+  FilesUploadResponse,
   FindIntentRequest,
   GenaiTriggerInput,
   GenerateAnswerRequest,
@@ -999,6 +1001,19 @@ import type {
   RolesImportResponse,
   RolesListQuery,
   RolesListResponse,
+  RtmBotInfo,
+  RtmGrant,
+  RtmGrantBody,
+  RtmGrantRequest,
+  RtmGrantResponse,
+  RtmHistory,
+  RtmHistoryQuery,
+  RtmHistoryResponse,
+  RtmSession,
+  RtmStartBody,
+  RtmStartRequest,
+  RtmStartResponse,
+  RtmUser,
   RunBatchTestRequest,
   RunConversationTestRequest,
   RunTranscription,
@@ -1244,6 +1259,8 @@ import type {
   UpdatedCoachingRule,
   UpdatedContact,
   UpdatedTableRows,
+  UploadFileRequest,
+  UploadedFile,
   UsageAccountSummaryStartBody,
   UsageAccountSummaryStartResponse,
   UsageAccountSummaryStatusQuery,
@@ -1315,6 +1332,52 @@ import type {
   WaitingExperienceSettings,
   WebSource,
   WebSourceSettings,
+  WebhookAcknowledgement,
+  WebhookAnswer,
+  WebhookAttachment,
+  WebhookCallback,
+  WebhookChannelAttachmentsCommitBody,
+  WebhookChannelAttachmentsCommitResponse,
+  WebhookChannelAttachmentsSendChunkBody,
+  WebhookChannelAttachmentsSendChunkResponse,
+  WebhookChannelAttachmentsStartBody,
+  WebhookChannelAttachmentsStartResponse,
+  WebhookChannelInstancesSendBody,
+  WebhookChannelInstancesSendResponse,
+  WebhookChannelPollResponse,
+  WebhookChannelSendBody,
+  WebhookChannelSendResponse,
+  WebhookChannelV1InstancesSendBody,
+  WebhookChannelV1InstancesSendResponse,
+  WebhookChannelV1SendBody,
+  WebhookChannelV1SendResponse,
+  WebhookEndReason,
+  WebhookEventMessage,
+  WebhookForm,
+  WebhookFormMessage,
+  WebhookMessage,
+  WebhookMetaTags,
+  WebhookPending,
+  WebhookPollAnswer,
+  WebhookRecipient,
+  WebhookRefusal,
+  WebhookReply,
+  WebhookReplyMessage,
+  WebhookSendRequest,
+  WebhookSender,
+  WebhookSession,
+  WebhookTag,
+  WebhookTaskEnd,
+  WebhookTemplateMessage,
+  WebhookTextMessage,
+  WebhookUploadAnswer,
+  WebhookUploadChunk,
+  WebhookUploadCommit,
+  WebhookUploadStart,
+  WebhookV1Answer,
+  WebhookV1Message,
+  WebhookV1SendRequest,
+  WebhookV1Text,
   WeeklyCampaignRecurrence,
   WeeklyRecurrenceDetails,
   WfmAgent,
@@ -1525,6 +1588,9 @@ export interface paths {
     get: operations["agentAi.interactions.list"];
     post: operations["agentAi.interactions.search"];
   };
+  "/api/1.1/oAuth/token/jwtgrant": {
+    post: operations["rtm.grant"];
+  };
   "/api/1.1/public/bot/{botId}/control/transcription": {
     post: operations["agentAi.transcription.control"];
   };
@@ -1567,6 +1633,19 @@ export interface paths {
   };
   "/api/1.1/public/{botId}/campaign/contactList/addContacts": {
     post: operations["contactCenter.campaigns.contactLists.addContacts"];
+  };
+  "/api/1.1/rtm/start": {
+    post: operations["rtm.start"];
+  };
+  "/api/attachments/{botId}/{channelType}/token": {
+    post: operations["webhookChannel.attachments.start"];
+  };
+  "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk": {
+    put: operations["webhookChannel.attachments.commit"];
+    post: operations["webhookChannel.attachments.sendChunk"];
+  };
+  "/api/botmessages/rtm": {
+    get: operations["rtm.history"];
   };
   "/api/public/adminroles/assignments/": {
     post: operations["roles.assignAdminRoles"];
@@ -1941,6 +2020,9 @@ export interface paths {
   "/api/public/tables/{tableName}/query": {
     post: operations["tables.query"];
   };
+  "/api/public/uploadfile": {
+    post: operations["files.upload"];
+  };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
   };
@@ -2022,6 +2104,21 @@ export interface paths {
   };
   "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}": {
     post: operations["caseManagement.tasks.update"];
+  };
+  "/chatbot/hooks/{botId}": {
+    post: operations["webhookChannel.v1.send"];
+  };
+  "/chatbot/hooks/{botId}/hookInstance/{webHookId}": {
+    post: operations["webhookChannel.v1.instances.send"];
+  };
+  "/chatbot/v2/webhook/{botId}": {
+    post: operations["webhookChannel.send"];
+  };
+  "/chatbot/v2/webhook/{botId}/hookInstance/{webHookId}": {
+    post: operations["webhookChannel.instances.send"];
+  };
+  "/chatbot/v2/webhook/{botId}/poll/{pollId}": {
+    get: operations["webhookChannel.poll"];
   };
   "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create": {
     post: operations["qualityAi.queues.map"];
@@ -2663,6 +2760,13 @@ export interface components {
     RoleChanges: RoleChanges;
     RoleList: RoleList;
     RoleReference: RoleReference;
+    RtmBotInfo: RtmBotInfo;
+    RtmGrant: RtmGrant;
+    RtmGrantRequest: RtmGrantRequest;
+    RtmHistory: RtmHistory;
+    RtmSession: RtmSession;
+    RtmStartRequest: RtmStartRequest;
+    RtmUser: RtmUser;
     RunBatchTestRequest: RunBatchTestRequest;
     RunConversationTestRequest: RunConversationTestRequest;
     RunTranscription: RunTranscription;
@@ -2808,6 +2912,8 @@ export interface components {
     UpdatedCoachingRule: UpdatedCoachingRule;
     UpdatedContact: UpdatedContact;
     UpdatedTableRows: UpdatedTableRows;
+    UploadFileRequest: UploadFileRequest;
+    UploadedFile: UploadedFile;
     UsageCounts: UsageCounts;
     UsagePeriod: UsagePeriod;
     UsageReport: UsageReport;
@@ -2852,6 +2958,37 @@ export interface components {
     WaitingExperienceSettings: WaitingExperienceSettings;
     WebSource: WebSource;
     WebSourceSettings: WebSourceSettings;
+    WebhookAcknowledgement: WebhookAcknowledgement;
+    WebhookAnswer: WebhookAnswer;
+    WebhookAttachment: WebhookAttachment;
+    WebhookCallback: WebhookCallback;
+    WebhookEndReason: WebhookEndReason;
+    WebhookEventMessage: WebhookEventMessage;
+    WebhookForm: WebhookForm;
+    WebhookFormMessage: WebhookFormMessage;
+    WebhookMessage: WebhookMessage;
+    WebhookMetaTags: WebhookMetaTags;
+    WebhookPending: WebhookPending;
+    WebhookPollAnswer: WebhookPollAnswer;
+    WebhookRecipient: WebhookRecipient;
+    WebhookRefusal: WebhookRefusal;
+    WebhookReply: WebhookReply;
+    WebhookReplyMessage: WebhookReplyMessage;
+    WebhookSendRequest: WebhookSendRequest;
+    WebhookSender: WebhookSender;
+    WebhookSession: WebhookSession;
+    WebhookTag: WebhookTag;
+    WebhookTaskEnd: WebhookTaskEnd;
+    WebhookTemplateMessage: WebhookTemplateMessage;
+    WebhookTextMessage: WebhookTextMessage;
+    WebhookUploadAnswer: WebhookUploadAnswer;
+    WebhookUploadChunk: WebhookUploadChunk;
+    WebhookUploadCommit: WebhookUploadCommit;
+    WebhookUploadStart: WebhookUploadStart;
+    WebhookV1Answer: WebhookV1Answer;
+    WebhookV1Message: WebhookV1Message;
+    WebhookV1SendRequest: WebhookV1SendRequest;
+    WebhookV1Text: WebhookV1Text;
     WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
     WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
     WfmAgent: WfmAgent;
@@ -6380,6 +6517,46 @@ export interface operations {
       500: answer1;
     };
   };
+  "files.upload": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": FilesUploadBody;
+      };
+    };
+    responses: {
+      200: answer<json<FilesUploadResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
   "groups.list": {
     parameters: {
       query?: GroupsListQuery;
@@ -7143,6 +7320,118 @@ export interface operations {
       404: answer1;
       429: answer1;
       500: answer1;
+    };
+  };
+  "rtm.grant": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<RtmGrantBody>;
+    };
+    responses: {
+      200: answer<json<RtmGrantResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "rtm.history": {
+    parameters: {
+      query: RtmHistoryQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<RtmHistoryResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "rtm.start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<RtmStartBody>;
+    };
+    responses: {
+      200: answer<json<RtmStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
   "searchAi.answers.generate": {
@@ -8457,6 +8746,292 @@ export interface operations {
       404: answer1;
       429: answer1;
       500: answer1;
+    };
+  };
+  "webhookChannel.attachments.commit": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+      uploadToken: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelAttachmentsCommitBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsCommitResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.attachments.sendChunk": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+      uploadToken: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelAttachmentsSendChunkBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsSendChunkResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.attachments.start": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+    }>;
+    requestBody?: {
+      content: json<WebhookChannelAttachmentsStartBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsStartResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.instances.send": {
+    parameters: inPath<{
+      botId: string;
+      webHookId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelInstancesSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelInstancesSendResponse>>;
+      400: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.poll": {
+    parameters: inPath<{
+      botId: string;
+      pollId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<WebhookChannelPollResponse>>;
+      400: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelSendResponse>>;
+      400: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": WebhookRefusal | ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.v1.instances.send": {
+    parameters: inPath<{
+      botId: string;
+      webHookId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelV1InstancesSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelV1InstancesSendResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+    };
+  };
+  "webhookChannel.v1.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelV1SendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelV1SendResponse>>;
+      400: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      401: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      403: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      404: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      429: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
+      500: answer<{
+        "application/json": ErrorBody;
+        "text/plain": ErrorText;
+      }>;
     };
   };
 }

@@ -7165,6 +7165,26 @@ export interface FeedbackSearch {
   };
 }
 
+/** The body of `files.upload`. */
+export type FilesUploadBody = UploadFileRequest;
+
+/** The documented failures of `files.upload`. */
+export type FilesUploadFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `files.upload`. */
+export interface FilesUploadInput {
+  body: FilesUploadBody;
+}
+
+/** The response of `files.upload`. */
+export type FilesUploadResponse = UploadedFile;
+
 export interface FindIntentRequest {
   input: string;
   parentIntent?: string;
@@ -10082,6 +10102,116 @@ export interface RolesListQuery {
 /** The response of `roles.list`. */
 export type RolesListResponse = RoleList;
 
+export interface RtmBotInfo {
+  /** Name of the bot. */
+  chatBot: string;
+  taskBotId: string;
+}
+
+export interface RtmGrant {
+  authorization: {
+    accessToken: string;
+    expiresDate: string;
+    issuedDate?: string;
+    token_type: string;
+  };
+  userInfo: RtmUser;
+}
+
+/** The body of `rtm.grant`. */
+export type RtmGrantBody = RtmGrantRequest;
+
+/** The documented failures of `rtm.grant`. */
+export type RtmGrantFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `rtm.grant`. */
+export interface RtmGrantInput {
+  body: RtmGrantBody;
+}
+
+export interface RtmGrantRequest {
+  assertion: string;
+  botInfo: RtmBotInfo;
+}
+
+/** The response of `rtm.grant`. */
+export type RtmGrantResponse = RtmGrant;
+
+export interface RtmHistory {
+  [key: string]: unknown;
+}
+
+/** The documented failures of `rtm.history`. */
+export type RtmHistoryFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `rtm.history`. */
+export interface RtmHistoryInput {
+  query: RtmHistoryQuery;
+}
+
+/** The query of `rtm.history`. */
+export interface RtmHistoryQuery {
+  botId: string;
+  limit?: number;
+  offset?: number;
+  skip?: number;
+}
+
+/** The response of `rtm.history`. */
+export type RtmHistoryResponse = RtmHistory;
+
+export interface RtmSession {
+  /** Good for 30 seconds. */
+  url: string;
+}
+
+/** The body of `rtm.start`. */
+export type RtmStartBody = RtmStartRequest;
+
+/** The documented failures of `rtm.start`. */
+export type RtmStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `rtm.start`. */
+export interface RtmStartInput {
+  body: RtmStartBody;
+}
+
+export interface RtmStartRequest {
+  botInfo: RtmBotInfo;
+}
+
+/** The response of `rtm.start`. */
+export type RtmStartResponse = RtmSession;
+
+export interface RtmUser {
+  accountId?: string;
+  enrollType?: string;
+  fName?: string;
+  identity?: string;
+  lName?: string;
+  managedBy?: string;
+  orgId?: string;
+  userId: string;
+}
+
 export interface RunBatchTestRequest {
   engine?: "dgpt" | "regression";
   version: "inDevelopment" | "published";
@@ -12340,6 +12470,21 @@ export interface UpdatedTableRows {
   nModified: number;
 }
 
+export interface UploadFileRequest {
+  file: Uploadable;
+  /** findly for content of Search AI, bulkImport for everything else. */
+  fileContext: "bulkImport" | "findly";
+  /** Without a dot. */
+  fileExtension: string;
+}
+
+export interface UploadedFile {
+  fileId: string;
+  /** The name that the file has in the store. */
+  fileName?: string;
+  hash?: string;
+}
+
 /** The body of `usage.accountSummary.start`. */
 export type UsageAccountSummaryStartBody = UsageSummaryRequest;
 
@@ -13017,6 +13162,414 @@ export interface WebSourceSettings {
   respectRobotTxtDirectives?: boolean;
   useCookies?: boolean;
 }
+
+export interface WebhookAcknowledgement {
+  _v?: string;
+  status: string;
+  traceId: string;
+}
+
+export type WebhookAnswer = WebhookReply | WebhookAcknowledgement;
+
+export type WebhookAttachment =
+  | {
+      fileId?: never;
+      fileName?: never;
+      fileType?: never;
+      url: string;
+    }
+  | {
+      fileId: string;
+      fileName: string;
+      fileType: string;
+      url?: never;
+    };
+
+export type WebhookCallback = WebhookReply | WebhookTaskEnd | WebhookV1Message;
+
+/** The body of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitBody = WebhookUploadCommit;
+
+/** The documented failures of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.attachments.commit`. */
+export interface WebhookChannelAttachmentsCommitInput {
+  body: WebhookChannelAttachmentsCommitBody;
+  path: {
+    botId: string;
+    channelType: string;
+    uploadToken: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkBody = WebhookUploadChunk;
+
+/** The documented failures of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.attachments.sendChunk`. */
+export interface WebhookChannelAttachmentsSendChunkInput {
+  body: WebhookChannelAttachmentsSendChunkBody;
+  path: {
+    botId: string;
+    channelType: string;
+    uploadToken: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartBody = WebhookUploadStart;
+
+/** The documented failures of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.attachments.start`. */
+export interface WebhookChannelAttachmentsStartInput {
+  body?: WebhookChannelAttachmentsStartBody;
+  path: {
+    botId: string;
+    channelType: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendBody = WebhookSendRequest;
+
+/** The documented failures of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.instances.send`. */
+export interface WebhookChannelInstancesSendInput {
+  body: WebhookChannelInstancesSendBody;
+  path: {
+    botId: string;
+    webHookId: string;
+  };
+}
+
+/** The response of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendResponse = WebhookAnswer;
+
+/** The documented failures of `webhookChannel.poll`. */
+export type WebhookChannelPollFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.poll`. */
+export interface WebhookChannelPollInput {
+  path: {
+    botId: string;
+    pollId: string;
+  };
+}
+
+/** The response of `webhookChannel.poll`. */
+export type WebhookChannelPollResponse = WebhookPollAnswer;
+
+/** The body of `webhookChannel.send`. */
+export type WebhookChannelSendBody = WebhookSendRequest;
+
+/** The documented failures of `webhookChannel.send`. */
+export type WebhookChannelSendFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.send`. */
+export interface WebhookChannelSendInput {
+  body: WebhookChannelSendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `webhookChannel.send`. */
+export type WebhookChannelSendResponse = WebhookAnswer;
+
+/** The body of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendBody = WebhookV1SendRequest;
+
+/** The documented failures of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.v1.instances.send`. */
+export interface WebhookChannelV1InstancesSendInput {
+  body: WebhookChannelV1InstancesSendBody;
+  path: {
+    botId: string;
+    webHookId: string;
+  };
+}
+
+/** The response of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendResponse = WebhookV1Answer;
+
+/** The body of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendBody = WebhookV1SendRequest;
+
+/** The documented failures of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendFailure =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.v1.send`. */
+export interface WebhookChannelV1SendInput {
+  body: WebhookChannelV1SendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendResponse = WebhookV1Answer;
+
+export type WebhookEndReason = "Canceled" | "Fulfilled" | "Interrupted" | (string & {});
+
+export interface WebhookEventMessage {
+  type: "event";
+  val: "ON_CONNECT" | "SESSION_CLOSURE";
+}
+
+export interface WebhookForm {
+  formDef?: unknown;
+  formInitialization?: unknown;
+}
+
+export interface WebhookFormMessage {
+  type: "formData";
+  val: {
+    data: {
+      componentId: string;
+      input: unknown;
+    }[];
+    formId: string;
+    meta?: Record<string, unknown>;
+  };
+}
+
+export type WebhookMessage = WebhookTextMessage | WebhookEventMessage | WebhookTemplateMessage | WebhookFormMessage;
+
+export interface WebhookMetaTags {
+  messageLevelTags?: WebhookTag[];
+  sessionLevelTags?: WebhookTag[];
+  userLevelTags?: WebhookTag[];
+}
+
+export interface WebhookPending {
+  _v?: string;
+  pollId: string;
+  status: string;
+}
+
+export type WebhookPollAnswer = WebhookReply | WebhookPending;
+
+export interface WebhookRecipient {
+  groupInfo?: {
+    id?: string;
+    name?: string;
+  };
+  id: string;
+}
+
+export interface WebhookRefusal {
+  /** The trace that the platform's operators ask for. */
+  _t?: string;
+  _v?: string;
+  errors: {
+    code?: number;
+    msg: string;
+  }[];
+}
+
+export interface WebhookReply {
+  _v?: string;
+  completedTaskId?: string;
+  completedTaskName?: string;
+  data: WebhookReplyMessage[];
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  form?: WebhookForm;
+  from?: string;
+  /** There while the bot goes on working. */
+  pollId?: string;
+  to?: string;
+}
+
+export interface WebhookReplyMessage {
+  createdOn?: string;
+  description?: string;
+  eventType?: "SESSION_CLOSURE_IGNORED" | "SESSION_CLOSURE_SUCCESS" | (string & {});
+  messageId?: string;
+  type: "event" | "template" | "text" | (string & {});
+  val: string | Record<string, unknown>;
+}
+
+export interface WebhookSendRequest {
+  customData?: Record<string, unknown>;
+  from: WebhookSender;
+  /** Code of the language to answer in. */
+  interactiveLanguage?: string;
+  mergeIdentity?: boolean;
+  message: WebhookMessage;
+  metaTags?: WebhookMetaTags;
+  preferredChannelForResponse?: string;
+  session?: WebhookSession;
+  to?: WebhookRecipient;
+}
+
+export interface WebhookSender {
+  /** Identity of the end user. */
+  id: string;
+  userInfo?: {
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    user_data?: Record<string, unknown>;
+  };
+}
+
+export interface WebhookSession {
+  /** Whether a new session begins. */
+  new: boolean;
+}
+
+export interface WebhookTag {
+  name: string;
+  value: string;
+}
+
+export interface WebhookTaskEnd {
+  _v?: string;
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  to?: string;
+}
+
+export interface WebhookTemplateMessage {
+  type: "template";
+  val: Record<string, unknown>;
+}
+
+export interface WebhookTextMessage {
+  attachments?: WebhookAttachment[];
+  type: "text";
+  val: string;
+}
+
+export interface WebhookUploadAnswer {
+  [key: string]: unknown;
+}
+
+export interface WebhookUploadChunk {
+  chunk: string;
+  chunkNo: number;
+}
+
+export interface WebhookUploadCommit {
+  fileContext: string;
+  fileExtension: string;
+  filename: string;
+  /** A whole number as text. */
+  totalChunks: string;
+}
+
+export interface WebhookUploadStart {
+  [key: string]: never;
+}
+
+export interface WebhookV1Answer {
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  status?: string;
+  text?: WebhookV1Text;
+  to?: string;
+  traceId?: string;
+}
+
+export interface WebhookV1Message {
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  text: WebhookV1Text;
+  to?: string;
+}
+
+export interface WebhookV1SendRequest {
+  customData?: Record<string, unknown>;
+  from: WebhookSender;
+  mergeIdentity?: boolean;
+  message: {
+    attachments?: WebhookAttachment[];
+    text: string;
+  };
+  messageLevelTags?: WebhookTag[];
+  preferredChannelForResponse?: string;
+  session?: WebhookSession;
+  sessionLevelTags?: WebhookTag[];
+  userLevelTags?: WebhookTag[];
+}
+
+export type WebhookV1Text = string | Record<string, unknown> | (string | Record<string, unknown>)[];
 
 export interface WeeklyCampaignRecurrence {
   dailyDetails?: never;

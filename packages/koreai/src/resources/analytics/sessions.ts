@@ -15,10 +15,11 @@ import type {
   SessionsListQuery,
   SessionsSummarizeFailure,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
 
 /** Which sessions to list. */
 export interface SessionListParams extends SessionSearch, SessionsListQuery {}
