@@ -3045,6 +3045,8 @@ type answer8 = answer<jsonOrText<GetUsersResult | ErrorBody, ErrorText>>;
 
 type answer9 = answer<jsonOrText<UserRemovalPartial | UserRemovalFailure | ErrorBody, ErrorText>>;
 
+type answer10 = answer<jsonOrText<WebhookRefusal | ErrorBody, ErrorText>>;
+
 export interface operations {
   "agentAi.coachingRules.create": {
     parameters: {
@@ -6531,30 +6533,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FilesUploadResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "groups.list": {
@@ -7334,30 +7318,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RtmGrantResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "rtm.history": {
@@ -7370,30 +7336,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RtmHistoryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "rtm.start": {
@@ -7408,30 +7356,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RtmStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.generate": {
@@ -8759,30 +8689,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsCommitResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.attachments.sendChunk": {
@@ -8796,30 +8708,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsSendChunkResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.attachments.start": {
@@ -8832,30 +8726,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.instances.send": {
@@ -8868,30 +8744,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelInstancesSendResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.poll": {
@@ -8902,30 +8760,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<WebhookChannelPollResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.send": {
@@ -8937,30 +8777,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelSendResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.v1.instances.send": {
@@ -8973,30 +8795,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelV1InstancesSendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.v1.send": {
@@ -9008,30 +8812,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelV1SendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
 }

@@ -7169,13 +7169,7 @@ export interface FeedbackSearch {
 export type FilesUploadBody = UploadFileRequest;
 
 /** The documented failures of `files.upload`. */
-export type FilesUploadFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FilesUploadFailure = failures1;
 
 /** The input of `files.upload`. */
 export interface FilesUploadInput {
@@ -10122,13 +10116,7 @@ export interface RtmGrant {
 export type RtmGrantBody = RtmGrantRequest;
 
 /** The documented failures of `rtm.grant`. */
-export type RtmGrantFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RtmGrantFailure = failures1;
 
 /** The input of `rtm.grant`. */
 export interface RtmGrantInput {
@@ -10148,13 +10136,7 @@ export interface RtmHistory {
 }
 
 /** The documented failures of `rtm.history`. */
-export type RtmHistoryFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RtmHistoryFailure = failures1;
 
 /** The input of `rtm.history`. */
 export interface RtmHistoryInput {
@@ -10181,13 +10163,7 @@ export interface RtmSession {
 export type RtmStartBody = RtmStartRequest;
 
 /** The documented failures of `rtm.start`. */
-export type RtmStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RtmStartFailure = failures1;
 
 /** The input of `rtm.start`. */
 export interface RtmStartInput {
@@ -13191,13 +13167,7 @@ export type WebhookCallback = WebhookReply | WebhookTaskEnd | WebhookV1Message;
 export type WebhookChannelAttachmentsCommitBody = WebhookUploadCommit;
 
 /** The documented failures of `webhookChannel.attachments.commit`. */
-export type WebhookChannelAttachmentsCommitFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type WebhookChannelAttachmentsCommitFailure = failures1;
 
 /** The input of `webhookChannel.attachments.commit`. */
 export interface WebhookChannelAttachmentsCommitInput {
@@ -13216,13 +13186,7 @@ export type WebhookChannelAttachmentsCommitResponse = WebhookUploadAnswer;
 export type WebhookChannelAttachmentsSendChunkBody = WebhookUploadChunk;
 
 /** The documented failures of `webhookChannel.attachments.sendChunk`. */
-export type WebhookChannelAttachmentsSendChunkFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type WebhookChannelAttachmentsSendChunkFailure = failures1;
 
 /** The input of `webhookChannel.attachments.sendChunk`. */
 export interface WebhookChannelAttachmentsSendChunkInput {
@@ -13241,13 +13205,7 @@ export type WebhookChannelAttachmentsSendChunkResponse = WebhookUploadAnswer;
 export type WebhookChannelAttachmentsStartBody = WebhookUploadStart;
 
 /** The documented failures of `webhookChannel.attachments.start`. */
-export type WebhookChannelAttachmentsStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type WebhookChannelAttachmentsStartFailure = failures1;
 
 /** The input of `webhookChannel.attachments.start`. */
 export interface WebhookChannelAttachmentsStartInput {
@@ -13332,13 +13290,7 @@ export type WebhookChannelSendResponse = WebhookAnswer;
 export type WebhookChannelV1InstancesSendBody = WebhookV1SendRequest;
 
 /** The documented failures of `webhookChannel.v1.instances.send`. */
-export type WebhookChannelV1InstancesSendFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type WebhookChannelV1InstancesSendFailure = failures1;
 
 /** The input of `webhookChannel.v1.instances.send`. */
 export interface WebhookChannelV1InstancesSendInput {
@@ -13356,13 +13308,7 @@ export type WebhookChannelV1InstancesSendResponse = WebhookV1Answer;
 export type WebhookChannelV1SendBody = WebhookV1SendRequest;
 
 /** The documented failures of `webhookChannel.v1.send`. */
-export type WebhookChannelV1SendFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type WebhookChannelV1SendFailure = failures1;
 
 /** The input of `webhookChannel.v1.send`. */
 export interface WebhookChannelV1SendInput {
