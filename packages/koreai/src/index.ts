@@ -20,11 +20,27 @@ export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-wi
 export type { MomentFormat } from "./windows/moments.ts";
 export { windows } from "./windows/windows.ts";
 export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
+export { rtmAssertion } from "./auth/rtm-assertion.ts";
+export type { RtmIdentity } from "./auth/rtm-assertion.ts";
+export type { FileContext, Files, FileUploadOptions } from "./resources/files.ts";
+export type { Rtm, RtmBot, RtmGrantParams } from "./resources/rtm.ts";
+export type { WebhookAttachments } from "./resources/webhook-channel/webhook-attachments.ts";
+export type { WebhookChannelV1, WebhookInstancesV1 } from "./resources/webhook-channel/webhook-channel-v1.ts";
+export type { WebhookChannel } from "./resources/webhook-channel/webhook-channel.ts";
+export type { WebhookInstances } from "./resources/webhook-channel/webhook-instances.ts";
+export type { AskOptions, WebhookTurn, WebhookTurnResult } from "./resources/webhook-channel/webhook-turn.ts";
 export { JobFile } from "./jobs/job-file.ts";
 export type { FileFacts } from "./jobs/job-file.ts";
 export type { AgentIntegrationSettings } from "./resources/agent-transfer/agent-integrations.ts";
 export type { LinkedAppsParams } from "./resources/bots.ts";
 export type { EnableChannelParams } from "./resources/bots/bot-channels.ts";
+export type {
+  BotDefinitionFiles,
+  ImportFile,
+  ImportIntoParams,
+  ImportNewParams,
+  ImportOptions,
+} from "./resources/bots/import-files.ts";
 export type { UpdateNlpSettingsParams } from "./resources/bots/bot-nlp-settings.ts";
 export type { IdentifiedBatchTestSuite } from "./resources/test-suites/batch-test-suites.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
@@ -151,6 +167,7 @@ export {
   ReportedFailureError,
   ResponseParseError,
   TimeoutError,
+  toFile,
   TruewireError,
   UnprocessableEntityError,
 } from "@truewire/core";
@@ -189,6 +206,7 @@ export type {
   TimeoutKind,
   TransportFailure,
   TransportRequest,
+  Uploadable,
   WalkOptions,
   WithResponse,
 } from "@truewire/core";

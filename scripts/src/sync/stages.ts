@@ -27,10 +27,7 @@ export const STAGES: readonly Stage[] = [
     description:
       "admit, upgrade, identify, guard, correct and generate what was fetched: everything is written, or nothing",
     partOfRun: true,
-    configure: (command) =>
-      command
-        .argument("[vendor]", "chatwoot; every fetched vendor unless named")
-        .option("--draft", "write the result although corrections are stale; they are left for a person"),
+    configure: (command) => command.argument("[vendor]", "chatwoot or koreai; both unless named"),
     load: async () => (await import("./import/stage.ts")).importStage,
   },
   {
@@ -76,6 +73,23 @@ export const STAGES: readonly Stage[] = [
     partOfRun: false,
     configure: withRepository,
     load: async () => (await import("./issue/stage.ts")).issueStage,
+  },
+  {
+    name: "check",
+    description: "make everything anew without the network and say what is not as committed",
+    partOfRun: false,
+    configure: (command) => command.argument("[vendor]", "chatwoot or koreai; both unless named"),
+    load: async () => (await import("./check/stage.ts")).checkStage,
+  },
+  {
+    name: "doctor",
+    description: "say what a run would miss, and how old the last comparison is",
+    partOfRun: false,
+    configure: (command) =>
+      command
+        .option("--heartbeat", "fail when a comparison is older than seven days, or none is known")
+        .option("--offline", "ask nobody"),
+    load: async () => (await import("./doctor/stage.ts")).doctorStage,
   },
   {
     name: "replay",
