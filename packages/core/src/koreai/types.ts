@@ -20,6 +20,7 @@ export interface AddFaqsRequest {
 }
 
 export interface AddLanguageRequest {
+  /** Code of the language. */
   enableLanguage: string;
   langDefinitionMode: LanguageDefinitionMode;
   multiLingualConfigurations: MultiLingualConfigurations;
@@ -1558,12 +1559,15 @@ export interface BatchTestRunResult {
   _id?: string;
   botLanguage?: string;
   endTime?: string;
+  /** A number as text. */
   f1_score?: string;
   fileId?: string;
   fileUrl?: string;
   isAvailable?: boolean;
   isPartialFailure?: boolean;
+  /** A number as text. */
   precision?: string;
+  /** A number as text. */
   recall?: string;
   results?: BatchTestCounts;
   runType?: string;
@@ -1645,18 +1649,21 @@ export interface BillingSessionSearch {
 export interface BotExportJob {
   __v?: number;
   _id: string;
+  /** The bot; in the status. */
   botId?: string;
   createdBy?: string;
   createdOn?: string;
   downloadURL?: string;
   exportType?: "latest" | "published" | (string & {});
   fileId?: string;
+  /** A number as text. */
   fileSize?: string;
   requestType?: string;
   status: "pending" | "success" | (string & {});
   store?: {
     urlParams?: string;
   };
+  /** The bot; in the answer of the start. */
   streamId?: string;
 }
 
@@ -1674,6 +1681,7 @@ export interface BotExportOptions {
   )[];
   options?: {
     botVariables?: {
+      /** Keys of variables to leave out. */
       ignore?: string[];
       ignoreContentVariables?: boolean;
       ignoreEnvironmentVariables?: boolean;
@@ -1707,6 +1715,7 @@ export interface BotImportJob {
   requestType?: string;
   status: "pending" | "success" | (string & {});
   statusLogs?: BotImportStep[];
+  /** The bot; only once it is there. */
   streamId?: string;
   streamRefId?: string;
 }
@@ -1798,6 +1807,7 @@ export interface BotVariable {
   hint?: string;
   isSecured?: boolean;
   key: string;
+  /** By language, such as en. */
   localeData?: {
     [key: string]: LocaleValue;
   };
@@ -6018,6 +6028,7 @@ export interface ConversationRemoval {
 }
 
 export interface ConversationRemovalCounts {
+  /** Counts records instead of conversations. */
   deletedCount?: number;
   failedCount?: number;
   processedCount?: number;
@@ -6722,6 +6733,7 @@ export interface ErrorsWithMsg {
 
 export interface ExportBotRequest {
   IncludeDependentTasks?: boolean;
+  /** Counts only without subTasks. */
   allTasks?: boolean;
   customDashboards?: boolean;
   exportOptions?: BotExportOptions;
@@ -6859,7 +6871,9 @@ export interface FaqAnswer {
   _id?: string;
   channel?: string;
   createdBy?: string;
+  /** JavaScript's own text for a date. */
   createdOn?: string;
+  /** JavaScript's own text for a date. */
   lMod?: string;
   lModBy?: string;
   streamId?: string;
@@ -7345,6 +7359,7 @@ export interface ImportBatchTestSuiteRequest {
   delimiter: string;
   description: string;
   engine?: "dgpt" | "regression";
+  /** Id of the uploaded file. */
   fileName: string;
   fileType?: "json";
   importType?: "new" | "update";
@@ -7352,8 +7367,11 @@ export interface ImportBatchTestSuiteRequest {
 }
 
 export interface ImportBotRequest {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
   importOptions?: BotImportOptions;
 }
@@ -7390,6 +7408,7 @@ export interface ImportContactsRequest {
 
 export interface ImportConversationTestSuiteRequest {
   description?: string;
+  /** Id of the uploaded file. */
   fileName: string;
   name: string;
   tags?: string[];
@@ -7415,9 +7434,13 @@ export interface ImportMerge {
 }
 
 export interface ImportNewBotFromJson {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
+  /** Id of the uploaded file. */
   icon: string;
   name?: string;
   purpose?: "customer" | "employee";
@@ -7433,6 +7456,7 @@ export interface ImportNewBotFromZip {
   name?: string;
   purpose?: "customer" | "employee";
   uploadMode: "ZIP";
+  /** Id of the uploaded archive. */
   zipInfo: string;
 }
 
@@ -7503,6 +7527,7 @@ export interface ImportedRole {
 
 export interface IncrementalImportOptions {
   botVariables?: {
+    /** Keys of variables to leave as they are. */
     ignore?: string[];
   };
   patterns?: ImportMerge;
@@ -7821,6 +7846,7 @@ export interface KnowledgeTask {
   language?: string;
   lastModifiedBy?: string;
   lock?: {
+    /** A boolean as text. */
     islocked?: string;
   };
   metadata?: {
@@ -7857,7 +7883,9 @@ export interface KnowledgeTreeNode {
 
 export interface KoreAgentIntegration {
   conversationType: string;
+  /** yes or no, not a boolean. */
   isAgentAssistRequired?: string;
+  /** yes or no, not a boolean. */
   isAgentAssistSendBtnEnabled?: string;
 }
 
@@ -8654,6 +8682,7 @@ export interface NewLocaleValue {
 export interface NewLocaleVariable {
   hint?: string;
   key: string;
+  /** By language, such as en. */
   localeData: {
     [key: string]: NewLocaleValue;
   };
@@ -8676,6 +8705,7 @@ export interface NewUser {
 export interface NewVariableCollection {
   description?: string;
   name: string;
+  /** Joins the collection to its variables. */
   refId: string;
 }
 
@@ -8700,6 +8730,7 @@ export interface NotificationDelivery {
   createdOn?: string;
   koreId?: string;
   messagestoreId?: string;
+  /** The identity as the request named it. */
   originalId: string;
   requestId?: string;
   status: "FAILURE" | "SUCCESS" | (string & {});
@@ -8708,9 +8739,12 @@ export interface NotificationDelivery {
 
 export interface NotificationIdentity {
   customMessage?: string;
+  /** For ivr. */
   email?: string;
   parameters?: Record<string, string>;
+  /** For whatsapp. */
   phoneNumber?: string;
+  /** For hangouts. */
   spaceId?: string;
 }
 
@@ -9955,9 +9989,12 @@ export interface RemoveConversationsById {
 }
 
 export interface RemoveConversationsOfUser {
+  /** The user's id in the channel. */
   cId: string;
   conversationIds?: never;
+  /** A day, or a moment in UTC, not in the future. */
   endDate?: string;
+  /** A day, or a moment in UTC. */
   startDate?: string;
 }
 
@@ -12359,8 +12396,10 @@ export interface UpdateContactRequest {
 export type UpdateContactsRequest = ContactChange[];
 
 export interface UpdateLanguageRequest {
+  /** Id of the uploaded file. */
   fileId: string;
   multiLingualConfigurations: MultiLingualConfigurations;
+  /** Code of the language. */
   updateLanguage: string;
 }
 
