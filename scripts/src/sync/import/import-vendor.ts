@@ -160,8 +160,12 @@ class Import {
  * @throws {SyncFailure} or {SpecError} when something is refused; nothing is written then.
  */
 export async function importVendor(context: StageContext, fetched: Fetched, draft: boolean): Promise<Imported> {
-  using candidate = new Candidate(context.paths);
-  const run = new Import(context, fetched, candidate);
-  const made = await run.make(draft);
-  return { ...made, changed: run.publish() };
+  const candidate = new Candidate(context.paths);
+  try {
+    const run = new Import(context, fetched, candidate);
+    const made = await run.make(draft);
+    return { ...made, changed: run.publish() };
+  } finally {
+    candidate.remove();
+  }
 }
