@@ -2,6 +2,7 @@
 export type BudgetUnit =
   | "x bare fetch"
   | "x openapi-fetch"
+  | "x 1,000 operations"
   | "ms"
   | "s"
   | "bytes"
@@ -34,13 +35,17 @@ export type BudgetName =
   | "cpuNodeFetch"
   | "startup"
   | "bundleOneCall"
+  | "bundleOneKoreCall"
   | "bundleWholeClient"
   | "typeInstantiations"
   | "typeCheckTime"
   | "heapGrowth"
   | "installedSize"
   | "installedPackages"
-  | "regenerate";
+  | "regenerate"
+  | "syncGrowth"
+  | "syncClassify"
+  | "syncMemory";
 
 /** Every budget of the packages; tests, size-limit and the report read it from here. */
 export const budgets: Readonly<Record<BudgetName, Budget>> = {
@@ -63,13 +68,19 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     title: "One call through `/tree-shakable`, bundled, minified and gzipped",
     limit: 7 * kilobytes,
     unit: "bytes",
-    heldAt: 14.5 * kilobytes,
+    heldAt: 13.5 * kilobytes,
+  },
+  bundleOneKoreCall: {
+    title: "The same for Kore.ai, with the minting of tokens and the pacing of calls",
+    limit: 7 * kilobytes,
+    unit: "bytes",
+    heldAt: 18.5 * kilobytes,
   },
   bundleWholeClient: {
-    title: "The whole client class, bundled, minified and gzipped",
+    title: "The whole Chatwoot class, bundled, minified and gzipped",
     limit: 20 * kilobytes,
     unit: "bytes",
-    heldAt: 28 * kilobytes,
+    heldAt: 26.5 * kilobytes,
   },
   typeInstantiations: {
     title: "Type instantiations of a program of 40 calls",
@@ -104,6 +115,21 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     title: "Regenerate everything from the specs, cold",
     limit: 10,
     unit: "s",
+  },
+  syncGrowth: {
+    title: "Import, generate and classify 5,000 operations, per operation",
+    limit: 1.5,
+    unit: "x 1,000 operations",
+  },
+  syncClassify: {
+    title: "Classify 400 operations",
+    limit: 20,
+    unit: "s",
+  },
+  syncMemory: {
+    title: "Memory for 5,000 operations, at its highest",
+    limit: 2_500 * megabytes,
+    unit: "bytes",
   },
 };
 

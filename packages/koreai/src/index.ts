@@ -34,6 +34,13 @@ export type { FileFacts } from "./jobs/job-file.ts";
 export type { AgentIntegrationSettings } from "./resources/agent-transfer/agent-integrations.ts";
 export type { LinkedAppsParams } from "./resources/bots.ts";
 export type { EnableChannelParams } from "./resources/bots/bot-channels.ts";
+export type {
+  BotDefinitionFiles,
+  ImportFile,
+  ImportIntoParams,
+  ImportNewParams,
+  ImportOptions,
+} from "./resources/bots/import-files.ts";
 export type { UpdateNlpSettingsParams } from "./resources/bots/bot-nlp-settings.ts";
 export type { IdentifiedBatchTestSuite } from "./resources/test-suites/batch-test-suites.ts";
 export type { RolesImportParams } from "./resources/roles.ts";

@@ -3,25 +3,18 @@ import { join } from "node:path";
 
 import { Command } from "commander";
 
-import { isObject } from "../shared/json.ts";
-import { parseYaml } from "../shared/parse-yaml.ts";
 import { readText } from "../shared/read-text.ts";
-import { SpecError } from "../shared/spec-error.ts";
 import { writeOrCheck } from "../shared/write-or-check.ts";
 import { addRootOption, rootOf } from "../spec/root-option.ts";
 import { run } from "../spec/run.ts";
-import { describeOperations } from "./described-operations.ts";
-import { emitDescription } from "./emit.ts";
+import { TEST_KIT_FOLDER, testKitFiles } from "./test-kit-files.ts";
 
 const FILE = "specs/chatwoot/openapi.yaml";
-const FOLDER = "packages/chatwoot/src/testing";
 
 async function generate(root: string, check: boolean): Promise<void> {
-  const document = parseYaml(readText(join(root, FILE), FILE), FILE);
-  if (!isObject(document)) throw new SpecError(FILE, "", "is no OpenAPI document");
-  const modules = await emitDescription(describeOperations(document, FILE));
-  const files = new Map([...modules].map(([name, code]) => [join(root, FOLDER, name), code]));
-  const lines = writeOrCheck(files, { root, check, where: FOLDER });
+  const made = await testKitFiles(readText(join(root, FILE), FILE), FILE);
+  const files = new Map([...made].map(([path, code]) => [join(root, path), code]));
+  const lines = writeOrCheck(files, { root, check, where: TEST_KIT_FOLDER });
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 

@@ -3020,7 +3020,32 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type jsonOrText<Body, Text> = { "application/json": Body; "text/plain": Text };
+
 type text = { "text/plain": string };
+
+type answer1 = answer<jsonOrText<ErrorBody, ErrorText>>;
+
+type answer2 = {
+  headers: Record<string, unknown>;
+  content?: never;
+};
+
+type answer3 = answer<jsonOrText<AgentHookFailure | ErrorBody, ErrorText>>;
+
+type answer4 = answer<jsonOrText<DefaultLanguageRefusal | ErrorBody, ErrorText>>;
+
+type answer5 = answer<jsonOrText<QualityQueueJob | ErrorBody, ErrorText>>;
+
+type answer6 = answer<jsonOrText<ClickAnalyticsFailure | ErrorBody, ErrorText>>;
+
+type answer7 = answer<jsonOrText<UserWriteFailure | ErrorBody, ErrorText>>;
+
+type answer8 = answer<jsonOrText<GetUsersResult | ErrorBody, ErrorText>>;
+
+type answer9 = answer<jsonOrText<UserRemovalPartial | UserRemovalFailure | ErrorBody, ErrorText>>;
+
+type answer10 = answer<jsonOrText<WebhookRefusal | ErrorBody, ErrorText>>;
 
 export interface operations {
   "agentAi.coachingRules.create": {
@@ -3039,30 +3064,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.get": {
@@ -3080,30 +3087,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiCoachingRulesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.list": {
@@ -3122,30 +3111,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.update": {
@@ -3165,30 +3136,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.conversations.list": {
@@ -3207,30 +3160,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiConversationsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.conversations.listAgenticHistory": {
@@ -3246,30 +3181,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiConversationsListAgenticHistoryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.events.send": {
@@ -3288,34 +3205,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiEventsSendResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer3;
+      401: answer3;
+      403: answer3;
+      404: answer3;
+      429: answer3;
+      500: answer3;
     };
   };
   "agentAi.interactions.list": {
@@ -3332,30 +3228,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiInteractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.interactions.search": {
@@ -3374,30 +3252,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiInteractionsSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.transcription.control": {
@@ -3414,30 +3274,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiTranscriptionControlResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.transcription.controlV2": {
@@ -3454,30 +3296,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiTranscriptionControlV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.channelMappings.get": {
@@ -3487,30 +3311,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentTransferChannelMappingsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.channelMappings.set": {
@@ -3521,34 +3327,13 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.enable": {
@@ -3560,30 +3345,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.create": {
@@ -3599,30 +3366,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.remove": {
@@ -3633,30 +3382,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentTransferIntegrationsRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.removeAll": {
@@ -3665,34 +3396,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.update": {
@@ -3708,30 +3418,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.containment.start": {
@@ -3746,30 +3438,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsContainmentStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.containment.status": {
@@ -3780,30 +3454,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsContainmentStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getEngagement": {
@@ -3818,30 +3474,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetEngagementResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getEngagementV2": {
@@ -3856,30 +3494,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetEngagementV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getWidget": {
@@ -3896,30 +3516,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetWidgetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.list": {
@@ -3934,30 +3536,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.queryWidget": {
@@ -3976,30 +3560,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsQueryWidgetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "auditLogs.list": {
@@ -4012,30 +3578,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AuditLogsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.channels.enable": {
@@ -4050,30 +3598,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsChannelsEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.conversations.remove.start": {
@@ -4085,30 +3615,12 @@ export interface operations {
     };
     responses: {
       202: answer<json<BotsConversationsRemoveStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.conversations.remove.status": {
@@ -4119,30 +3631,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsConversationsRemoveStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.export.start": {
@@ -4154,30 +3648,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.export.status": {
@@ -4189,30 +3665,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.functions.import": {
@@ -4224,30 +3682,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsFunctionsImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.getLinkedApps": {
@@ -4268,30 +3708,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsGetLinkedAppsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.start": {
@@ -4303,30 +3725,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsImportsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.startNew": {
@@ -4341,30 +3745,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsImportsStartNewResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.status": {
@@ -4374,30 +3760,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsImportsStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.installSample": {
@@ -4416,30 +3784,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsInstallSampleResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.add": {
@@ -4451,30 +3801,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesAddResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.setDefault": {
@@ -4486,30 +3818,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesSetDefaultResponse>>;
-      400: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer4;
+      401: answer4;
+      403: answer4;
+      404: answer4;
+      429: answer4;
+      500: answer4;
     };
   };
   "bots.languages.setEnabled": {
@@ -4521,30 +3835,12 @@ export interface operations {
     };
     responses: {
       200: answer<text>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.update": {
@@ -4556,30 +3852,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.list": {
@@ -4592,30 +3870,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.nlpSettings.update": {
@@ -4631,34 +3891,13 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.publish.start": {
@@ -4670,30 +3909,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsPublishStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.publish.status": {
@@ -4703,30 +3924,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsPublishStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.variables.export": {
@@ -4736,30 +3939,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsVariablesExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.variables.import": {
@@ -4771,30 +3956,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsVariablesImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.create": {
@@ -4816,30 +3983,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.list": {
@@ -4858,30 +4007,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.update": {
@@ -4907,30 +4038,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.create": {
@@ -4955,30 +4068,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.list": {
@@ -4999,30 +4094,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.update": {
@@ -5048,30 +4125,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.create": {
@@ -5083,30 +4142,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.delete": {
@@ -5117,30 +4158,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.get": {
@@ -5151,30 +4174,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.list": {
@@ -5184,30 +4189,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.update": {
@@ -5220,30 +4207,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.availability": {
@@ -5262,30 +4231,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.create": {
@@ -5304,30 +4255,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.delete": {
@@ -5338,30 +4271,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.findByCustomId": {
@@ -5379,30 +4294,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.get": {
@@ -5420,30 +4317,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.list": {
@@ -5461,30 +4340,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.update": {
@@ -5504,30 +4365,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.calls.list": {
@@ -5549,30 +4392,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCallsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.calls.listV1": {
@@ -5594,30 +4419,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCallsListV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.addContacts": {
@@ -5637,30 +4444,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsAddContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.create": {
@@ -5680,30 +4469,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.delete": {
@@ -5722,30 +4493,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.get": {
@@ -5764,30 +4517,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.list": {
@@ -5805,30 +4540,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.listContacts": {
@@ -5847,30 +4564,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsListContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.update": {
@@ -5891,30 +4590,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.create": {
@@ -5934,30 +4615,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.delete": {
@@ -5976,30 +4639,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.get": {
@@ -6018,30 +4663,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.list": {
@@ -6061,30 +4688,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.scheduleCallbacks": {
@@ -6105,30 +4714,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.schedules.set": {
@@ -6148,30 +4739,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.startSms": {
@@ -6192,30 +4765,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsStartSmsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.status": {
@@ -6236,30 +4791,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.trigger": {
@@ -6280,30 +4817,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsTriggerResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.update": {
@@ -6324,30 +4843,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.create": {
@@ -6367,30 +4868,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.delete": {
@@ -6409,30 +4892,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.get": {
@@ -6451,30 +4916,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.list": {
@@ -6492,30 +4939,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.listContacts": {
@@ -6534,30 +4963,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsListContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.update": {
@@ -6578,30 +4989,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.create": {
@@ -6621,30 +5014,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1CreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.delete": {
@@ -6663,30 +5038,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1DeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.get": {
@@ -6705,30 +5062,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1GetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.list": {
@@ -6748,30 +5087,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.status": {
@@ -6792,30 +5113,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1StatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.trigger": {
@@ -6836,30 +5139,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1TriggerResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.update": {
@@ -6880,30 +5165,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1UpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.export": {
@@ -6920,30 +5187,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConfigurationExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.exportV1": {
@@ -6966,30 +5215,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConfigurationExportV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.import": {
@@ -7008,30 +5239,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConfigurationImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.importV1": {
@@ -7050,30 +5263,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConfigurationImportV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.bulkDelete": {
@@ -7092,30 +5287,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsBulkDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.bulkUpdate": {
@@ -7134,30 +5311,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsBulkUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.create": {
@@ -7176,30 +5335,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.delete": {
@@ -7217,30 +5358,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterContactsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.import": {
@@ -7261,30 +5384,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.list": {
@@ -7301,30 +5406,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterContactsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.update": {
@@ -7344,30 +5431,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.get": {
@@ -7385,30 +5454,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConversationsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.getBySession": {
@@ -7428,30 +5479,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.list": {
@@ -7468,30 +5501,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConversationsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.hours.get": {
@@ -7510,30 +5525,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterHoursGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.interactions.list": {
@@ -7555,30 +5552,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterInteractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.outboundCalls.dial": {
@@ -7590,30 +5569,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterOutboundCallsDialResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.outboundCalls.dialV1": {
@@ -7625,30 +5586,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.create": {
@@ -7667,30 +5610,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.delete": {
@@ -7707,34 +5632,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.get": {
@@ -7752,30 +5656,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterQueuesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.list": {
@@ -7792,30 +5678,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterQueuesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.members": {
@@ -7834,30 +5702,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesMembersResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.setPriorities": {
@@ -7879,30 +5729,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.size": {
@@ -7922,30 +5754,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesSizeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.update": {
@@ -7965,30 +5779,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.delete": {
@@ -8003,30 +5799,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.get": {
@@ -8041,30 +5819,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.getV1": {
@@ -8077,30 +5837,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsGetV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.voicemail": {
@@ -8115,30 +5857,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.agentStatus": {
@@ -8157,30 +5881,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.agentStatusSummary": {
@@ -8199,30 +5905,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.queuePerformance": {
@@ -8242,30 +5930,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.recentIntents": {
@@ -8282,30 +5952,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.routing.transfer": {
@@ -8324,30 +5976,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterRoutingTransferResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.create": {
@@ -8359,30 +5993,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.delete": {
@@ -8392,34 +6008,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.get": {
@@ -8430,30 +6025,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.list": {
@@ -8463,30 +6040,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillGroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.update": {
@@ -8499,30 +6058,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.create": {
@@ -8535,30 +6076,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.delete": {
@@ -8569,34 +6092,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.get": {
@@ -8608,30 +6110,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.list": {
@@ -8645,30 +6129,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.update": {
@@ -8682,30 +6148,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.sms.send": {
@@ -8717,30 +6165,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSmsSendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.speechServices.create": {
@@ -8752,30 +6182,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agentActivity": {
@@ -8792,30 +6204,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmAgentActivityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agentPerformance": {
@@ -8835,30 +6229,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agents": {
@@ -8875,30 +6251,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmAgentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.contactVolume": {
@@ -8917,30 +6275,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterWfmContactVolumeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.queues": {
@@ -8957,30 +6297,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmQueuesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.add": {
@@ -8997,30 +6319,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsAddResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.list": {
@@ -9035,30 +6339,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsExtractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.questions": {
@@ -9072,30 +6358,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsExtractionsQuestionsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.start": {
@@ -9112,30 +6380,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsExtractionsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.getKnowledgeTask": {
@@ -9150,30 +6400,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsGetKnowledgeTaskResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.list": {
@@ -9188,30 +6420,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.listV2": {
@@ -9226,30 +6440,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsListV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.train.start": {
@@ -9261,30 +6457,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.train.status": {
@@ -9299,30 +6477,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "feedback.list": {
@@ -9334,30 +6494,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FeedbackListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "feedback.save": {
@@ -9369,30 +6511,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FeedbackSaveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "files.upload": {
@@ -9409,30 +6533,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FilesUploadResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "groups.list": {
@@ -9445,30 +6551,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "intents.find": {
@@ -9487,30 +6575,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<IntentsFindResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.getDebug": {
@@ -9524,34 +6594,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsGetDebugResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listChanges": {
@@ -9564,30 +6613,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsListChangesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listLlmUsage": {
@@ -9599,30 +6630,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<LogsListLlmUsageResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listTranslations": {
@@ -9640,30 +6653,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsListTranslationsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.list": {
@@ -9680,30 +6675,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.listLite": {
@@ -9718,30 +6695,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListLiteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.listV2": {
@@ -9758,30 +6717,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.search": {
@@ -9800,30 +6741,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchForAccount": {
@@ -9838,30 +6761,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchLite": {
@@ -9873,30 +6778,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchLiteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchV2": {
@@ -9908,30 +6795,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.export.start": {
@@ -9944,30 +6813,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.export.status": {
@@ -9977,30 +6828,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.import.start": {
@@ -10012,30 +6845,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MlImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.import.status": {
@@ -10046,30 +6861,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlImportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.train.start": {
@@ -10086,30 +6883,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.train.status": {
@@ -10122,30 +6901,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.list": {
@@ -10162,30 +6923,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsDevicesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.subscribe": {
@@ -10204,30 +6947,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsDevicesSubscribeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.unsubscribe": {
@@ -10246,30 +6971,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsDevicesUnsubscribeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.send.start": {
@@ -10281,30 +6988,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsSendStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.send.status": {
@@ -10315,30 +7004,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsSendStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.sendV2.start": {
@@ -10350,30 +7021,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsSendV2StartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.sendV2.status": {
@@ -10384,30 +7037,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsSendV2StatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.agents.list": {
@@ -10427,30 +7062,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiAgentsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.create": {
@@ -10470,30 +7087,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesCreateResponse>>;
-      400: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer5;
+      401: answer5;
+      403: answer5;
+      404: answer5;
+      429: answer5;
+      500: answer5;
     };
   };
   "qualityAi.queues.jobStatus": {
@@ -10504,30 +7103,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<QualityAiQueuesJobStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.map": {
@@ -10546,30 +7127,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesMapResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.mapAgents": {
@@ -10589,30 +7152,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesMapAgentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.reports.rawData": {
@@ -10632,30 +7177,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiReportsRawDataResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.reports.scores": {
@@ -10675,30 +7202,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiReportsScoresResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.assignAdminRoles": {
@@ -10713,30 +7222,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesAssignAdminRolesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.assignBotRoles": {
@@ -10751,30 +7242,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesAssignBotRolesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.export": {
@@ -10787,30 +7260,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RolesExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.import": {
@@ -10825,30 +7280,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.list": {
@@ -10861,30 +7298,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RolesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "rtm.grant": {
@@ -10899,30 +7318,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RtmGrantResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "rtm.history": {
@@ -10935,30 +7336,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RtmHistoryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "rtm.start": {
@@ -10973,30 +7356,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RtmStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.generate": {
@@ -11008,30 +7373,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersGenerateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.rate": {
@@ -11043,34 +7390,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersRateResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.record": {
@@ -11082,34 +7408,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersRecordResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.list": {
@@ -11121,30 +7426,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.remove": {
@@ -11156,30 +7443,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.update": {
@@ -11192,30 +7461,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.clicks.query": {
@@ -11227,30 +7478,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiClicksQueryResponse>>;
-      400: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer6;
+      401: answer6;
+      403: answer6;
+      404: answer6;
+      429: answer6;
+      500: answer6;
     };
   };
   "searchAi.connectors.list": {
@@ -11263,30 +7496,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiConnectorsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.get": {
@@ -11297,30 +7512,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiContentGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.list": {
@@ -11332,30 +7529,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.listByStatus": {
@@ -11367,30 +7546,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentListByStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.remove": {
@@ -11402,30 +7563,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.export.start": {
@@ -11437,30 +7580,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.export.status": {
@@ -11471,30 +7596,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.import.start": {
@@ -11506,30 +7613,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.ingest": {
@@ -11541,34 +7630,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiIngestResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.insights.start": {
@@ -11580,30 +7648,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiInsightsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.jobs.get": {
@@ -11614,30 +7664,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiJobsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.get": {
@@ -11649,30 +7681,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiPermissionEntitiesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.list": {
@@ -11686,30 +7700,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiPermissionEntitiesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.removeUsers": {
@@ -11723,34 +7719,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiPermissionEntitiesRemoveUsersResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.update": {
@@ -11764,34 +7739,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiPermissionEntitiesUpdateResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.get": {
@@ -11801,34 +7755,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiRaclResolverGetResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.remove": {
@@ -11838,34 +7771,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiRaclResolverRemoveResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.set": {
@@ -11877,34 +7789,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiRaclResolverSetResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.search": {
@@ -11916,30 +7807,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.sources.crawl": {
@@ -11952,34 +7825,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSourcesCrawlResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.sources.create": {
@@ -11991,30 +7843,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSourcesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.train.start": {
@@ -12026,30 +7860,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.train.status": {
@@ -12060,30 +7876,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.getDetails": {
@@ -12095,30 +7893,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsGetDetailsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.list": {
@@ -12133,30 +7913,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.listForAccount": {
@@ -12171,30 +7933,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsListForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.summarize": {
@@ -12206,30 +7950,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsSummarizeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.disable": {
@@ -12244,30 +7970,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoDisableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.enable": {
@@ -12284,30 +7992,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SsoEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.get": {
@@ -12322,30 +8012,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.insert": {
@@ -12357,30 +8029,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesInsertResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.insertMany": {
@@ -12392,30 +8046,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesInsertManyResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.query": {
@@ -12430,30 +8066,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesQueryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.queryView": {
@@ -12468,30 +8086,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesQueryViewResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.remove": {
@@ -12503,30 +8103,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.update": {
@@ -12538,30 +8120,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.export": {
@@ -12579,30 +8143,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.import": {
@@ -12621,30 +8167,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesBatchImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.list": {
@@ -12661,30 +8189,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.remove": {
@@ -12702,30 +8212,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.removeRun": {
@@ -12744,30 +8236,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRemoveRunResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.run.start": {
@@ -12787,30 +8261,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesBatchRunStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.run.status": {
@@ -12829,30 +8285,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRunStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.import.start": {
@@ -12871,30 +8309,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.import.status": {
@@ -12912,30 +8332,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationImportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.remove": {
@@ -12954,30 +8356,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.run.start": {
@@ -12997,30 +8381,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationRunStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.run.status": {
@@ -13039,30 +8405,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationRunStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.accountSummary.start": {
@@ -13077,30 +8425,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageAccountSummaryStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.accountSummary.status": {
@@ -13113,30 +8443,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsageAccountSummaryStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.listBillingSessions": {
@@ -13148,30 +8460,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageListBillingSessionsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.listBillingSessionsForAccount": {
@@ -13186,30 +8480,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageListBillingSessionsForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.summary.start": {
@@ -13221,30 +8497,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageSummaryStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.summary.status": {
@@ -13259,30 +8517,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsageSummaryStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "userData.erase.start": {
@@ -13297,30 +8537,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UserDataEraseStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "userData.erase.status": {
@@ -13330,30 +8552,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UserDataEraseStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "users.create": {
@@ -13368,30 +8572,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersCreateResponse>>;
-      400: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer7;
+      401: answer7;
+      403: answer7;
+      404: answer7;
+      429: answer7;
+      500: answer7;
     };
   };
   "users.get": {
@@ -13406,30 +8592,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersGetResponse>>;
-      400: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer8;
+      401: answer8;
+      403: answer8;
+      404: answer8;
+      429: answer8;
+      500: answer8;
     };
   };
   "users.list": {
@@ -13442,30 +8610,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsersListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "users.remove": {
@@ -13480,30 +8630,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersRemoveResponse>>;
-      400: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer9;
+      401: answer9;
+      403: answer9;
+      404: answer9;
+      429: answer9;
+      500: answer9;
     };
   };
   "users.update": {
@@ -13518,30 +8650,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersUpdateResponse>>;
-      400: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer7;
+      401: answer7;
+      403: answer7;
+      404: answer7;
+      429: answer7;
+      500: answer7;
     };
   };
   "users.updateAccess": {
@@ -13556,30 +8670,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersUpdateAccessResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.attachments.commit": {
@@ -13593,30 +8689,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsCommitResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.attachments.sendChunk": {
@@ -13630,30 +8708,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsSendChunkResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.attachments.start": {
@@ -13666,30 +8726,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelAttachmentsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.instances.send": {
@@ -13702,30 +8744,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelInstancesSendResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.poll": {
@@ -13736,30 +8760,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<WebhookChannelPollResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.send": {
@@ -13771,30 +8777,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelSendResponse>>;
-      400: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": WebhookRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
     };
   };
   "webhookChannel.v1.instances.send": {
@@ -13807,30 +8795,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelV1InstancesSendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "webhookChannel.v1.send": {
@@ -13842,30 +8812,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<WebhookChannelV1SendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
 }

@@ -225,6 +225,11 @@ describe("arguments", () => {
     ["a page before the first", "page", (kore) => kore.agentAi.conversations.list({ ...span, page: 0 })],
     ["a page over 100", "limit", (kore) => kore.agentAi.interactions.list({ ...span, limit: 101 })],
     ["no sessions", "sessionIds", (kore) => kore.agentAi.interactions.search({ ...span, sessionIds: [] })],
+    [
+      "interactions out of order",
+      "to",
+      (kore) => kore.agentAi.interactions.list({ from: "2026-06-02 10:00:00", to: "2026-06-02 09:00:00" }),
+    ],
     ["no rule", "rules", (kore) => kore.agentAi.coachingRules.create([])],
     ["no trigger", "triggers", (kore) => kore.agentAi.coachingRules.update("acr-1", { name: "x", triggers: [] })],
     ["nothing that happened", "params", (kore) => kore.agentAi.events.send(untyped(hook))],

@@ -93,6 +93,15 @@ describe("numbers that are not available", () => {
   });
 });
 
+it("takes an answer that tells of a failed change for a failure, with its words", async () => {
+  const reply = { indexPipelineId: "fip-1", status_code: 404, status_msg: "No such chunk", updated_documents: 0 };
+  await using server = await recordingServer(() => ({ json: reply }));
+  await expect(clientOf(server.url).searchAi.chunks.update("chk-1", { chunkText: "x" })).rejects.toMatchObject({
+    name: "ReportedFailureError",
+    serverMessage: "No such chunk",
+  });
+});
+
 describe("jobs", () => {
   const base = "/api/public/bot/st-1";
   /** A server that starts a job and then tells of it, with the address of a file on itself. */

@@ -87,11 +87,13 @@ describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
   // Each of these letters takes two bytes.
   const large = { text: "é".repeat(26 * 1024 * 1024) };
+  const longer = { text: "x".repeat(51 * 1024 * 1024) };
   describeRefusals([
     ["a page over 100", "sys_limit", ({ tables }) => tables.query("people", { sys_limit: 101 })],
     ["a negative offset", "sys_offset", ({ tables }) => tables.queryView("latest", { sys_offset: -1 })],
     ["no rows", "rows", ({ tables }) => tables.insertMany("people", [])],
     ["rows over 50 MB in bytes", "rows", ({ tables }) => tables.insertMany("people", [large])],
+    ["rows over 50 MB in letters", "rows", ({ tables }) => tables.insertMany("people", [longer])],
     ["a change of all rows", "query", ({ tables }) => tables.update("people", untyped({ data: row }))],
     ["a change of nothing", "data", ({ tables }) => tables.update("people", untyped({ query: condition }))],
     ["a removal of all rows", "query", ({ tables }) => tables.remove("people", untyped(undefined))],
