@@ -8,6 +8,7 @@ export default defineConfig({
     node: "src/node.ts",
     openapi: "src/openapi.ts",
     "tree-shakable": "src/tree-shakable.ts",
+    "webhook-channel": "src/webhook-channel.ts",
   },
   format: formats,
   outputOptions,

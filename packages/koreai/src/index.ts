@@ -20,11 +20,27 @@ export type { WindowItems, WindowOf, WindowWalkOptions } from "./windows/walk-wi
 export type { MomentFormat } from "./windows/moments.ts";
 export { windows } from "./windows/windows.ts";
 export type { DateRange, DateWindow, WindowOptions } from "./windows/windows.ts";
+export { rtmAssertion } from "./auth/rtm-assertion.ts";
+export type { RtmIdentity } from "./auth/rtm-assertion.ts";
+export type { FileContext, Files, FileUploadOptions } from "./resources/files.ts";
+export type { Rtm, RtmBot, RtmGrantParams } from "./resources/rtm.ts";
+export type { WebhookAttachments } from "./resources/webhook-channel/webhook-attachments.ts";
+export type { WebhookChannelV1, WebhookInstancesV1 } from "./resources/webhook-channel/webhook-channel-v1.ts";
+export type { WebhookChannel } from "./resources/webhook-channel/webhook-channel.ts";
+export type { WebhookInstances } from "./resources/webhook-channel/webhook-instances.ts";
+export type { AskOptions, WebhookTurn, WebhookTurnResult } from "./resources/webhook-channel/webhook-turn.ts";
 export { JobFile } from "./jobs/job-file.ts";
 export type { FileFacts } from "./jobs/job-file.ts";
 export type { AgentIntegrationSettings } from "./resources/agent-transfer/agent-integrations.ts";
 export type { LinkedAppsParams } from "./resources/bots.ts";
 export type { EnableChannelParams } from "./resources/bots/bot-channels.ts";
+export type {
+  BotDefinitionFiles,
+  ImportFile,
+  ImportIntoParams,
+  ImportNewParams,
+  ImportOptions,
+} from "./resources/bots/import-files.ts";
 export type { UpdateNlpSettingsParams } from "./resources/bots/bot-nlp-settings.ts";
 export type { IdentifiedBatchTestSuite } from "./resources/test-suites/batch-test-suites.ts";
 export type { RolesImportParams } from "./resources/roles.ts";
@@ -39,13 +55,18 @@ export type { AgentConversations, AgenticHistoryParams } from "./resources/agent
 export type { AgentEvents } from "./resources/agent-ai/events.ts";
 export type { AgentInteractions, AgentInteractionSearchParams } from "./resources/agent-ai/interactions.ts";
 export type { Transcription } from "./resources/agent-ai/transcription.ts";
-export type { Analytics, ContainmentReportParams, WidgetQueryParams } from "./resources/analytics/analytics.ts";
+export type {
+  Analytics,
+  ContainmentReportParams,
+  ContainmentWalkParams,
+  WidgetQueryParams,
+} from "./resources/analytics/analytics.ts";
 export type { Feedback } from "./resources/analytics/feedback.ts";
 export type { IntentFindParams, Intents } from "./resources/analytics/intents.ts";
 export type { Logs } from "./resources/analytics/logs.ts";
-export type { Messages } from "./resources/analytics/messages.ts";
+export type { Messages, MessageWalkParams, MessageWalkV2Params } from "./resources/analytics/messages.ts";
 export type { SessionListParams, Sessions } from "./resources/analytics/sessions.ts";
-export type { Usage } from "./resources/analytics/usage.ts";
+export type { BillingWalkParams, Usage } from "./resources/analytics/usage.ts";
 export type { SearchAnswers } from "./resources/search-ai/answers.ts";
 export type { SearchChunks } from "./resources/search-ai/chunks.ts";
 export type { ClickAnalyticsByType, ClickQueryParams, SearchClicks } from "./resources/search-ai/clicks.ts";
@@ -53,7 +74,8 @@ export type { SearchConnectors } from "./resources/search-ai/connectors.ts";
 export type { SearchContents } from "./resources/search-ai/content.ts";
 export type { SearchPermissionEntities } from "./resources/search-ai/permission-entities.ts";
 export type { SearchRaclResolver } from "./resources/search-ai/racl-resolver.ts";
-export type { InsightsExport, SearchAi } from "./resources/search-ai/search-ai.ts";
+export type { InsightsExport, SearchInsights } from "./resources/search-ai/insights.ts";
+export type { SearchAi } from "./resources/search-ai/search-ai.ts";
 export type { SearchSources } from "./resources/search-ai/sources.ts";
 export type { TableQueryParams, Tables, TableViewQueryParams } from "./resources/tables/tables.ts";
 export type { AuditLogs } from "./resources/audit-logs.ts";
@@ -145,6 +167,7 @@ export {
   ReportedFailureError,
   ResponseParseError,
   TimeoutError,
+  toFile,
   TruewireError,
   UnprocessableEntityError,
 } from "@truewire/core";
@@ -183,6 +206,7 @@ export type {
   TimeoutKind,
   TransportFailure,
   TransportRequest,
+  Uploadable,
   WalkOptions,
   WithResponse,
 } from "@truewire/core";

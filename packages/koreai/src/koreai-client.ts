@@ -18,17 +18,20 @@ import { Bots } from "./resources/bots.ts";
 import { CaseManagement } from "./resources/case-management/case-management.ts";
 import { ContactCenter } from "./resources/contact-center/contact-center.ts";
 import { Faqs } from "./resources/faqs/faqs.ts";
+import { Files } from "./resources/files.ts";
 import { Groups } from "./resources/groups.ts";
 import { Ml } from "./resources/ml.ts";
 import { Notifications } from "./resources/notifications/notifications.ts";
 import { QualityAi } from "./resources/quality-ai/quality-ai.ts";
 import { Roles } from "./resources/roles.ts";
+import { Rtm } from "./resources/rtm.ts";
 import { SearchAi } from "./resources/search-ai/search-ai.ts";
 import { Sso } from "./resources/sso.ts";
 import { Tables } from "./resources/tables/tables.ts";
 import { TestSuites } from "./resources/test-suites/test-suites.ts";
 import { UserData } from "./resources/user-data.ts";
 import { Users } from "./resources/users.ts";
+import { WebhookChannel } from "./resources/webhook-channel/webhook-channel.ts";
 import { botScope, checkScope } from "./scope/scope.ts";
 
 /** What {@link KoreAIClient.request} takes beside method and path. */
@@ -55,6 +58,8 @@ export class KoreAIClient {
   readonly contactCenter: ContactCenter;
   /** Questions and answers of a bot's knowledge graph. */
   readonly faqs: Faqs;
+  /** Files that other calls take by their id. */
+  readonly files: Files;
   /** What users answered in surveys. */
   readonly feedback: Feedback;
   /** Groups of users. */
@@ -73,6 +78,8 @@ export class KoreAIClient {
   readonly qualityAi: QualityAi;
   /** Roles for the admin console and for bots. */
   readonly roles: Roles;
+  /** The socket that end users talk to a bot over. */
+  readonly rtm: Rtm;
   /** Search AI: content, answers, configuration. */
   readonly searchAi: SearchAi;
   /** Sessions of users with bots. */
@@ -89,6 +96,8 @@ export class KoreAIClient {
   readonly userData: UserData;
   /** The users of the account. */
   readonly users: Users;
+  /** The webhook channel of a bot: speaking for an end user. */
+  readonly webhookChannel: WebhookChannel;
   readonly #client: FullClient;
   #raw: RawClient<paths> | undefined;
 
@@ -104,6 +113,7 @@ export class KoreAIClient {
     this.caseManagement = new CaseManagement(client);
     this.contactCenter = new ContactCenter(client);
     this.faqs = new Faqs(client);
+    this.files = new Files(client);
     this.feedback = new Feedback(client);
     this.groups = new Groups(client);
     this.intents = new Intents(client);
@@ -113,6 +123,7 @@ export class KoreAIClient {
     this.notifications = new Notifications(client);
     this.qualityAi = new QualityAi(client);
     this.roles = new Roles(client);
+    this.rtm = new Rtm(client);
     this.searchAi = new SearchAi(client);
     this.sessions = new Sessions(client);
     this.sso = new Sso(client);
@@ -121,6 +132,7 @@ export class KoreAIClient {
     this.usage = new Usage(client);
     this.userData = new UserData(client);
     this.users = new Users(client);
+    this.webhookChannel = new WebhookChannel(client);
   }
 
   /**

@@ -14,6 +14,7 @@ const SHAPES = {
   answer: "type answer<Content> = { headers: Record<string, unknown>; content: Content };",
   json: 'type json<Body> = { "application/json": Body };',
   text: 'type text = { "text/plain": string };',
+  jsonOrText: 'type jsonOrText<Body, Text> = { "application/json": Body; "text/plain": Text };',
   inPath: "type inPath<Path> = { query?: never; header?: never; path: Path; cookie?: never };",
   inPathAndQuery: "type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; cookie?: never };",
 };
@@ -61,9 +62,11 @@ export class OperationCompactor {
   /** Media types and what is sent or received under each. */
   #content(type: ts.TypeNode): ts.TypeNode {
     const members = membersOfType(type);
-    const [, ...others] = members;
-    if (others.length > 0) return type;
     const body = memberNamed(members, '"application/json"')?.type;
+    const alternative = memberNamed(members, '"text/plain"')?.type;
+    if (members.length === 2 && body !== undefined && alternative !== undefined)
+      return this.#shape("jsonOrText", body, alternative);
+    if (members.length > 1) return type;
     if (body !== undefined) return this.#shape("json", body);
     return memberNamed(members, '"text/plain"')?.type?.kind === ts.SyntaxKind.StringKeyword
       ? this.#shape("text")

@@ -5,6 +5,7 @@ import { compactPathItem, OperationCompactor } from "./compact-schema.ts";
 import { memberName } from "./escape.ts";
 import { changeTypes, membersOfType, withType } from "./members.ts";
 import type { Model } from "./model.ts";
+import { nameRepeatedAnswers } from "./repeated-answers.ts";
 import type { Revealer } from "./reveal.ts";
 import { UPLOADABLE, type Syntax } from "./syntax.ts";
 import { print, rawType } from "./type-nodes.ts";
@@ -38,11 +39,9 @@ function declareOperations(model: Model, syntax: Syntax, revealer: Revealer): re
         : member,
     ),
   );
-  const operations = declare(
-    "operations",
-    changeTypes(members, (type) => compactor.operation(type)),
-  );
-  return [...compactor.declarations(), operations];
+  const compact = changeTypes(members, (type) => compactor.operation(type));
+  const named = nameRepeatedAnswers(compact);
+  return [...compactor.declarations(), ...named.declarations, declare("operations", named.members)];
 }
 
 /** The description's own schemas, each as the named type: there is one source of types. */

@@ -41,27 +41,52 @@ function bodyType(bodies: readonly Schema[]): ts.TypeNode {
   return types.length === 0 ? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword) : unionOfTypes(types);
 }
 
-function declareFailure({ described, names, responses }: OperationModel): Declaration {
-  const name = `${names.types}Failure`;
+function failureUnion({ responses }: OperationModel): ts.TypeNode {
   const types = responses.failures.map(({ status, bodies }) =>
     factory.createTypeReferenceNode("APIError", [
       factory.createLiteralTypeNode(factory.createNumericLiteral(status)),
       bodyType(bodies),
     ]),
   );
+  return unionOfTypes(types);
+}
+
+/** From so many repetitions on, failures get a name: most operations fail alike, and each would spell it out. */
+const MOST_SPELLED_OUT = 4;
+
+/** Failures that many operations have in common, by their code. */
+function commonFailures(operations: readonly OperationModel[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const operation of operations) {
+    // A single failure is as short as its name.
+    if (operation.responses.failures.length < 2) continue;
+    const code = print(failureUnion(operation));
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const repeated = [...counts].filter(([, count]) => count > MOST_SPELLED_OUT).map(([code]) => code);
+  return new Map(repeated.map((code, index) => [code, `failures${index + 1}`]));
+}
+
+function declareFailure(operation: OperationModel, common: ReadonlyMap<string, string>): Declaration {
+  const { described, names, responses } = operation;
+  const name = `${names.types}Failure`;
+  const union = failureUnion(operation);
+  const shared = common.get(print(union));
+  const type = shared === undefined ? union : factory.createTypeReferenceNode(shared);
   const comment = docComment([
-    types.length === 0
+    responses.failures.length === 0
       ? `No failure of \`${described.id}\` is documented.`
       : `The documented failures of \`${described.id}\`.`,
   ]);
-  return [name, `${comment}\n${declareAlias(name, unionOfTypes(types))}`];
+  return [name, `${comment}\n${declareAlias(name, type)}`];
 }
 
 /** The code of `types.ts`, without its banner: every named type, in order of name. */
 export function emitTypes(model: Model, syntax: Syntax): string {
   const revealer = syntax.reveal();
   const schemas = [...syntax.types].map(([name, type]) => declareSchema(name, type, model.types.get(name), revealer));
-  const failures = model.operations.map(declareFailure);
+  const common = commonFailures(model.operations);
+  const failures = model.operations.map((operation) => declareFailure(operation, common));
   const declarations = [...schemas, ...failures].toSorted(([left], [right]) => compareText(left, right));
   const imports = [
     ...(model.operations.some(({ responses }) => responses.failures.length > 0) ? ["APIError"] : []),
@@ -70,6 +95,7 @@ export function emitTypes(model: Model, syntax: Syntax): string {
   return [
     ...(imports.length > 0 ? [`import type { ${imports.join(", ")} } from "@truewire/core";`] : []),
     ...(revealer.referenced.has(HELPER) ? [HELPER_CODE] : []),
+    ...[...common].map(([code, name]) => `type ${name} = ${code};`),
     ...declarations.map(([, code]) => code),
   ].join("\n\n");
 }

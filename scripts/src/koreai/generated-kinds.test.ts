@@ -100,6 +100,7 @@ describe("what is made of every kind of body and answer", PATIENCE, () => {
       reportsCsv: { response: "text" },
       recordingsDownload: {
         response: "binary",
+        auth: ["admin"],
         fills: { header: { authorization: true } },
         rateLimit: { perMinute: 600, scope: "table" },
       },

@@ -7,7 +7,7 @@ import { readComparison } from "./gates/read-comparison.ts";
 import { inventoryAbsence } from "./inventory.ts";
 
 const absence = inventoryAbsence(repositoryRoot);
-const unfinished = readUnfinishedAreas();
+const unfinished = readUnfinishedAreas(repositoryRoot);
 
 const result = absence === undefined ? compare(readComparison(repositoryRoot)) : undefined;
 const pairs = result?.pairs ?? [];

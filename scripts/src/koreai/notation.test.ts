@@ -87,7 +87,7 @@ C: { anyOf: [{ type: object, minProperties: 1, maxProperties: 2 }, { type: "null
     [{ responses: '{ "200": { schema: { maxLength: -1 } } }' }, "/responses/200/schema/maxLength: must be >= 0"],
     [{ responses: '{ "200": { schema: { format: phone } } }' }, "/responses/200/schema/format: must be one of"],
     [{ responses: '{ "200": { schema: { const: [a] } } }' }, "/responses/200/schema/const: must be"],
-    [{ safe: "false" }, "pages/one.yaml#/operations/0/safe: must be true"],
+    [{ safe: "1" }, "pages/one.yaml#/operations/0/safe: must be boolean"],
     [{ rateLimit: "{ scope: bot }" }, "pages/one.yaml#/operations/0/rateLimit: must NOT have fewer than 2 properties"],
     [{ parameters: "{ query: { 'a b': { schema: {} } } }" }, "/parameters/query/a b: is no allowed name"],
     [{ parameters: "{ path: { a: { required: true, schema: {} } } }" }, "/parameters/path/a/required: is no known key"],

@@ -77,7 +77,7 @@ export interface PageOperation {
   readonly pagination?: JsonObject;
   readonly envelope?: string;
   readonly job?: { readonly status: string };
-  readonly safe?: true;
+  readonly safe?: boolean;
   readonly idempotent?: boolean;
   readonly confidence: "high" | "medium" | "low";
   readonly irregularities?: readonly string[];

@@ -73,9 +73,9 @@ class Runner {
   }
 }
 
-/** Numbers, texts and flags of the command itself; whatever else commander holds is none of a stage's business. */
+/** Numbers, texts and flags of the command and of the program; whatever else commander holds is none of a stage's business. */
 function optionsOf(command: Command): JsonObject {
-  const entries = Object.entries(command.opts<Record<string, unknown>>());
+  const entries = Object.entries(command.optsWithGlobals<Record<string, unknown>>());
   return objectOf(
     entries.flatMap(([key, value]) =>
       typeof value === "string" || typeof value === "boolean" || typeof value === "number"
@@ -100,9 +100,9 @@ function contextOf(command: Command, { env, now, stdout }: World): StageContext 
 }
 
 /** The stages of a whole run; it ends early when there is nothing new. */
-async function runAll(stages: readonly Stage[], runner: Runner): Promise<void> {
+async function runAll(stages: readonly Stage[], runner: Runner, options: JsonObject): Promise<void> {
   for (const stage of stages.filter(({ partOfRun }) => partOfRun)) {
-    const { status } = await runner.run(stage, {}, []);
+    const { status } = await runner.run(stage, options, []);
     if (stage.name === "fetch" && status === "unchanged") return;
   }
 }
@@ -118,6 +118,7 @@ export function syncProgram(stages: readonly Stage[], world: World, outcome: Out
       "Keeps the vendored API descriptions in step with what the vendors publish. Without a command: the whole run.",
     )
     .option("--work <folder>", "where stages hand files to each other, relative to the root", ".sync")
+    .option("--draft", "write what is imported although a person has to look at it")
     .option("--json", "print one JSON document instead of lines")
     .addHelpText("after", EXIT_HELP);
   const act = async (command: Command, action: (runner: Runner) => Promise<unknown>): Promise<void> => {
@@ -141,6 +142,6 @@ export function syncProgram(stages: readonly Stage[], world: World, outcome: Out
       ),
     );
   }
-  program.action(() => act(program, (runner) => runAll(stages, runner)));
+  program.action(() => act(program, (runner) => runAll(stages, runner, optionsOf(program))));
   return program;
 }

@@ -27,11 +27,20 @@ export const STAGES: readonly Stage[] = [
     description:
       "admit, upgrade, identify, guard, correct and generate what was fetched: everything is written, or nothing",
     partOfRun: true,
+    configure: (command) => command.argument("[vendor]", "chatwoot or koreai; both unless named"),
+    load: async () => (await import("./import/stage.ts")).importStage,
+  },
+  {
+    name: "classify",
+    description: "judge what the descriptions in the checkout ask of users, against a commit",
+    partOfRun: true,
     configure: (command) =>
       command
-        .argument("[vendor]", "chatwoot; every fetched vendor unless named")
-        .option("--draft", "write the result although corrections are stale; they are left for a person"),
-    load: async () => (await import("./import/stage.ts")).importStage,
+        .argument("[vendor]", "chatwoot or koreai; both unless named")
+        .option("--base <revision>", "what to compare with", "HEAD")
+        .option("--old-package <folder>", "the vendor's package as it was, built: compares its declarations, too")
+        .option("--new-package <folder>", "the vendor's package as it is, built"),
+    load: async () => (await import("./classify/stage.ts")).classifyStage,
   },
   {
     name: "changeset",
@@ -64,5 +73,32 @@ export const STAGES: readonly Stage[] = [
     partOfRun: false,
     configure: withRepository,
     load: async () => (await import("./issue/stage.ts")).issueStage,
+  },
+  {
+    name: "check",
+    description: "make everything anew without the network and say what is not as committed",
+    partOfRun: false,
+    configure: (command) => command.argument("[vendor]", "chatwoot or koreai; both unless named"),
+    load: async () => (await import("./check/stage.ts")).checkStage,
+  },
+  {
+    name: "doctor",
+    description: "say what a run would miss, and how old the last comparison is",
+    partOfRun: false,
+    configure: (command) =>
+      command
+        .option("--heartbeat", "fail when a comparison is older than seven days, or none is known")
+        .option("--offline", "ask nobody"),
+    load: async () => (await import("./doctor/stage.ts")).doctorStage,
+  },
+  {
+    name: "replay",
+    description: "judge every version in a folder against the one before it, upstream against upstream",
+    partOfRun: false,
+    configure: (command) =>
+      command
+        .argument("<folder>", "holds files named YYYY-MM-DD-<commit>.json")
+        .option("--decisions <vendor>", "let specs/<vendor>/decisions.yaml have its say"),
+    load: async () => (await import("./replay/stage.ts")).replayStage,
   },
 ];

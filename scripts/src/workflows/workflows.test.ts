@@ -90,7 +90,7 @@ describe("spec-sync.yml", () => {
     const rights = (name: string): readonly string[] => Object.values(jobs[name]?.permissions ?? {});
     const commands = (name: string): string => (jobs[name]?.steps ?? []).map(({ run = "" }) => run).join("\n");
     expect(rights("compare")).toEqual(["read"]);
-    expect(commands("compare")).toMatch(/pnpm sync \|\|/u);
+    expect(commands("compare")).toMatch(/pnpm sync --draft \|\|/u);
     expect(rights("propose")).toContain("write");
     expect(commands("propose")).not.toMatch(/pnpm sync(?! pr)/u);
   });

@@ -787,7 +787,26 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type jsonOrText<Body, Text> = { "application/json": Body; "text/plain": Text };
+
 type text = { "text/plain": string };
+
+type answer1 = answer<json<ErrorBody | SignInRequired>>;
+
+type answer2 = answer<json<ErrorBody>>;
+
+type answer3 = answer<text>;
+
+type answer4 = answer<json<ErrorBody | RecordInvalid>>;
+
+type answer5 = answer<json<RecordInvalid>>;
+
+type answer6 = answer<json<RailsError>>;
+
+type answer7 = {
+  headers: Record<string, unknown>;
+  content?: never;
+};
 
 export interface operations {
   GetInbox: {
@@ -798,10 +817,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetInboxResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "add-new-agent-to-account": {
@@ -813,15 +832,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewAgentToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      402: answer<json<ErrorBody>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": string;
-      }>;
+      401: answer1;
+      402: answer2;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer<jsonOrText<ErrorBody, string>>;
     };
   };
   "add-new-agent-to-inbox": {
@@ -833,11 +849,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewAgentToInboxResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "add-new-agent-to-team": {
@@ -850,11 +866,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewAgentToTeamResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "add-new-article-to-account": {
@@ -867,11 +883,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewArticleToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<ErrorBody | FieldErrors | RecordInvalid>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "add-new-automation-rule-to-account": {
@@ -883,12 +899,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewAutomationRuleToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<ErrorBody | FieldErrors>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      429: answer3;
+      500: answer6;
     };
   };
   "add-new-canned-response-to-account": {
@@ -900,11 +916,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewCannedResponseToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "add-new-category-to-account": {
@@ -917,11 +933,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewCategoryToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<ErrorBody | FieldErrors | RecordInvalid>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "add-new-custom-attribute-to-account": {
@@ -933,11 +949,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewCustomAttributeToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "add-new-portal-to-account": {
@@ -949,11 +965,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AddNewPortalToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "assign-a-conversation": {
@@ -966,11 +982,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<AssignAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "contact-add-labels": {
@@ -983,11 +999,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactAddLabelsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   contactConversations: {
@@ -998,10 +1014,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactConversationsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   contactCreate: {
@@ -1016,12 +1032,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCreateResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
+      500: answer6;
     };
   };
   contactDelete: {
@@ -1031,15 +1047,12 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<MessageBody>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   contactDetails: {
@@ -1053,10 +1066,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactDetailsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   contactFilter: {
@@ -1071,12 +1084,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactFilterResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   contactInboxCreation: {
@@ -1089,12 +1102,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactInboxCreationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
+      500: answer6;
     };
   };
   contactList: {
@@ -1107,10 +1120,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactListResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   contactMerge: {
@@ -1122,11 +1135,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactMergeResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   contactSearch: {
@@ -1139,10 +1152,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactSearchResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   contactUpdate: {
@@ -1161,11 +1174,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactUpdateResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   contactableInboxesGet: {
@@ -1176,10 +1189,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactableInboxesGetResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "conversation-add-labels": {
@@ -1192,11 +1205,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<ConversationAddLabelsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   conversationFilter: {
@@ -1211,12 +1224,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ConversationFilterResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   conversationList: {
@@ -1229,10 +1242,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ConversationListResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   conversationListMeta: {
@@ -1245,10 +1258,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ConversationListMetaResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "create-a-contact": {
@@ -1260,10 +1273,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAContactResponse>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      404: answer6;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "create-a-conversation": {
@@ -1276,9 +1289,9 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAConversationResponse>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      404: answer6;
+      422: answer5;
+      429: answer3;
     };
   };
   "create-a-custom-filter": {
@@ -1290,11 +1303,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateACustomFilterResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "create-a-label": {
@@ -1306,11 +1319,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateALabelResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "create-a-message": {
@@ -1327,9 +1340,9 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAMessageResponse>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      404: answer6;
+      422: answer5;
+      429: answer3;
     };
   };
   "create-a-new-message-in-a-conversation": {
@@ -1345,11 +1358,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateANewMessageInAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
     };
   };
   "create-a-team": {
@@ -1361,11 +1374,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateATeamResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "create-a-user": {
@@ -1380,9 +1393,9 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAUserResponse>>;
-      401: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "create-a-webhook": {
@@ -1394,11 +1407,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAWebhookResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "create-an-account": {
@@ -1413,10 +1426,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAnAccountResponse>>;
-      401: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer2;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "create-an-account-agent-bot": {
@@ -1431,11 +1444,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAnAccountAgentBotResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "create-an-account-user": {
@@ -1447,11 +1460,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAnAccountUserResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer2;
+      404: answer6;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "create-an-agent-bot": {
@@ -1469,9 +1482,9 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAnAgentBotResponse>>;
-      401: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "create-an-integration-hook": {
@@ -1483,11 +1496,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<CreateAnIntegrationHookResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "delete-a-custom-filter": {
@@ -1497,14 +1510,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      204: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-a-label": {
@@ -1514,14 +1524,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-a-message": {
@@ -1533,11 +1540,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<DeleteAMessageResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "delete-a-team": {
@@ -1547,14 +1554,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-a-user": {
@@ -1563,13 +1567,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "delete-a-webhook": {
@@ -1579,14 +1580,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-agent-from-account": {
@@ -1596,14 +1594,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-agent-in-inbox": {
@@ -1614,14 +1609,11 @@ export interface operations {
       content: json<DeleteAgentInInboxBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-agent-in-team": {
@@ -1633,15 +1625,12 @@ export interface operations {
       content: json<DeleteAgentInTeamBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "delete-an-account": {
@@ -1650,13 +1639,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "delete-an-account-agent-bot": {
@@ -1666,14 +1652,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-an-account-user": {
@@ -1687,13 +1670,10 @@ export interface operations {
       content: json<DeleteAnAccountUserBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "delete-an-agent-bot": {
@@ -1702,13 +1682,10 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "delete-an-integration-hook": {
@@ -1718,14 +1695,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-automation-rule-from-account": {
@@ -1735,15 +1709,12 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "delete-canned-response-from-account": {
@@ -1753,14 +1724,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "delete-custom-attribute-from-account": {
@@ -1770,14 +1738,11 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      204: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "destroy-custom-attributes-of-a-conversation": {
@@ -1790,11 +1755,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<DestroyCustomAttributesOfAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   fetchProfile: {
@@ -1807,8 +1772,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FetchProfileResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      429: answer<text>;
+      401: answer1;
+      429: answer3;
     };
   };
   "get-account-agents": {
@@ -1818,10 +1783,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountAgentsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-account-audit-logs": {
@@ -1834,10 +1799,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountAuditLogsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
       404: answer<json<ErrorBody | RailsError>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "get-account-automation-rule": {
@@ -1847,10 +1812,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountAutomationRuleResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-account-canned-response": {
@@ -1863,10 +1828,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountCannedResponseResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-account-conversation-metrics": {
@@ -1881,14 +1846,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountConversationMetricsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer7;
+      429: answer3;
     };
   };
   "get-account-custom-attribute": {
@@ -1901,10 +1863,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountCustomAttributeResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-account-details": {
@@ -1914,10 +1876,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountDetailsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-account-reporting-events": {
@@ -1930,10 +1892,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountReportingEventsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
       404: answer<json<ErrorBody | RailsError>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "get-agent-conversation-metrics": {
@@ -1948,14 +1910,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAgentConversationMetricsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer7;
+      429: answer3;
     };
   };
   "get-agent-summary-report": {
@@ -1968,10 +1927,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAgentSummaryReportResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-channel-summary-report": {
@@ -1984,11 +1943,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetChannelSummaryReportResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
     };
   };
   "get-conversation-reporting-events": {
@@ -1999,10 +1958,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetConversationReportingEventsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
       404: answer<json<ErrorBody | RailsError>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "get-csat-survey-page": {
@@ -2014,7 +1973,7 @@ export interface operations {
       200: answer<{
         "text/html": string;
       }>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   "get-details-of-a-contact": {
@@ -2028,9 +1987,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAContactResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      404: answer6;
+      429: answer3;
+      500: answer6;
     };
   };
   "get-details-of-a-conversation": {
@@ -2041,10 +2000,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-inbox": {
@@ -2054,8 +2013,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAInboxResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-details-of-a-single-account-agent-bot": {
@@ -2066,10 +2025,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleAccountAgentBotResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-single-agent-bot": {
@@ -2079,9 +2038,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleAgentBotResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-details-of-a-single-automation-rule": {
@@ -2092,11 +2051,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleAutomationRuleResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "get-details-of-a-single-custom-attribute": {
@@ -2107,10 +2066,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleCustomAttributeResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-single-custom-filter": {
@@ -2121,10 +2080,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleCustomFilterResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-single-label": {
@@ -2135,10 +2094,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleLabelResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-single-team": {
@@ -2149,10 +2108,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfASingleTeamResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-a-user": {
@@ -2162,9 +2121,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAUserResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-details-of-all-integrations": {
@@ -2174,10 +2133,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAllIntegrationsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-details-of-an-account": {
@@ -2187,9 +2146,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetDetailsOfAnAccountResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-first-response-time-distribution": {
@@ -2202,10 +2161,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetFirstResponseTimeDistributionResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-inbox-label-matrix": {
@@ -2218,10 +2177,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetInboxLabelMatrixResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-inbox-members": {
@@ -2232,10 +2191,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetInboxMembersResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-inbox-summary-report": {
@@ -2248,10 +2207,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetInboxSummaryReportResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-outgoing-messages-count": {
@@ -2266,14 +2225,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetOutgoingMessagesCountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer7;
+      429: answer3;
     };
   };
   "get-portal": {
@@ -2286,10 +2242,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetPortalResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-single-conversation": {
@@ -2301,8 +2257,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetSingleConversationResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-sso-url-of-a-user": {
@@ -2312,9 +2268,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetSsoUrlOfAUserResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "get-team-members": {
@@ -2325,10 +2281,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetTeamMembersResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "get-team-summary-report": {
@@ -2341,10 +2297,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetTeamSummaryReportResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   getAccountBrandedEmailLayout: {
@@ -2354,10 +2310,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetAccountBrandedEmailLayoutResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   getConversationMessages: {
@@ -2367,7 +2323,7 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      404: answer<json<RailsError>>;
+      404: answer6;
     };
   };
   getInboxAgentBot: {
@@ -2378,10 +2334,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GetInboxAgentBotResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   inboxCreation: {
@@ -2396,12 +2352,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<InboxCreationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
+      401: answer1;
       403: answer<json<ErrorBody | MessageBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      404: answer2;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "list-all-account-agent-bots": {
@@ -2411,10 +2367,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllAccountAgentBotsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-account-users": {
@@ -2424,9 +2380,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllAccountUsersResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      429: answer3;
     };
   };
   "list-all-agent-bots": {
@@ -2439,8 +2395,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllAgentBotsResponse>>;
-      401: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer2;
+      429: answer3;
     };
   };
   "list-all-contact-conversations": {
@@ -2451,8 +2407,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllContactConversationsResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      404: answer6;
+      429: answer3;
     };
   };
   "list-all-conversation-messages": {
@@ -2467,8 +2423,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllConversationMessagesResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      404: answer6;
+      429: answer3;
     };
   };
   "list-all-conversation-statistics": {
@@ -2483,10 +2439,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllConversationStatisticsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-conversation-statistics-summary": {
@@ -2501,10 +2457,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllConversationStatisticsSummaryResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-filters": {
@@ -2517,10 +2473,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllFiltersResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-labels": {
@@ -2530,10 +2486,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllLabelsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-labels-of-a-contact": {
@@ -2544,10 +2500,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllLabelsOfAContactResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-labels-of-a-conversation": {
@@ -2558,10 +2514,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllLabelsOfAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-messages": {
@@ -2575,10 +2531,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllMessagesResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-teams": {
@@ -2588,10 +2544,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllTeamsResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "list-all-webhooks": {
@@ -2601,10 +2557,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllWebhooksResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   listAllInboxes: {
@@ -2614,10 +2570,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListAllInboxesResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   listWhatsappMessageTemplates: {
@@ -2631,11 +2587,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ListWhatsappMessageTemplatesResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
     };
   };
   newConversation: {
@@ -2647,12 +2603,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NewConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
+      500: answer6;
     };
   };
   "resolve-conversation": {
@@ -2664,8 +2620,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ResolveConversationResponse>>;
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      404: answer6;
+      429: answer3;
     };
   };
   "toggle-priority-of-a-conversation": {
@@ -2677,15 +2633,12 @@ export interface operations {
       content: json<TogglePriorityOfAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "toggle-status-of-a-conversation": {
@@ -2698,12 +2651,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ToggleStatusOfAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "toggle-typing-status": {
@@ -2719,12 +2672,9 @@ export interface operations {
       content: json<ToggleTypingStatusBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      404: answer6;
+      429: answer3;
     };
   };
   "toggle-typing-status-of-a-conversation": {
@@ -2736,14 +2686,11 @@ export interface operations {
       content: json<ToggleTypingStatusOfAConversationBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   "update-a-contact": {
@@ -2756,10 +2703,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAContactResponse>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      404: answer6;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-a-custom-filter": {
@@ -2772,11 +2719,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateACustomFilterResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-a-label": {
@@ -2789,11 +2736,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateALabelResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-a-message": {
@@ -2808,10 +2755,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAMessageResponse>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      404: answer6;
+      422: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-a-team": {
@@ -2824,11 +2771,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateATeamResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-a-user": {
@@ -2840,10 +2787,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAUserResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      422: answer5;
+      429: answer3;
     };
   };
   "update-a-webhook": {
@@ -2856,11 +2803,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAWebhookResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-account": {
@@ -2872,11 +2819,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "update-agent-in-account": {
@@ -2889,11 +2836,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAgentInAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-agents-in-inbox": {
@@ -2905,11 +2852,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAgentsInInboxResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "update-agents-in-team": {
@@ -2922,11 +2869,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAgentsInTeamResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-an-account": {
@@ -2938,11 +2885,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAnAccountResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer2;
+      404: answer6;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-an-account-agent-bot": {
@@ -2958,11 +2905,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAnAccountAgentBotResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
     };
   };
   "update-an-agent-bot": {
@@ -2977,10 +2924,10 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAnAgentBotResponse>>;
-      401: answer<json<ErrorBody>>;
-      404: answer<json<RailsError>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
+      401: answer2;
+      404: answer6;
+      422: answer5;
+      429: answer3;
     };
   };
   "update-an-integrations-hook": {
@@ -2993,11 +2940,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAnIntegrationsHookResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-automation-rule-in-account": {
@@ -3010,12 +2957,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAutomationRuleInAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<ErrorBody | FieldErrors>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-canned-response-in-account": {
@@ -3028,11 +2975,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateCannedResponseInAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-conversation": {
@@ -3045,12 +2992,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-custom-attribute-in-account": {
@@ -3063,11 +3010,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateCustomAttributeInAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
     };
   };
   "update-custom-attributes-of-a-conversation": {
@@ -3080,12 +3027,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateCustomAttributesOfAConversationResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer5;
+      429: answer3;
+      500: answer6;
     };
   };
   "update-last-seen": {
@@ -3096,12 +3043,9 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      404: answer<json<RailsError>>;
-      429: answer<text>;
+      200: answer7;
+      404: answer6;
+      429: answer3;
     };
   };
   "update-portal-to-account": {
@@ -3114,12 +3058,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdatePortalToAccountResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
-      500: answer<json<RailsError>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer4;
+      429: answer3;
+      500: answer6;
     };
   };
   updateAccountBrandedEmailLayout: {
@@ -3131,11 +3075,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateAccountBrandedEmailLayoutResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      422: answer<json<ErrorBody>>;
-      429: answer<text>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      422: answer2;
+      429: answer3;
     };
   };
   updateAgentBot: {
@@ -3147,14 +3091,11 @@ export interface operations {
       content: json<UpdateAgentBotBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
-      429: answer<text>;
+      200: answer7;
+      401: answer1;
+      403: answer2;
+      404: answer2;
+      429: answer3;
     };
   };
   updateInbox: {
@@ -3170,11 +3111,11 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateInboxResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      403: answer<json<ErrorBody>>;
-      404: answer<json<ErrorBody>>;
+      401: answer1;
+      403: answer2;
+      404: answer2;
       422: answer<json<ErrorBody | MessageBody | RecordInvalid>>;
-      429: answer<text>;
+      429: answer3;
     };
   };
   updateProfile: {
@@ -3192,9 +3133,9 @@ export interface operations {
     };
     responses: {
       200: answer<json<UpdateProfileResponse>>;
-      401: answer<json<ErrorBody | SignInRequired>>;
-      422: answer<json<ErrorBody | RecordInvalid>>;
-      429: answer<text>;
+      401: answer1;
+      422: answer4;
+      429: answer3;
     };
   };
 }

@@ -2,6 +2,37 @@
 
 import type { APIError, Uploadable } from "@truewire/core";
 
+type failures1 =
+  | APIError<401, ErrorBody | SignInRequired>
+  | APIError<403, ErrorBody>
+  | APIError<404, ErrorBody>
+  | APIError<422, RecordInvalid>
+  | APIError<429, string>;
+
+type failures2 =
+  | APIError<401, ErrorBody | SignInRequired>
+  | APIError<403, ErrorBody>
+  | APIError<404, ErrorBody>
+  | APIError<429, string>
+  | APIError<500, RailsError>;
+
+type failures3 =
+  | APIError<401, ErrorBody | SignInRequired>
+  | APIError<403, ErrorBody>
+  | APIError<404, ErrorBody>
+  | APIError<422, ErrorBody | RecordInvalid>
+  | APIError<429, string>;
+
+type failures4 =
+  | APIError<401, ErrorBody | SignInRequired>
+  | APIError<403, ErrorBody>
+  | APIError<404, ErrorBody>
+  | APIError<429, string>;
+
+type failures5 = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+
+type failures6 = APIError<404, RailsError> | APIError<429, string>;
+
 export interface AccessToken {
   /** ISO 8601 time. */
   created_at?: string;
@@ -210,12 +241,7 @@ export interface AddNewAgentToInboxBody {
 }
 
 /** The documented failures of `add-new-agent-to-inbox`. */
-export type AddNewAgentToInboxFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type AddNewAgentToInboxFailure = failures1;
 
 /** The input of `add-new-agent-to-inbox`. */
 export interface AddNewAgentToInboxInput {
@@ -237,12 +263,7 @@ export interface AddNewAgentToTeamBody {
 }
 
 /** The documented failures of `add-new-agent-to-team`. */
-export type AddNewAgentToTeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type AddNewAgentToTeamFailure = failures2;
 
 /** The input of `add-new-agent-to-team`. */
 export interface AddNewAgentToTeamInput {
@@ -351,12 +372,7 @@ export interface AddNewCannedResponseToAccountBody {
 }
 
 /** The documented failures of `add-new-canned-response-to-account`. */
-export type AddNewCannedResponseToAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type AddNewCannedResponseToAccountFailure = failures3;
 
 /** The input of `add-new-canned-response-to-account`. */
 export interface AddNewCannedResponseToAccountInput {
@@ -439,12 +455,7 @@ export interface AddNewCustomAttributeToAccountBody {
 }
 
 /** The documented failures of `add-new-custom-attribute-to-account`. */
-export type AddNewCustomAttributeToAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type AddNewCustomAttributeToAccountFailure = failures3;
 
 /** The input of `add-new-custom-attribute-to-account`. */
 export interface AddNewCustomAttributeToAccountInput {
@@ -478,12 +489,7 @@ export interface AddNewPortalToAccountBody {
 }
 
 /** The documented failures of `add-new-portal-to-account`. */
-export type AddNewPortalToAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type AddNewPortalToAccountFailure = failures3;
 
 /** The input of `add-new-portal-to-account`. */
 export interface AddNewPortalToAccountInput {
@@ -637,12 +643,7 @@ export interface AssignAConversationBody {
 }
 
 /** The documented failures of `assign-a-conversation`. */
-export type AssignAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type AssignAConversationFailure = failures1;
 
 /** The input of `assign-a-conversation`. */
 export interface AssignAConversationInput {
@@ -884,12 +885,7 @@ export interface ContactAddLabelsBody {
 }
 
 /** The documented failures of `contact-add-labels`. */
-export type ContactAddLabelsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type ContactAddLabelsFailure = failures1;
 
 /** The input of `contact-add-labels`. */
 export interface ContactAddLabelsInput {
@@ -904,11 +900,7 @@ export interface ContactAddLabelsInput {
 export type ContactAddLabelsResponse = ContactLabels;
 
 /** The documented failures of `contactConversations`. */
-export type ContactConversationsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ContactConversationsFailure = failures4;
 
 /** The input of `contactConversations`. */
 export interface ContactConversationsInput {
@@ -1016,11 +1008,7 @@ export interface ContactDeleteInput {
 }
 
 /** The documented failures of `contactDetails`. */
-export type ContactDetailsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ContactDetailsFailure = failures4;
 
 /** The input of `contactDetails`. */
 export interface ContactDetailsInput {
@@ -1178,11 +1166,7 @@ export interface ContactLabels {
 }
 
 /** The documented failures of `contactList`. */
-export type ContactListFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ContactListFailure = failures4;
 
 /** The input of `contactList`. */
 export interface ContactListInput {
@@ -1240,12 +1224,7 @@ export interface ContactMergeBody {
 }
 
 /** The documented failures of `contactMerge`. */
-export type ContactMergeFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type ContactMergeFailure = failures1;
 
 /** The input of `contactMerge`. */
 export interface ContactMergeInput {
@@ -1259,11 +1238,7 @@ export interface ContactMergeInput {
 export type ContactMergeResponse = Contact;
 
 /** The documented failures of `contactSearch`. */
-export type ContactSearchFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ContactSearchFailure = failures4;
 
 /** The input of `contactSearch`. */
 export interface ContactSearchInput {
@@ -1333,12 +1308,7 @@ export interface ContactSender {
 export type ContactUpdateBody = ContactUpdateJsonBody | ContactUpdateMultipartBody;
 
 /** The documented failures of `contactUpdate`. */
-export type ContactUpdateFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type ContactUpdateFailure = failures1;
 
 /** The input of `contactUpdate`. */
 export interface ContactUpdateInput {
@@ -1428,11 +1398,7 @@ export interface ContactWithInboxes {
 }
 
 /** The documented failures of `contactableInboxesGet`. */
-export type ContactableInboxesGetFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ContactableInboxesGetFailure = failures4;
 
 /** The input of `contactableInboxesGet`. */
 export interface ContactableInboxesGetInput {
@@ -1511,12 +1477,7 @@ export interface ConversationAddLabelsBody {
 }
 
 /** The documented failures of `conversation-add-labels`. */
-export type ConversationAddLabelsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type ConversationAddLabelsFailure = failures1;
 
 /** The input of `conversation-add-labels`. */
 export interface ConversationAddLabelsInput {
@@ -1609,11 +1570,7 @@ export interface ConversationLabels {
 }
 
 /** The documented failures of `conversationList`. */
-export type ConversationListFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ConversationListFailure = failures4;
 
 /** The input of `conversationList`. */
 export interface ConversationListInput {
@@ -1624,11 +1581,7 @@ export interface ConversationListInput {
 }
 
 /** The documented failures of `conversationListMeta`. */
-export type ConversationListMetaFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ConversationListMetaFailure = failures4;
 
 /** The input of `conversationListMeta`. */
 export interface ConversationListMetaInput {
@@ -1831,12 +1784,7 @@ export interface CreateACustomFilterBody {
 }
 
 /** The documented failures of `create-a-custom-filter`. */
-export type CreateACustomFilterFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type CreateACustomFilterFailure = failures3;
 
 /** The input of `create-a-custom-filter`. */
 export interface CreateACustomFilterInput {
@@ -1859,12 +1807,7 @@ export interface CreateALabelBody {
 }
 
 /** The documented failures of `create-a-label`. */
-export type CreateALabelFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type CreateALabelFailure = failures3;
 
 /** The input of `create-a-label`. */
 export interface CreateALabelInput {
@@ -2071,12 +2014,7 @@ export interface CreateATeamBody {
 }
 
 /** The documented failures of `create-a-team`. */
-export type CreateATeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type CreateATeamFailure = failures3;
 
 /** The input of `create-a-team`. */
 export interface CreateATeamInput {
@@ -2135,12 +2073,7 @@ export interface CreateAWebhookBody {
 }
 
 /** The documented failures of `create-a-webhook`. */
-export type CreateAWebhookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type CreateAWebhookFailure = failures3;
 
 /** The input of `create-a-webhook`. */
 export interface CreateAWebhookInput {
@@ -2161,12 +2094,7 @@ export interface CreateAWebhookResponse {
 export type CreateAnAccountAgentBotBody = CreateAnAccountAgentBotJsonBody | CreateAnAccountAgentBotMultipartBody;
 
 /** The documented failures of `create-an-account-agent-bot`. */
-export type CreateAnAccountAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type CreateAnAccountAgentBotFailure = failures1;
 
 /** The input of `create-an-account-agent-bot`. */
 export interface CreateAnAccountAgentBotInput {
@@ -2307,12 +2235,7 @@ export interface CreateAnIntegrationHookBody {
 }
 
 /** The documented failures of `create-an-integration-hook`. */
-export type CreateAnIntegrationHookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type CreateAnIntegrationHookFailure = failures3;
 
 /** The input of `create-an-integration-hook`. */
 export interface CreateAnIntegrationHookInput {
@@ -2391,11 +2314,7 @@ export interface CustomFilter {
 }
 
 /** The documented failures of `delete-a-custom-filter`. */
-export type DeleteACustomFilterFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteACustomFilterFailure = failures4;
 
 /** The input of `delete-a-custom-filter`. */
 export interface DeleteACustomFilterInput {
@@ -2406,11 +2325,7 @@ export interface DeleteACustomFilterInput {
 }
 
 /** The documented failures of `delete-a-label`. */
-export type DeleteALabelFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteALabelFailure = failures4;
 
 /** The input of `delete-a-label`. */
 export interface DeleteALabelInput {
@@ -2421,12 +2336,7 @@ export interface DeleteALabelInput {
 }
 
 /** The documented failures of `delete-a-message`. */
-export type DeleteAMessageFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type DeleteAMessageFailure = failures1;
 
 /** The input of `delete-a-message`. */
 export interface DeleteAMessageInput {
@@ -2442,11 +2352,7 @@ export interface DeleteAMessageInput {
 export type DeleteAMessageResponse = Message;
 
 /** The documented failures of `delete-a-team`. */
-export type DeleteATeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteATeamFailure = failures4;
 
 /** The input of `delete-a-team`. */
 export interface DeleteATeamInput {
@@ -2457,7 +2363,7 @@ export interface DeleteATeamInput {
 }
 
 /** The documented failures of `delete-a-user`. */
-export type DeleteAUserFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type DeleteAUserFailure = failures5;
 
 /** The input of `delete-a-user`. */
 export interface DeleteAUserInput {
@@ -2467,11 +2373,7 @@ export interface DeleteAUserInput {
 }
 
 /** The documented failures of `delete-a-webhook`. */
-export type DeleteAWebhookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteAWebhookFailure = failures4;
 
 /** The input of `delete-a-webhook`. */
 export interface DeleteAWebhookInput {
@@ -2482,11 +2384,7 @@ export interface DeleteAWebhookInput {
 }
 
 /** The documented failures of `delete-agent-from-account`. */
-export type DeleteAgentFromAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteAgentFromAccountFailure = failures4;
 
 /** The input of `delete-agent-from-account`. */
 export interface DeleteAgentFromAccountInput {
@@ -2505,11 +2403,7 @@ export interface DeleteAgentInInboxBody {
 }
 
 /** The documented failures of `delete-agent-in-inbox`. */
-export type DeleteAgentInInboxFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteAgentInInboxFailure = failures4;
 
 /** The input of `delete-agent-in-inbox`. */
 export interface DeleteAgentInInboxInput {
@@ -2526,12 +2420,7 @@ export interface DeleteAgentInTeamBody {
 }
 
 /** The documented failures of `delete-agent-in-team`. */
-export type DeleteAgentInTeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type DeleteAgentInTeamFailure = failures2;
 
 /** The input of `delete-agent-in-team`. */
 export interface DeleteAgentInTeamInput {
@@ -2543,11 +2432,7 @@ export interface DeleteAgentInTeamInput {
 }
 
 /** The documented failures of `delete-an-account-agent-bot`. */
-export type DeleteAnAccountAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteAnAccountAgentBotFailure = failures4;
 
 /** The input of `delete-an-account-agent-bot`. */
 export interface DeleteAnAccountAgentBotInput {
@@ -2558,7 +2443,7 @@ export interface DeleteAnAccountAgentBotInput {
 }
 
 /** The documented failures of `delete-an-account`. */
-export type DeleteAnAccountFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type DeleteAnAccountFailure = failures5;
 
 /** The input of `delete-an-account`. */
 export interface DeleteAnAccountInput {
@@ -2574,7 +2459,7 @@ export interface DeleteAnAccountUserBody {
 }
 
 /** The documented failures of `delete-an-account-user`. */
-export type DeleteAnAccountUserFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type DeleteAnAccountUserFailure = failures5;
 
 /** The input of `delete-an-account-user`. */
 export interface DeleteAnAccountUserInput {
@@ -2592,7 +2477,7 @@ export interface DeleteAnAccountUserQuery {
 }
 
 /** The documented failures of `delete-an-agent-bot`. */
-export type DeleteAnAgentBotFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type DeleteAnAgentBotFailure = failures5;
 
 /** The input of `delete-an-agent-bot`. */
 export interface DeleteAnAgentBotInput {
@@ -2602,11 +2487,7 @@ export interface DeleteAnAgentBotInput {
 }
 
 /** The documented failures of `delete-an-integration-hook`. */
-export type DeleteAnIntegrationHookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteAnIntegrationHookFailure = failures4;
 
 /** The input of `delete-an-integration-hook`. */
 export interface DeleteAnIntegrationHookInput {
@@ -2617,12 +2498,7 @@ export interface DeleteAnIntegrationHookInput {
 }
 
 /** The documented failures of `delete-automation-rule-from-account`. */
-export type DeleteAutomationRuleFromAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type DeleteAutomationRuleFromAccountFailure = failures2;
 
 /** The input of `delete-automation-rule-from-account`. */
 export interface DeleteAutomationRuleFromAccountInput {
@@ -2633,11 +2509,7 @@ export interface DeleteAutomationRuleFromAccountInput {
 }
 
 /** The documented failures of `delete-canned-response-from-account`. */
-export type DeleteCannedResponseFromAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteCannedResponseFromAccountFailure = failures4;
 
 /** The input of `delete-canned-response-from-account`. */
 export interface DeleteCannedResponseFromAccountInput {
@@ -2648,11 +2520,7 @@ export interface DeleteCannedResponseFromAccountInput {
 }
 
 /** The documented failures of `delete-custom-attribute-from-account`. */
-export type DeleteCustomAttributeFromAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type DeleteCustomAttributeFromAccountFailure = failures4;
 
 /** The input of `delete-custom-attribute-from-account`. */
 export interface DeleteCustomAttributeFromAccountInput {
@@ -2669,12 +2537,7 @@ export interface DestroyCustomAttributesOfAConversationBody {
 }
 
 /** The documented failures of `destroy-custom-attributes-of-a-conversation`. */
-export type DestroyCustomAttributesOfAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type DestroyCustomAttributesOfAConversationFailure = failures1;
 
 /** The input of `destroy-custom-attributes-of-a-conversation`. */
 export interface DestroyCustomAttributesOfAConversationInput {
@@ -2736,11 +2599,7 @@ export interface FirstResponseTimeDistribution {
 }
 
 /** The documented failures of `get-account-agents`. */
-export type GetAccountAgentsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountAgentsFailure = failures4;
 
 /** The input of `get-account-agents`. */
 export interface GetAccountAgentsInput {
@@ -2782,11 +2641,7 @@ export interface GetAccountAuditLogsResponse {
 }
 
 /** The documented failures of `get-account-automation-rule`. */
-export type GetAccountAutomationRuleFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountAutomationRuleFailure = failures4;
 
 /** The input of `get-account-automation-rule`. */
 export interface GetAccountAutomationRuleInput {
@@ -2801,11 +2656,7 @@ export interface GetAccountAutomationRuleResponse {
 }
 
 /** The documented failures of `getAccountBrandedEmailLayout`. */
-export type GetAccountBrandedEmailLayoutFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountBrandedEmailLayoutFailure = failures4;
 
 /** The input of `getAccountBrandedEmailLayout`. */
 export interface GetAccountBrandedEmailLayoutInput {
@@ -2818,11 +2669,7 @@ export interface GetAccountBrandedEmailLayoutInput {
 export type GetAccountBrandedEmailLayoutResponse = BrandedEmailLayout;
 
 /** The documented failures of `get-account-canned-response`. */
-export type GetAccountCannedResponseFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountCannedResponseFailure = failures4;
 
 /** The input of `get-account-canned-response`. */
 export interface GetAccountCannedResponseInput {
@@ -2872,11 +2719,7 @@ export interface GetAccountConversationMetricsResponse {
 }
 
 /** The documented failures of `get-account-custom-attribute`. */
-export type GetAccountCustomAttributeFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountCustomAttributeFailure = failures4;
 
 /** The input of `get-account-custom-attribute`. */
 export interface GetAccountCustomAttributeInput {
@@ -2896,11 +2739,7 @@ export interface GetAccountCustomAttributeQuery {
 export type GetAccountCustomAttributeResponse = CustomAttribute[];
 
 /** The documented failures of `get-account-details`. */
-export type GetAccountDetailsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAccountDetailsFailure = failures4;
 
 /** The input of `get-account-details`. */
 export interface GetAccountDetailsInput {
@@ -2971,11 +2810,7 @@ export interface GetAgentConversationMetricsQuery {
 export type GetAgentConversationMetricsResponse = AgentConversationMetrics[];
 
 /** The documented failures of `get-agent-summary-report`. */
-export type GetAgentSummaryReportFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetAgentSummaryReportFailure = failures4;
 
 /** The input of `get-agent-summary-report`. */
 export interface GetAgentSummaryReportInput {
@@ -3092,11 +2927,7 @@ export interface GetDetailsOfAContactQuery {
 export type GetDetailsOfAContactResponse = PublicContact;
 
 /** The documented failures of `get-details-of-a-conversation`. */
-export type GetDetailsOfAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfAConversationFailure = failures4;
 
 /** The input of `get-details-of-a-conversation`. */
 export interface GetDetailsOfAConversationInput {
@@ -3111,7 +2942,7 @@ export interface GetDetailsOfAConversationInput {
 export type GetDetailsOfAConversationResponse = Conversation;
 
 /** The documented failures of `get-details-of-a-inbox`. */
-export type GetDetailsOfAInboxFailure = APIError<404, RailsError> | APIError<429, string>;
+export type GetDetailsOfAInboxFailure = failures6;
 
 /** The input of `get-details-of-a-inbox`. */
 export interface GetDetailsOfAInboxInput {
@@ -3125,11 +2956,7 @@ export interface GetDetailsOfAInboxInput {
 export type GetDetailsOfAInboxResponse = PublicInbox;
 
 /** The documented failures of `get-details-of-a-single-account-agent-bot`. */
-export type GetDetailsOfASingleAccountAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfASingleAccountAgentBotFailure = failures4;
 
 /** The input of `get-details-of-a-single-account-agent-bot`. */
 export interface GetDetailsOfASingleAccountAgentBotInput {
@@ -3143,10 +2970,7 @@ export interface GetDetailsOfASingleAccountAgentBotInput {
 export type GetDetailsOfASingleAccountAgentBotResponse = AgentBot;
 
 /** The documented failures of `get-details-of-a-single-agent-bot`. */
-export type GetDetailsOfASingleAgentBotFailure =
-  | APIError<401, ErrorBody>
-  | APIError<404, RailsError>
-  | APIError<429, string>;
+export type GetDetailsOfASingleAgentBotFailure = failures5;
 
 /** The input of `get-details-of-a-single-agent-bot`. */
 export interface GetDetailsOfASingleAgentBotInput {
@@ -3159,12 +2983,7 @@ export interface GetDetailsOfASingleAgentBotInput {
 export type GetDetailsOfASingleAgentBotResponse = PlatformAgentBot;
 
 /** The documented failures of `get-details-of-a-single-automation-rule`. */
-export type GetDetailsOfASingleAutomationRuleFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type GetDetailsOfASingleAutomationRuleFailure = failures2;
 
 /** The input of `get-details-of-a-single-automation-rule`. */
 export interface GetDetailsOfASingleAutomationRuleInput {
@@ -3180,11 +2999,7 @@ export interface GetDetailsOfASingleAutomationRuleResponse {
 }
 
 /** The documented failures of `get-details-of-a-single-custom-attribute`. */
-export type GetDetailsOfASingleCustomAttributeFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfASingleCustomAttributeFailure = failures4;
 
 /** The input of `get-details-of-a-single-custom-attribute`. */
 export interface GetDetailsOfASingleCustomAttributeInput {
@@ -3198,11 +3013,7 @@ export interface GetDetailsOfASingleCustomAttributeInput {
 export type GetDetailsOfASingleCustomAttributeResponse = CustomAttribute;
 
 /** The documented failures of `get-details-of-a-single-custom-filter`. */
-export type GetDetailsOfASingleCustomFilterFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfASingleCustomFilterFailure = failures4;
 
 /** The input of `get-details-of-a-single-custom-filter`. */
 export interface GetDetailsOfASingleCustomFilterInput {
@@ -3216,11 +3027,7 @@ export interface GetDetailsOfASingleCustomFilterInput {
 export type GetDetailsOfASingleCustomFilterResponse = CustomFilter;
 
 /** The documented failures of `get-details-of-a-single-label`. */
-export type GetDetailsOfASingleLabelFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfASingleLabelFailure = failures4;
 
 /** The input of `get-details-of-a-single-label`. */
 export interface GetDetailsOfASingleLabelInput {
@@ -3234,11 +3041,7 @@ export interface GetDetailsOfASingleLabelInput {
 export type GetDetailsOfASingleLabelResponse = Label;
 
 /** The documented failures of `get-details-of-a-single-team`. */
-export type GetDetailsOfASingleTeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfASingleTeamFailure = failures4;
 
 /** The input of `get-details-of-a-single-team`. */
 export interface GetDetailsOfASingleTeamInput {
@@ -3252,7 +3055,7 @@ export interface GetDetailsOfASingleTeamInput {
 export type GetDetailsOfASingleTeamResponse = Team;
 
 /** The documented failures of `get-details-of-a-user`. */
-export type GetDetailsOfAUserFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type GetDetailsOfAUserFailure = failures5;
 
 /** The input of `get-details-of-a-user`. */
 export interface GetDetailsOfAUserInput {
@@ -3265,11 +3068,7 @@ export interface GetDetailsOfAUserInput {
 export type GetDetailsOfAUserResponse = PlatformUser;
 
 /** The documented failures of `get-details-of-all-integrations`. */
-export type GetDetailsOfAllIntegrationsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetDetailsOfAllIntegrationsFailure = failures4;
 
 /** The input of `get-details-of-all-integrations`. */
 export interface GetDetailsOfAllIntegrationsInput {
@@ -3284,7 +3083,7 @@ export interface GetDetailsOfAllIntegrationsResponse {
 }
 
 /** The documented failures of `get-details-of-an-account`. */
-export type GetDetailsOfAnAccountFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type GetDetailsOfAnAccountFailure = failures5;
 
 /** The input of `get-details-of-an-account`. */
 export interface GetDetailsOfAnAccountInput {
@@ -3297,11 +3096,7 @@ export interface GetDetailsOfAnAccountInput {
 export type GetDetailsOfAnAccountResponse = PlatformAccount;
 
 /** The documented failures of `get-first-response-time-distribution`. */
-export type GetFirstResponseTimeDistributionFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetFirstResponseTimeDistributionFailure = failures4;
 
 /** The input of `get-first-response-time-distribution`. */
 export interface GetFirstResponseTimeDistributionInput {
@@ -3323,11 +3118,7 @@ export interface GetFirstResponseTimeDistributionQuery {
 export type GetFirstResponseTimeDistributionResponse = FirstResponseTimeDistribution;
 
 /** The documented failures of `getInboxAgentBot`. */
-export type GetInboxAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetInboxAgentBotFailure = failures4;
 
 /** The input of `getInboxAgentBot`. */
 export interface GetInboxAgentBotInput {
@@ -3343,11 +3134,7 @@ export interface GetInboxAgentBotResponse {
 }
 
 /** The documented failures of `GetInbox`. */
-export type GetInboxFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetInboxFailure = failures4;
 
 /** The input of `GetInbox`. */
 export interface GetInboxInput {
@@ -3358,11 +3145,7 @@ export interface GetInboxInput {
 }
 
 /** The documented failures of `get-inbox-label-matrix`. */
-export type GetInboxLabelMatrixFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetInboxLabelMatrixFailure = failures4;
 
 /** The input of `get-inbox-label-matrix`. */
 export interface GetInboxLabelMatrixInput {
@@ -3386,11 +3169,7 @@ export interface GetInboxLabelMatrixQuery {
 export type GetInboxLabelMatrixResponse = InboxLabelMatrix;
 
 /** The documented failures of `get-inbox-members`. */
-export type GetInboxMembersFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetInboxMembersFailure = failures4;
 
 /** The input of `get-inbox-members`. */
 export interface GetInboxMembersInput {
@@ -3409,11 +3188,7 @@ export interface GetInboxMembersResponse {
 export type GetInboxResponse = Inbox;
 
 /** The documented failures of `get-inbox-summary-report`. */
-export type GetInboxSummaryReportFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetInboxSummaryReportFailure = failures4;
 
 /** The input of `get-inbox-summary-report`. */
 export interface GetInboxSummaryReportInput {
@@ -3465,11 +3240,7 @@ export interface GetOutgoingMessagesCountQuery {
 export type GetOutgoingMessagesCountResponse = OutgoingMessagesCount;
 
 /** The documented failures of `get-portal`. */
-export type GetPortalFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetPortalFailure = failures4;
 
 /** The input of `get-portal`. */
 export interface GetPortalInput {
@@ -3495,7 +3266,7 @@ export interface GetPortalResponse {
 }
 
 /** The documented failures of `get-single-conversation`. */
-export type GetSingleConversationFailure = APIError<404, RailsError> | APIError<429, string>;
+export type GetSingleConversationFailure = failures6;
 
 /** The input of `get-single-conversation`. */
 export interface GetSingleConversationInput {
@@ -3513,7 +3284,7 @@ export interface GetSingleConversationInput {
 export type GetSingleConversationResponse = PublicConversation;
 
 /** The documented failures of `get-sso-url-of-a-user`. */
-export type GetSsoUrlOfAUserFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type GetSsoUrlOfAUserFailure = failures5;
 
 /** The input of `get-sso-url-of-a-user`. */
 export interface GetSsoUrlOfAUserInput {
@@ -3529,11 +3300,7 @@ export interface GetSsoUrlOfAUserResponse {
 }
 
 /** The documented failures of `get-team-members`. */
-export type GetTeamMembersFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetTeamMembersFailure = failures4;
 
 /** The input of `get-team-members`. */
 export interface GetTeamMembersInput {
@@ -3547,11 +3314,7 @@ export interface GetTeamMembersInput {
 export type GetTeamMembersResponse = Agent[];
 
 /** The documented failures of `get-team-summary-report`. */
-export type GetTeamSummaryReportFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type GetTeamSummaryReportFailure = failures4;
 
 /** The input of `get-team-summary-report`. */
 export interface GetTeamSummaryReportInput {
@@ -4104,11 +3867,7 @@ export interface Label {
 }
 
 /** The documented failures of `list-all-account-agent-bots`. */
-export type ListAllAccountAgentBotsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllAccountAgentBotsFailure = failures4;
 
 /** The input of `list-all-account-agent-bots`. */
 export interface ListAllAccountAgentBotsInput {
@@ -4121,7 +3880,7 @@ export interface ListAllAccountAgentBotsInput {
 export type ListAllAccountAgentBotsResponse = AgentBot[];
 
 /** The documented failures of `list-all-account-users`. */
-export type ListAllAccountUsersFailure = APIError<401, ErrorBody> | APIError<404, RailsError> | APIError<429, string>;
+export type ListAllAccountUsersFailure = failures5;
 
 /** The input of `list-all-account-users`. */
 export interface ListAllAccountUsersInput {
@@ -4145,7 +3904,7 @@ export interface ListAllAgentBotsInput {
 export type ListAllAgentBotsResponse = PlatformAgentBot[];
 
 /** The documented failures of `list-all-contact-conversations`. */
-export type ListAllContactConversationsFailure = APIError<404, RailsError> | APIError<429, string>;
+export type ListAllContactConversationsFailure = failures6;
 
 /** The input of `list-all-contact-conversations`. */
 export interface ListAllContactConversationsInput {
@@ -4161,7 +3920,7 @@ export interface ListAllContactConversationsInput {
 export type ListAllContactConversationsResponse = PublicConversation[];
 
 /** The documented failures of `list-all-conversation-messages`. */
-export type ListAllConversationMessagesFailure = APIError<404, RailsError> | APIError<429, string>;
+export type ListAllConversationMessagesFailure = failures6;
 
 /** The input of `list-all-conversation-messages`. */
 export interface ListAllConversationMessagesInput {
@@ -4186,11 +3945,7 @@ export interface ListAllConversationMessagesQuery {
 export type ListAllConversationMessagesResponse = PublicMessage[];
 
 /** The documented failures of `list-all-conversation-statistics`. */
-export type ListAllConversationStatisticsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllConversationStatisticsFailure = failures4;
 
 /** The input of `list-all-conversation-statistics`. */
 export interface ListAllConversationStatisticsInput {
@@ -4232,11 +3987,7 @@ export interface ListAllConversationStatisticsQuery {
 export type ListAllConversationStatisticsResponse = ReportPoint[] | Record<string, unknown>;
 
 /** The documented failures of `list-all-conversation-statistics-summary`. */
-export type ListAllConversationStatisticsSummaryFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllConversationStatisticsSummaryFailure = failures4;
 
 /** The input of `list-all-conversation-statistics-summary`. */
 export interface ListAllConversationStatisticsSummaryInput {
@@ -4266,11 +4017,7 @@ export interface ListAllConversationStatisticsSummaryQuery {
 export type ListAllConversationStatisticsSummaryResponse = AccountSummary;
 
 /** The documented failures of `list-all-filters`. */
-export type ListAllFiltersFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllFiltersFailure = failures4;
 
 /** The input of `list-all-filters`. */
 export interface ListAllFiltersInput {
@@ -4289,11 +4036,7 @@ export interface ListAllFiltersQuery {
 export type ListAllFiltersResponse = CustomFilter[];
 
 /** The documented failures of `listAllInboxes`. */
-export type ListAllInboxesFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllInboxesFailure = failures4;
 
 /** The input of `listAllInboxes`. */
 export interface ListAllInboxesInput {
@@ -4308,11 +4051,7 @@ export interface ListAllInboxesResponse {
 }
 
 /** The documented failures of `list-all-labels`. */
-export type ListAllLabelsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllLabelsFailure = failures4;
 
 /** The input of `list-all-labels`. */
 export interface ListAllLabelsInput {
@@ -4322,11 +4061,7 @@ export interface ListAllLabelsInput {
 }
 
 /** The documented failures of `list-all-labels-of-a-contact`. */
-export type ListAllLabelsOfAContactFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllLabelsOfAContactFailure = failures4;
 
 /** The input of `list-all-labels-of-a-contact`. */
 export interface ListAllLabelsOfAContactInput {
@@ -4340,11 +4075,7 @@ export interface ListAllLabelsOfAContactInput {
 export type ListAllLabelsOfAContactResponse = ContactLabels;
 
 /** The documented failures of `list-all-labels-of-a-conversation`. */
-export type ListAllLabelsOfAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllLabelsOfAConversationFailure = failures4;
 
 /** The input of `list-all-labels-of-a-conversation`. */
 export interface ListAllLabelsOfAConversationInput {
@@ -4364,11 +4095,7 @@ export interface ListAllLabelsResponse {
 }
 
 /** The documented failures of `list-all-messages`. */
-export type ListAllMessagesFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllMessagesFailure = failures4;
 
 /** The input of `list-all-messages`. */
 export interface ListAllMessagesInput {
@@ -4407,11 +4134,7 @@ export interface ListAllMessagesResponse {
 }
 
 /** The documented failures of `list-all-teams`. */
-export type ListAllTeamsFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllTeamsFailure = failures4;
 
 /** The input of `list-all-teams`. */
 export interface ListAllTeamsInput {
@@ -4424,11 +4147,7 @@ export interface ListAllTeamsInput {
 export type ListAllTeamsResponse = Team[];
 
 /** The documented failures of `list-all-webhooks`. */
-export type ListAllWebhooksFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ListAllWebhooksFailure = failures4;
 
 /** The input of `list-all-webhooks`. */
 export interface ListAllWebhooksInput {
@@ -4909,7 +4628,7 @@ export interface ReportingEventsListResponse {
 }
 
 /** The documented failures of `resolve-conversation`. */
-export type ResolveConversationFailure = APIError<404, RailsError> | APIError<429, string>;
+export type ResolveConversationFailure = failures6;
 
 /** The input of `resolve-conversation`. */
 export interface ResolveConversationInput {
@@ -4977,12 +4696,7 @@ export interface TogglePriorityOfAConversationBody {
 }
 
 /** The documented failures of `toggle-priority-of-a-conversation`. */
-export type TogglePriorityOfAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type TogglePriorityOfAConversationFailure = failures2;
 
 /** The input of `toggle-priority-of-a-conversation`. */
 export interface TogglePriorityOfAConversationInput {
@@ -5040,7 +4754,7 @@ export interface ToggleTypingStatusBody {
 }
 
 /** The documented failures of `toggle-typing-status`. */
-export type ToggleTypingStatusFailure = APIError<404, RailsError> | APIError<429, string>;
+export type ToggleTypingStatusFailure = failures6;
 
 /** The input of `toggle-typing-status`. */
 export interface ToggleTypingStatusInput {
@@ -5065,11 +4779,7 @@ export interface ToggleTypingStatusOfAConversationBody {
 }
 
 /** The documented failures of `toggle-typing-status-of-a-conversation`. */
-export type ToggleTypingStatusOfAConversationFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type ToggleTypingStatusOfAConversationFailure = failures4;
 
 /** The input of `toggle-typing-status-of-a-conversation`. */
 export interface ToggleTypingStatusOfAConversationInput {
@@ -5132,12 +4842,7 @@ export interface UpdateACustomFilterBody {
 }
 
 /** The documented failures of `update-a-custom-filter`. */
-export type UpdateACustomFilterFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateACustomFilterFailure = failures3;
 
 /** The input of `update-a-custom-filter`. */
 export interface UpdateACustomFilterInput {
@@ -5161,12 +4866,7 @@ export interface UpdateALabelBody {
 }
 
 /** The documented failures of `update-a-label`. */
-export type UpdateALabelFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateALabelFailure = failures3;
 
 /** The input of `update-a-label`. */
 export interface UpdateALabelInput {
@@ -5235,12 +4935,7 @@ export interface UpdateATeamBody {
 }
 
 /** The documented failures of `update-a-team`. */
-export type UpdateATeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateATeamFailure = failures3;
 
 /** The input of `update-a-team`. */
 export interface UpdateATeamInput {
@@ -5306,12 +5001,7 @@ export interface UpdateAWebhookBody {
 }
 
 /** The documented failures of `update-a-webhook`. */
-export type UpdateAWebhookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAWebhookFailure = failures3;
 
 /** The input of `update-a-webhook`. */
 export interface UpdateAWebhookInput {
@@ -5379,12 +5069,7 @@ export interface UpdateAccountBrandedEmailLayoutInput {
 export type UpdateAccountBrandedEmailLayoutResponse = BrandedEmailLayout;
 
 /** The documented failures of `update-account`. */
-export type UpdateAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAccountFailure = failures1;
 
 /** The input of `update-account`. */
 export interface UpdateAccountInput {
@@ -5404,11 +5089,7 @@ export interface UpdateAgentBotBody {
 }
 
 /** The documented failures of `updateAgentBot`. */
-export type UpdateAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>;
+export type UpdateAgentBotFailure = failures4;
 
 /** The input of `updateAgentBot`. */
 export interface UpdateAgentBotInput {
@@ -5430,12 +5111,7 @@ export interface UpdateAgentInAccountBody {
 }
 
 /** The documented failures of `update-agent-in-account`. */
-export type UpdateAgentInAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAgentInAccountFailure = failures3;
 
 /** The input of `update-agent-in-account`. */
 export interface UpdateAgentInAccountInput {
@@ -5458,12 +5134,7 @@ export interface UpdateAgentsInInboxBody {
 }
 
 /** The documented failures of `update-agents-in-inbox`. */
-export type UpdateAgentsInInboxFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAgentsInInboxFailure = failures1;
 
 /** The input of `update-agents-in-inbox`. */
 export interface UpdateAgentsInInboxInput {
@@ -5485,12 +5156,7 @@ export interface UpdateAgentsInTeamBody {
 }
 
 /** The documented failures of `update-agents-in-team`. */
-export type UpdateAgentsInTeamFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<429, string>
-  | APIError<500, RailsError>;
+export type UpdateAgentsInTeamFailure = failures2;
 
 /** The input of `update-agents-in-team`. */
 export interface UpdateAgentsInTeamInput {
@@ -5508,12 +5174,7 @@ export type UpdateAgentsInTeamResponse = Agent[];
 export type UpdateAnAccountAgentBotBody = UpdateAnAccountAgentBotJsonBody | UpdateAnAccountAgentBotMultipartBody;
 
 /** The documented failures of `update-an-account-agent-bot`. */
-export type UpdateAnAccountAgentBotFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAnAccountAgentBotFailure = failures1;
 
 /** The input of `update-an-account-agent-bot`. */
 export interface UpdateAnAccountAgentBotInput {
@@ -5637,12 +5298,7 @@ export interface UpdateAnIntegrationsHookBody {
 }
 
 /** The documented failures of `update-an-integrations-hook`. */
-export type UpdateAnIntegrationsHookFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateAnIntegrationsHookFailure = failures3;
 
 /** The input of `update-an-integrations-hook`. */
 export interface UpdateAnIntegrationsHookInput {
@@ -5705,12 +5361,7 @@ export interface UpdateCannedResponseInAccountBody {
 }
 
 /** The documented failures of `update-canned-response-in-account`. */
-export type UpdateCannedResponseInAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateCannedResponseInAccountFailure = failures3;
 
 /** The input of `update-canned-response-in-account`. */
 export interface UpdateCannedResponseInAccountInput {
@@ -5785,12 +5436,7 @@ export interface UpdateCustomAttributeInAccountBody {
 }
 
 /** The documented failures of `update-custom-attribute-in-account`. */
-export type UpdateCustomAttributeInAccountFailure =
-  | APIError<401, ErrorBody | SignInRequired>
-  | APIError<403, ErrorBody>
-  | APIError<404, ErrorBody>
-  | APIError<422, ErrorBody | RecordInvalid>
-  | APIError<429, string>;
+export type UpdateCustomAttributeInAccountFailure = failures3;
 
 /** The input of `update-custom-attribute-in-account`. */
 export interface UpdateCustomAttributeInAccountInput {
@@ -5905,7 +5551,7 @@ export interface UpdateInboxMultipartBody {
 export type UpdateInboxResponse = Inbox;
 
 /** The documented failures of `update-last-seen`. */
-export type UpdateLastSeenFailure = APIError<404, RailsError> | APIError<429, string>;
+export type UpdateLastSeenFailure = failures6;
 
 /** The input of `update-last-seen`. */
 export interface UpdateLastSeenInput {

@@ -476,6 +476,9 @@ import type {
   FeedbackSaveFailure,
   FeedbackSaveInput,
   FeedbackSaveResponse,
+  FilesUploadFailure,
+  FilesUploadInput,
+  FilesUploadResponse,
   GroupsListFailure,
   GroupsListInput,
   GroupsListResponse,
@@ -590,6 +593,15 @@ import type {
   RolesListFailure,
   RolesListInput,
   RolesListResponse,
+  RtmGrantFailure,
+  RtmGrantInput,
+  RtmGrantResponse,
+  RtmHistoryFailure,
+  RtmHistoryInput,
+  RtmHistoryResponse,
+  RtmStartFailure,
+  RtmStartInput,
+  RtmStartResponse,
   SearchAiAnswersGenerateFailure,
   SearchAiAnswersGenerateInput,
   SearchAiAnswersGenerateResponse,
@@ -797,6 +809,30 @@ import type {
   UsersUpdateFailure,
   UsersUpdateInput,
   UsersUpdateResponse,
+  WebhookChannelAttachmentsCommitFailure,
+  WebhookChannelAttachmentsCommitInput,
+  WebhookChannelAttachmentsCommitResponse,
+  WebhookChannelAttachmentsSendChunkFailure,
+  WebhookChannelAttachmentsSendChunkInput,
+  WebhookChannelAttachmentsSendChunkResponse,
+  WebhookChannelAttachmentsStartFailure,
+  WebhookChannelAttachmentsStartInput,
+  WebhookChannelAttachmentsStartResponse,
+  WebhookChannelInstancesSendFailure,
+  WebhookChannelInstancesSendInput,
+  WebhookChannelInstancesSendResponse,
+  WebhookChannelPollFailure,
+  WebhookChannelPollInput,
+  WebhookChannelPollResponse,
+  WebhookChannelSendFailure,
+  WebhookChannelSendInput,
+  WebhookChannelSendResponse,
+  WebhookChannelV1InstancesSendFailure,
+  WebhookChannelV1InstancesSendInput,
+  WebhookChannelV1InstancesSendResponse,
+  WebhookChannelV1SendFailure,
+  WebhookChannelV1SendInput,
+  WebhookChannelV1SendResponse,
 } from "./types.ts";
 
 /**
@@ -3948,6 +3984,20 @@ export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, Fe
 };
 
 /**
+ * Uploads a file, whose id other calls take.
+ *
+ * `POST /api/public/uploadfile`
+ */
+export const filesUpload: Operation<FilesUploadInput, FilesUploadResponse, FilesUploadFailure> = {
+  id: "files.upload",
+  method: "POST",
+  path: "/api/public/uploadfile",
+  auth: ["builder", "admin"],
+  body: "multipart",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
  * Lists the account's groups with their members.
  *
  * `GET /api/public/groups`
@@ -4659,6 +4709,46 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   safe: true,
   auth: ["admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+};
+
+/**
+ * Exchanges a signed assertion for the access token of an end user.
+ *
+ * `POST /api/1.1/oAuth/token/jwtgrant`
+ */
+export const rtmGrant: Operation<RtmGrantInput, RtmGrantResponse, RtmGrantFailure> = {
+  id: "rtm.grant",
+  method: "POST",
+  path: "/api/1.1/oAuth/token/jwtgrant",
+  body: "json",
+  secrets: ["accessToken", "assertion"],
+};
+
+/**
+ * Lists what an end user and the bot have said over the socket.
+ *
+ * `GET /api/botmessages/rtm`
+ */
+export const rtmHistory: Operation<RtmHistoryInput, RtmHistoryResponse, RtmHistoryFailure> = {
+  id: "rtm.history",
+  method: "GET",
+  path: "/api/botmessages/rtm",
+  safe: true,
+  fills: { header: { authorization: true }, query: { botId: true } },
+};
+
+/**
+ * Opens a session and tells the address of its socket.
+ *
+ * `POST /api/1.1/rtm/start`
+ */
+export const rtmStart: Operation<RtmStartInput, RtmStartResponse, RtmStartFailure> = {
+  id: "rtm.start",
+  method: "POST",
+  path: "/api/1.1/rtm/start",
+  body: "json",
+  fills: { header: { authorization: true } },
+  secrets: ["url"],
 };
 
 /**
@@ -5899,3 +5989,147 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
   };
+
+/**
+ * Ends the upload of an attachment in parts.
+ *
+ * `PUT /api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk`
+ */
+export const webhookChannelAttachmentsCommit: Operation<
+  WebhookChannelAttachmentsCommitInput,
+  WebhookChannelAttachmentsCommitResponse,
+  WebhookChannelAttachmentsCommitFailure
+> = {
+  id: "webhookChannel.attachments.commit",
+  method: "PUT",
+  path: "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk",
+  idempotent: true,
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Sends one part of an attachment.
+ *
+ * `POST /api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk`
+ */
+export const webhookChannelAttachmentsSendChunk: Operation<
+  WebhookChannelAttachmentsSendChunkInput,
+  WebhookChannelAttachmentsSendChunkResponse,
+  WebhookChannelAttachmentsSendChunkFailure
+> = {
+  id: "webhookChannel.attachments.sendChunk",
+  method: "POST",
+  path: "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Begins to upload an attachment in parts.
+ *
+ * `POST /api/attachments/{botId}/{channelType}/token`
+ */
+export const webhookChannelAttachmentsStart: Operation<
+  WebhookChannelAttachmentsStartInput,
+  WebhookChannelAttachmentsStartResponse,
+  WebhookChannelAttachmentsStartFailure
+> = {
+  id: "webhookChannel.attachments.start",
+  method: "POST",
+  path: "/api/attachments/{botId}/{channelType}/token",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Sends a message or an event to a further webhook instance of a bot.
+ *
+ * `POST /chatbot/v2/webhook/{botId}/hookInstance/{webHookId}`
+ */
+export const webhookChannelInstancesSend: Operation<
+  WebhookChannelInstancesSendInput,
+  WebhookChannelInstancesSendResponse,
+  WebhookChannelInstancesSendFailure
+> = {
+  id: "webhookChannel.instances.send",
+  method: "POST",
+  path: "/chatbot/v2/webhook/{botId}/hookInstance/{webHookId}",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Fetches what a bot has said since the message that its answer promised more for.
+ *
+ * `GET /chatbot/v2/webhook/{botId}/poll/{pollId}`
+ */
+export const webhookChannelPoll: Operation<
+  WebhookChannelPollInput,
+  WebhookChannelPollResponse,
+  WebhookChannelPollFailure
+> = {
+  id: "webhookChannel.poll",
+  method: "GET",
+  path: "/chatbot/v2/webhook/{botId}/poll/{pollId}",
+  auth: ["channel"],
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Sends a message or an event of an end user to a bot.
+ *
+ * `POST /chatbot/v2/webhook/{botId}`
+ */
+export const webhookChannelSend: Operation<
+  WebhookChannelSendInput,
+  WebhookChannelSendResponse,
+  WebhookChannelSendFailure
+> = {
+  id: "webhookChannel.send",
+  method: "POST",
+  path: "/chatbot/v2/webhook/{botId}",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Sends a text to a further webhook instance of a bot, by the first version of the channel.
+ *
+ * `POST /chatbot/hooks/{botId}/hookInstance/{webHookId}`
+ */
+export const webhookChannelV1InstancesSend: Operation<
+  WebhookChannelV1InstancesSendInput,
+  WebhookChannelV1InstancesSendResponse,
+  WebhookChannelV1InstancesSendFailure
+> = {
+  id: "webhookChannel.v1.instances.send",
+  method: "POST",
+  path: "/chatbot/hooks/{botId}/hookInstance/{webHookId}",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};
+
+/**
+ * Sends a text of an end user to a bot, by the first version of the channel.
+ *
+ * `POST /chatbot/hooks/{botId}`
+ */
+export const webhookChannelV1Send: Operation<
+  WebhookChannelV1SendInput,
+  WebhookChannelV1SendResponse,
+  WebhookChannelV1SendFailure
+> = {
+  id: "webhookChannel.v1.send",
+  method: "POST",
+  path: "/chatbot/hooks/{botId}",
+  auth: ["channel"],
+  body: "json",
+  fills: { header: { authorization: true } },
+};

@@ -703,6 +703,8 @@ import type {
   FeedbackSaveBody,
   FeedbackSaveResponse,
   FeedbackSearch,
+  FilesUploadBody,
+  FilesUploadResponse,
   FindIntentRequest,
   GenaiTriggerInput,
   GenerateAnswerRequest,
@@ -999,6 +1001,19 @@ import type {
   RolesImportResponse,
   RolesListQuery,
   RolesListResponse,
+  RtmBotInfo,
+  RtmGrant,
+  RtmGrantBody,
+  RtmGrantRequest,
+  RtmGrantResponse,
+  RtmHistory,
+  RtmHistoryQuery,
+  RtmHistoryResponse,
+  RtmSession,
+  RtmStartBody,
+  RtmStartRequest,
+  RtmStartResponse,
+  RtmUser,
   RunBatchTestRequest,
   RunConversationTestRequest,
   RunTranscription,
@@ -1244,6 +1259,8 @@ import type {
   UpdatedCoachingRule,
   UpdatedContact,
   UpdatedTableRows,
+  UploadFileRequest,
+  UploadedFile,
   UsageAccountSummaryStartBody,
   UsageAccountSummaryStartResponse,
   UsageAccountSummaryStatusQuery,
@@ -1315,6 +1332,52 @@ import type {
   WaitingExperienceSettings,
   WebSource,
   WebSourceSettings,
+  WebhookAcknowledgement,
+  WebhookAnswer,
+  WebhookAttachment,
+  WebhookCallback,
+  WebhookChannelAttachmentsCommitBody,
+  WebhookChannelAttachmentsCommitResponse,
+  WebhookChannelAttachmentsSendChunkBody,
+  WebhookChannelAttachmentsSendChunkResponse,
+  WebhookChannelAttachmentsStartBody,
+  WebhookChannelAttachmentsStartResponse,
+  WebhookChannelInstancesSendBody,
+  WebhookChannelInstancesSendResponse,
+  WebhookChannelPollResponse,
+  WebhookChannelSendBody,
+  WebhookChannelSendResponse,
+  WebhookChannelV1InstancesSendBody,
+  WebhookChannelV1InstancesSendResponse,
+  WebhookChannelV1SendBody,
+  WebhookChannelV1SendResponse,
+  WebhookEndReason,
+  WebhookEventMessage,
+  WebhookForm,
+  WebhookFormMessage,
+  WebhookMessage,
+  WebhookMetaTags,
+  WebhookPending,
+  WebhookPollAnswer,
+  WebhookRecipient,
+  WebhookRefusal,
+  WebhookReply,
+  WebhookReplyMessage,
+  WebhookSendRequest,
+  WebhookSender,
+  WebhookSession,
+  WebhookTag,
+  WebhookTaskEnd,
+  WebhookTemplateMessage,
+  WebhookTextMessage,
+  WebhookUploadAnswer,
+  WebhookUploadChunk,
+  WebhookUploadCommit,
+  WebhookUploadStart,
+  WebhookV1Answer,
+  WebhookV1Message,
+  WebhookV1SendRequest,
+  WebhookV1Text,
   WeeklyCampaignRecurrence,
   WeeklyRecurrenceDetails,
   WfmAgent,
@@ -1525,6 +1588,9 @@ export interface paths {
     get: operations["agentAi.interactions.list"];
     post: operations["agentAi.interactions.search"];
   };
+  "/api/1.1/oAuth/token/jwtgrant": {
+    post: operations["rtm.grant"];
+  };
   "/api/1.1/public/bot/{botId}/control/transcription": {
     post: operations["agentAi.transcription.control"];
   };
@@ -1567,6 +1633,19 @@ export interface paths {
   };
   "/api/1.1/public/{botId}/campaign/contactList/addContacts": {
     post: operations["contactCenter.campaigns.contactLists.addContacts"];
+  };
+  "/api/1.1/rtm/start": {
+    post: operations["rtm.start"];
+  };
+  "/api/attachments/{botId}/{channelType}/token": {
+    post: operations["webhookChannel.attachments.start"];
+  };
+  "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk": {
+    put: operations["webhookChannel.attachments.commit"];
+    post: operations["webhookChannel.attachments.sendChunk"];
+  };
+  "/api/botmessages/rtm": {
+    get: operations["rtm.history"];
   };
   "/api/public/adminroles/assignments/": {
     post: operations["roles.assignAdminRoles"];
@@ -1941,6 +2020,9 @@ export interface paths {
   "/api/public/tables/{tableName}/query": {
     post: operations["tables.query"];
   };
+  "/api/public/uploadfile": {
+    post: operations["files.upload"];
+  };
   "/api/public/useraccess": {
     post: operations["users.updateAccess"];
   };
@@ -2022,6 +2104,21 @@ export interface paths {
   };
   "/caseManagement/api/public/analytics/{botId}/updateTask/{taskId}": {
     post: operations["caseManagement.tasks.update"];
+  };
+  "/chatbot/hooks/{botId}": {
+    post: operations["webhookChannel.v1.send"];
+  };
+  "/chatbot/hooks/{botId}/hookInstance/{webHookId}": {
+    post: operations["webhookChannel.v1.instances.send"];
+  };
+  "/chatbot/v2/webhook/{botId}": {
+    post: operations["webhookChannel.send"];
+  };
+  "/chatbot/v2/webhook/{botId}/hookInstance/{webHookId}": {
+    post: operations["webhookChannel.instances.send"];
+  };
+  "/chatbot/v2/webhook/{botId}/poll/{pollId}": {
+    get: operations["webhookChannel.poll"];
   };
   "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create": {
     post: operations["qualityAi.queues.map"];
@@ -2663,6 +2760,13 @@ export interface components {
     RoleChanges: RoleChanges;
     RoleList: RoleList;
     RoleReference: RoleReference;
+    RtmBotInfo: RtmBotInfo;
+    RtmGrant: RtmGrant;
+    RtmGrantRequest: RtmGrantRequest;
+    RtmHistory: RtmHistory;
+    RtmSession: RtmSession;
+    RtmStartRequest: RtmStartRequest;
+    RtmUser: RtmUser;
     RunBatchTestRequest: RunBatchTestRequest;
     RunConversationTestRequest: RunConversationTestRequest;
     RunTranscription: RunTranscription;
@@ -2808,6 +2912,8 @@ export interface components {
     UpdatedCoachingRule: UpdatedCoachingRule;
     UpdatedContact: UpdatedContact;
     UpdatedTableRows: UpdatedTableRows;
+    UploadFileRequest: UploadFileRequest;
+    UploadedFile: UploadedFile;
     UsageCounts: UsageCounts;
     UsagePeriod: UsagePeriod;
     UsageReport: UsageReport;
@@ -2852,6 +2958,37 @@ export interface components {
     WaitingExperienceSettings: WaitingExperienceSettings;
     WebSource: WebSource;
     WebSourceSettings: WebSourceSettings;
+    WebhookAcknowledgement: WebhookAcknowledgement;
+    WebhookAnswer: WebhookAnswer;
+    WebhookAttachment: WebhookAttachment;
+    WebhookCallback: WebhookCallback;
+    WebhookEndReason: WebhookEndReason;
+    WebhookEventMessage: WebhookEventMessage;
+    WebhookForm: WebhookForm;
+    WebhookFormMessage: WebhookFormMessage;
+    WebhookMessage: WebhookMessage;
+    WebhookMetaTags: WebhookMetaTags;
+    WebhookPending: WebhookPending;
+    WebhookPollAnswer: WebhookPollAnswer;
+    WebhookRecipient: WebhookRecipient;
+    WebhookRefusal: WebhookRefusal;
+    WebhookReply: WebhookReply;
+    WebhookReplyMessage: WebhookReplyMessage;
+    WebhookSendRequest: WebhookSendRequest;
+    WebhookSender: WebhookSender;
+    WebhookSession: WebhookSession;
+    WebhookTag: WebhookTag;
+    WebhookTaskEnd: WebhookTaskEnd;
+    WebhookTemplateMessage: WebhookTemplateMessage;
+    WebhookTextMessage: WebhookTextMessage;
+    WebhookUploadAnswer: WebhookUploadAnswer;
+    WebhookUploadChunk: WebhookUploadChunk;
+    WebhookUploadCommit: WebhookUploadCommit;
+    WebhookUploadStart: WebhookUploadStart;
+    WebhookV1Answer: WebhookV1Answer;
+    WebhookV1Message: WebhookV1Message;
+    WebhookV1SendRequest: WebhookV1SendRequest;
+    WebhookV1Text: WebhookV1Text;
     WeeklyCampaignRecurrence: WeeklyCampaignRecurrence;
     WeeklyRecurrenceDetails: WeeklyRecurrenceDetails;
     WfmAgent: WfmAgent;
@@ -2883,7 +3020,32 @@ type inPathAndQuery<Path, Query> = { query?: Query; header?: never; path: Path; 
 
 type json<Body> = { "application/json": Body };
 
+type jsonOrText<Body, Text> = { "application/json": Body; "text/plain": Text };
+
 type text = { "text/plain": string };
+
+type answer1 = answer<jsonOrText<ErrorBody, ErrorText>>;
+
+type answer2 = {
+  headers: Record<string, unknown>;
+  content?: never;
+};
+
+type answer3 = answer<jsonOrText<AgentHookFailure | ErrorBody, ErrorText>>;
+
+type answer4 = answer<jsonOrText<DefaultLanguageRefusal | ErrorBody, ErrorText>>;
+
+type answer5 = answer<jsonOrText<QualityQueueJob | ErrorBody, ErrorText>>;
+
+type answer6 = answer<jsonOrText<ClickAnalyticsFailure | ErrorBody, ErrorText>>;
+
+type answer7 = answer<jsonOrText<UserWriteFailure | ErrorBody, ErrorText>>;
+
+type answer8 = answer<jsonOrText<GetUsersResult | ErrorBody, ErrorText>>;
+
+type answer9 = answer<jsonOrText<UserRemovalPartial | UserRemovalFailure | ErrorBody, ErrorText>>;
+
+type answer10 = answer<jsonOrText<WebhookRefusal | ErrorBody, ErrorText>>;
 
 export interface operations {
   "agentAi.coachingRules.create": {
@@ -2902,30 +3064,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.get": {
@@ -2943,30 +3087,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiCoachingRulesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.list": {
@@ -2985,30 +3111,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.coachingRules.update": {
@@ -3028,30 +3136,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiCoachingRulesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.conversations.list": {
@@ -3070,30 +3160,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiConversationsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.conversations.listAgenticHistory": {
@@ -3109,30 +3181,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiConversationsListAgenticHistoryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.events.send": {
@@ -3151,34 +3205,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiEventsSendResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": AgentHookFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer3;
+      401: answer3;
+      403: answer3;
+      404: answer3;
+      429: answer3;
+      500: answer3;
     };
   };
   "agentAi.interactions.list": {
@@ -3195,30 +3228,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentAiInteractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.interactions.search": {
@@ -3237,30 +3252,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiInteractionsSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.transcription.control": {
@@ -3277,30 +3274,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiTranscriptionControlResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentAi.transcription.controlV2": {
@@ -3317,30 +3296,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentAiTranscriptionControlV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.channelMappings.get": {
@@ -3350,30 +3311,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentTransferChannelMappingsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.channelMappings.set": {
@@ -3384,34 +3327,13 @@ export interface operations {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.enable": {
@@ -3423,30 +3345,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.create": {
@@ -3462,30 +3366,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.remove": {
@@ -3496,30 +3382,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AgentTransferIntegrationsRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.removeAll": {
@@ -3528,34 +3396,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "agentTransfer.integrations.update": {
@@ -3571,30 +3418,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.containment.start": {
@@ -3609,30 +3438,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsContainmentStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.containment.status": {
@@ -3643,30 +3454,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsContainmentStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getEngagement": {
@@ -3681,30 +3474,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetEngagementResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getEngagementV2": {
@@ -3719,30 +3494,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetEngagementV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.getWidget": {
@@ -3759,30 +3516,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AnalyticsGetWidgetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.list": {
@@ -3797,30 +3536,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "analytics.queryWidget": {
@@ -3839,30 +3560,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<AnalyticsQueryWidgetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "auditLogs.list": {
@@ -3875,30 +3578,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<AuditLogsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.channels.enable": {
@@ -3913,30 +3598,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsChannelsEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.conversations.remove.start": {
@@ -3948,30 +3615,12 @@ export interface operations {
     };
     responses: {
       202: answer<json<BotsConversationsRemoveStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.conversations.remove.status": {
@@ -3982,30 +3631,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsConversationsRemoveStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.export.start": {
@@ -4017,30 +3648,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.export.status": {
@@ -4052,30 +3665,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.functions.import": {
@@ -4087,30 +3682,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsFunctionsImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.getLinkedApps": {
@@ -4131,30 +3708,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsGetLinkedAppsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.start": {
@@ -4166,30 +3725,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsImportsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.startNew": {
@@ -4204,30 +3745,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsImportsStartNewResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.imports.status": {
@@ -4237,30 +3760,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsImportsStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.installSample": {
@@ -4279,30 +3784,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsInstallSampleResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.add": {
@@ -4314,30 +3801,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesAddResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.setDefault": {
@@ -4349,30 +3818,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesSetDefaultResponse>>;
-      400: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": DefaultLanguageRefusal | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer4;
+      401: answer4;
+      403: answer4;
+      404: answer4;
+      429: answer4;
+      500: answer4;
     };
   };
   "bots.languages.setEnabled": {
@@ -4384,30 +3835,12 @@ export interface operations {
     };
     responses: {
       200: answer<text>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.languages.update": {
@@ -4419,30 +3852,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsLanguagesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.list": {
@@ -4455,30 +3870,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.nlpSettings.update": {
@@ -4494,34 +3891,13 @@ export interface operations {
       content: json<BotsNlpSettingsUpdateBody>;
     };
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.publish.start": {
@@ -4533,30 +3909,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsPublishStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.publish.status": {
@@ -4566,30 +3924,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsPublishStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.variables.export": {
@@ -4599,30 +3939,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<BotsVariablesExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "bots.variables.import": {
@@ -4634,30 +3956,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<BotsVariablesImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.create": {
@@ -4679,30 +3983,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.list": {
@@ -4721,30 +4007,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.cases.update": {
@@ -4770,30 +4038,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementCasesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.create": {
@@ -4818,30 +4068,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.list": {
@@ -4862,30 +4094,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "caseManagement.tasks.update": {
@@ -4911,30 +4125,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<CaseManagementTasksUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.create": {
@@ -4946,30 +4142,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.delete": {
@@ -4980,30 +4158,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.get": {
@@ -5014,30 +4174,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.list": {
@@ -5047,30 +4189,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentGroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agentGroups.update": {
@@ -5083,30 +4207,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.availability": {
@@ -5125,30 +4231,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.create": {
@@ -5167,30 +4255,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.delete": {
@@ -5201,30 +4271,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.findByCustomId": {
@@ -5242,30 +4294,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.get": {
@@ -5283,30 +4317,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.list": {
@@ -5324,30 +4340,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterAgentsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.agents.update": {
@@ -5367,30 +4365,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterAgentsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.calls.list": {
@@ -5412,30 +4392,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCallsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.calls.listV1": {
@@ -5457,30 +4419,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCallsListV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.addContacts": {
@@ -5500,30 +4444,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsAddContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.create": {
@@ -5543,30 +4469,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.delete": {
@@ -5585,30 +4493,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.get": {
@@ -5627,30 +4517,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.list": {
@@ -5668,30 +4540,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.listContacts": {
@@ -5710,30 +4564,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsListContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.contactLists.update": {
@@ -5754,30 +4590,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsContactListsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.create": {
@@ -5797,30 +4615,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.delete": {
@@ -5839,30 +4639,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.get": {
@@ -5881,30 +4663,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.list": {
@@ -5924,30 +4688,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.scheduleCallbacks": {
@@ -5968,30 +4714,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.schedules.set": {
@@ -6011,30 +4739,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.startSms": {
@@ -6055,30 +4765,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsStartSmsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.status": {
@@ -6099,30 +4791,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.trigger": {
@@ -6143,30 +4817,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsTriggerResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaigns.update": {
@@ -6187,30 +4843,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.create": {
@@ -6230,30 +4868,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.delete": {
@@ -6272,30 +4892,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.get": {
@@ -6314,30 +4916,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.list": {
@@ -6355,30 +4939,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.listContacts": {
@@ -6397,30 +4963,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsListContactsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.contactLists.update": {
@@ -6441,30 +4989,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ContactListsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.create": {
@@ -6484,30 +5014,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1CreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.delete": {
@@ -6526,30 +5038,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1DeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.get": {
@@ -6568,30 +5062,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterCampaignsV1GetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.list": {
@@ -6611,30 +5087,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1ListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.status": {
@@ -6655,30 +5113,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1StatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.trigger": {
@@ -6699,30 +5139,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1TriggerResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.campaignsV1.update": {
@@ -6743,30 +5165,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterCampaignsV1UpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.export": {
@@ -6783,30 +5187,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConfigurationExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.exportV1": {
@@ -6829,30 +5215,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConfigurationExportV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.import": {
@@ -6871,30 +5239,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConfigurationImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.configuration.importV1": {
@@ -6913,30 +5263,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConfigurationImportV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.bulkDelete": {
@@ -6955,30 +5287,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsBulkDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.bulkUpdate": {
@@ -6997,30 +5311,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsBulkUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.create": {
@@ -7039,30 +5335,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.delete": {
@@ -7080,30 +5358,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterContactsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.import": {
@@ -7124,30 +5384,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.list": {
@@ -7164,30 +5406,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterContactsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.contacts.update": {
@@ -7207,30 +5431,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.get": {
@@ -7248,30 +5454,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConversationsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.getBySession": {
@@ -7291,30 +5479,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.conversations.list": {
@@ -7331,30 +5501,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterConversationsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.hours.get": {
@@ -7373,30 +5525,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterHoursGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.interactions.list": {
@@ -7418,30 +5552,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterInteractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.outboundCalls.dial": {
@@ -7453,30 +5569,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterOutboundCallsDialResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.outboundCalls.dialV1": {
@@ -7488,30 +5586,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.create": {
@@ -7530,30 +5610,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.delete": {
@@ -7570,34 +5632,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.get": {
@@ -7615,30 +5656,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterQueuesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.list": {
@@ -7655,30 +5678,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterQueuesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.members": {
@@ -7697,30 +5702,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesMembersResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.setPriorities": {
@@ -7742,30 +5729,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.size": {
@@ -7785,30 +5754,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesSizeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.queues.update": {
@@ -7828,30 +5779,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterQueuesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.delete": {
@@ -7866,30 +5799,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsDeleteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.get": {
@@ -7904,30 +5819,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.getV1": {
@@ -7940,30 +5837,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsGetV1Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.recordings.voicemail": {
@@ -7978,30 +5857,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.agentStatus": {
@@ -8020,30 +5881,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.agentStatusSummary": {
@@ -8062,30 +5905,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.queuePerformance": {
@@ -8105,30 +5930,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.reports.recentIntents": {
@@ -8145,30 +5952,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.routing.transfer": {
@@ -8187,30 +5976,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterRoutingTransferResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.create": {
@@ -8222,30 +5993,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.delete": {
@@ -8255,34 +6008,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.get": {
@@ -8293,30 +6025,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillGroupsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.list": {
@@ -8326,30 +6040,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillGroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skillGroups.update": {
@@ -8362,30 +6058,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.create": {
@@ -8398,30 +6076,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillsCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.delete": {
@@ -8432,34 +6092,13 @@ export interface operations {
     }>;
     requestBody?: never;
     responses: {
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      200: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.get": {
@@ -8471,30 +6110,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.list": {
@@ -8508,30 +6129,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterSkillsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.skills.update": {
@@ -8545,30 +6148,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSkillsUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.sms.send": {
@@ -8580,30 +6165,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSmsSendResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.speechServices.create": {
@@ -8615,30 +6182,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agentActivity": {
@@ -8655,30 +6204,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmAgentActivityResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agentPerformance": {
@@ -8698,30 +6229,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.agents": {
@@ -8738,30 +6251,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmAgentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.contactVolume": {
@@ -8780,30 +6275,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterWfmContactVolumeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "contactCenter.wfm.queues": {
@@ -8820,30 +6297,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterWfmQueuesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.add": {
@@ -8860,30 +6319,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsAddResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.list": {
@@ -8898,30 +6339,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsExtractionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.questions": {
@@ -8935,30 +6358,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsExtractionsQuestionsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.extractions.start": {
@@ -8975,30 +6380,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsExtractionsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.getKnowledgeTask": {
@@ -9013,30 +6400,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsGetKnowledgeTaskResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.list": {
@@ -9051,30 +6420,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.listV2": {
@@ -9089,30 +6440,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsListV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.train.start": {
@@ -9124,30 +6457,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FaqsTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "faqs.train.status": {
@@ -9162,30 +6477,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<FaqsTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "feedback.list": {
@@ -9197,30 +6494,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<FeedbackListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "feedback.save": {
@@ -9232,30 +6511,34 @@ export interface operations {
     };
     responses: {
       200: answer<json<FeedbackSaveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "files.upload": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": FilesUploadBody;
+      };
+    };
+    responses: {
+      200: answer<json<FilesUploadResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "groups.list": {
@@ -9268,30 +6551,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<GroupsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "intents.find": {
@@ -9310,30 +6575,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<IntentsFindResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.getDebug": {
@@ -9347,34 +6594,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsGetDebugResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listChanges": {
@@ -9387,30 +6613,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsListChangesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listLlmUsage": {
@@ -9422,30 +6630,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<LogsListLlmUsageResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "logs.listTranslations": {
@@ -9463,30 +6653,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<LogsListTranslationsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.list": {
@@ -9503,30 +6675,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.listLite": {
@@ -9541,30 +6695,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListLiteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.listV2": {
@@ -9581,30 +6717,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MessagesListV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.search": {
@@ -9623,30 +6741,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchForAccount": {
@@ -9661,30 +6761,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchLite": {
@@ -9696,30 +6778,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchLiteResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "messages.searchV2": {
@@ -9731,30 +6795,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MessagesSearchV2Response>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.export.start": {
@@ -9767,30 +6813,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.export.status": {
@@ -9800,30 +6828,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.import.start": {
@@ -9835,30 +6845,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<MlImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.import.status": {
@@ -9869,30 +6861,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlImportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.train.start": {
@@ -9909,30 +6883,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "ml.train.status": {
@@ -9945,30 +6901,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<MlTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.list": {
@@ -9985,30 +6923,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsDevicesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.subscribe": {
@@ -10027,30 +6947,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsDevicesSubscribeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.devices.unsubscribe": {
@@ -10069,30 +6971,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsDevicesUnsubscribeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.send.start": {
@@ -10104,30 +6988,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsSendStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.send.status": {
@@ -10138,30 +7004,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsSendStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.sendV2.start": {
@@ -10173,30 +7021,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<NotificationsSendV2StartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "notifications.sendV2.status": {
@@ -10207,30 +7037,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<NotificationsSendV2StatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.agents.list": {
@@ -10250,30 +7062,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiAgentsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.create": {
@@ -10293,30 +7087,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesCreateResponse>>;
-      400: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": QualityQueueJob | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer5;
+      401: answer5;
+      403: answer5;
+      404: answer5;
+      429: answer5;
+      500: answer5;
     };
   };
   "qualityAi.queues.jobStatus": {
@@ -10327,30 +7103,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<QualityAiQueuesJobStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.map": {
@@ -10369,30 +7127,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesMapResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.queues.mapAgents": {
@@ -10412,30 +7152,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiQueuesMapAgentsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.reports.rawData": {
@@ -10455,30 +7177,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiReportsRawDataResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "qualityAi.reports.scores": {
@@ -10498,30 +7202,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<QualityAiReportsScoresResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.assignAdminRoles": {
@@ -10536,30 +7222,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesAssignAdminRolesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.assignBotRoles": {
@@ -10574,30 +7242,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesAssignBotRolesResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.export": {
@@ -10610,30 +7260,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RolesExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.import": {
@@ -10648,30 +7280,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<RolesImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "roles.list": {
@@ -10684,30 +7298,70 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<RolesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "rtm.grant": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<RtmGrantBody>;
+    };
+    responses: {
+      200: answer<json<RtmGrantResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "rtm.history": {
+    parameters: {
+      query: RtmHistoryQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<RtmHistoryResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "rtm.start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<RtmStartBody>;
+    };
+    responses: {
+      200: answer<json<RtmStartResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.generate": {
@@ -10719,30 +7373,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersGenerateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.rate": {
@@ -10754,34 +7390,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersRateResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.answers.record": {
@@ -10793,34 +7408,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiAnswersRecordResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.list": {
@@ -10832,30 +7426,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.remove": {
@@ -10867,30 +7443,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.chunks.update": {
@@ -10903,30 +7461,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.clicks.query": {
@@ -10938,30 +7478,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiClicksQueryResponse>>;
-      400: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ClickAnalyticsFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer6;
+      401: answer6;
+      403: answer6;
+      404: answer6;
+      429: answer6;
+      500: answer6;
     };
   };
   "searchAi.connectors.list": {
@@ -10974,30 +7496,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiConnectorsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.get": {
@@ -11008,30 +7512,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiContentGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.list": {
@@ -11043,30 +7529,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.listByStatus": {
@@ -11078,30 +7546,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentListByStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.content.remove": {
@@ -11113,30 +7563,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.export.start": {
@@ -11148,30 +7580,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiExportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.export.status": {
@@ -11182,30 +7596,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiExportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.import.start": {
@@ -11217,30 +7613,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.ingest": {
@@ -11252,34 +7630,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiIngestResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.insights.start": {
@@ -11291,30 +7648,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiInsightsStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.jobs.get": {
@@ -11325,30 +7664,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiJobsGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.get": {
@@ -11360,30 +7681,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiPermissionEntitiesGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.list": {
@@ -11397,30 +7700,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiPermissionEntitiesListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.removeUsers": {
@@ -11434,34 +7719,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiPermissionEntitiesRemoveUsersResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.permissionEntities.update": {
@@ -11475,34 +7739,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiPermissionEntitiesUpdateResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.get": {
@@ -11512,34 +7755,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiRaclResolverGetResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.remove": {
@@ -11549,34 +7771,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiRaclResolverRemoveResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.raclResolver.set": {
@@ -11588,34 +7789,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiRaclResolverSetResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.search": {
@@ -11627,30 +7807,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSearchResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.sources.crawl": {
@@ -11663,34 +7825,13 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSourcesCrawlResponse>>;
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      204: answer2;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.sources.create": {
@@ -11702,30 +7843,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiSourcesCreateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.train.start": {
@@ -11737,30 +7860,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiTrainStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "searchAi.train.status": {
@@ -11771,30 +7876,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SearchAiTrainStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.getDetails": {
@@ -11806,30 +7893,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsGetDetailsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.list": {
@@ -11844,30 +7913,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.listForAccount": {
@@ -11882,30 +7933,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsListForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sessions.summarize": {
@@ -11917,30 +7950,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SessionsSummarizeResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.disable": {
@@ -11955,30 +7970,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoDisableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.enable": {
@@ -11995,30 +7992,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<SsoEnableResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "sso.get": {
@@ -12033,30 +8012,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<SsoGetResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.insert": {
@@ -12068,30 +8029,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesInsertResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.insertMany": {
@@ -12103,30 +8046,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesInsertManyResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.query": {
@@ -12141,30 +8066,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesQueryResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.queryView": {
@@ -12179,30 +8086,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesQueryViewResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.remove": {
@@ -12214,30 +8103,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "tables.update": {
@@ -12249,30 +8120,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesUpdateResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.export": {
@@ -12290,30 +8143,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchExportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.import": {
@@ -12332,30 +8167,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesBatchImportResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.list": {
@@ -12372,30 +8189,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.remove": {
@@ -12413,30 +8212,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.removeRun": {
@@ -12455,30 +8236,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRemoveRunResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.run.start": {
@@ -12498,30 +8261,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesBatchRunStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.batch.run.status": {
@@ -12540,30 +8285,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesBatchRunStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.import.start": {
@@ -12582,30 +8309,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationImportStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.import.status": {
@@ -12623,30 +8332,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationImportStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.remove": {
@@ -12665,30 +8356,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationRemoveResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.run.start": {
@@ -12708,30 +8381,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<TestSuitesConversationRunStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "testSuites.conversation.run.status": {
@@ -12750,30 +8405,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationRunStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.accountSummary.start": {
@@ -12788,30 +8425,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageAccountSummaryStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.accountSummary.status": {
@@ -12824,30 +8443,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsageAccountSummaryStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.listBillingSessions": {
@@ -12859,30 +8460,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageListBillingSessionsResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.listBillingSessionsForAccount": {
@@ -12897,30 +8480,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageListBillingSessionsForAccountResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.summary.start": {
@@ -12932,30 +8497,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsageSummaryStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "usage.summary.status": {
@@ -12970,30 +8517,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsageSummaryStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "userData.erase.start": {
@@ -13008,30 +8537,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UserDataEraseStartResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "userData.erase.status": {
@@ -13041,30 +8552,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UserDataEraseStatusResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "users.create": {
@@ -13079,30 +8572,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersCreateResponse>>;
-      400: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer7;
+      401: answer7;
+      403: answer7;
+      404: answer7;
+      429: answer7;
+      500: answer7;
     };
   };
   "users.get": {
@@ -13117,30 +8592,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersGetResponse>>;
-      400: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": GetUsersResult | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer8;
+      401: answer8;
+      403: answer8;
+      404: answer8;
+      429: answer8;
+      500: answer8;
     };
   };
   "users.list": {
@@ -13153,30 +8610,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<UsersListResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
   "users.remove": {
@@ -13191,30 +8630,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersRemoveResponse>>;
-      400: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserRemovalPartial | UserRemovalFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer9;
+      401: answer9;
+      403: answer9;
+      404: answer9;
+      429: answer9;
+      500: answer9;
     };
   };
   "users.update": {
@@ -13229,30 +8650,12 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersUpdateResponse>>;
-      400: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": UserWriteFailure | ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer7;
+      401: answer7;
+      403: answer7;
+      404: answer7;
+      429: answer7;
+      500: answer7;
     };
   };
   "users.updateAccess": {
@@ -13267,30 +8670,154 @@ export interface operations {
     };
     responses: {
       200: answer<json<UsersUpdateAccessResponse>>;
-      400: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      401: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      403: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      404: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      429: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
-      500: answer<{
-        "application/json": ErrorBody;
-        "text/plain": ErrorText;
-      }>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "webhookChannel.attachments.commit": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+      uploadToken: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelAttachmentsCommitBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsCommitResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "webhookChannel.attachments.sendChunk": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+      uploadToken: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelAttachmentsSendChunkBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsSendChunkResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "webhookChannel.attachments.start": {
+    parameters: inPath<{
+      botId: string;
+      channelType: string;
+    }>;
+    requestBody?: {
+      content: json<WebhookChannelAttachmentsStartBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelAttachmentsStartResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "webhookChannel.instances.send": {
+    parameters: inPath<{
+      botId: string;
+      webHookId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelInstancesSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelInstancesSendResponse>>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
+    };
+  };
+  "webhookChannel.poll": {
+    parameters: inPath<{
+      botId: string;
+      pollId: string;
+    }>;
+    requestBody?: never;
+    responses: {
+      200: answer<json<WebhookChannelPollResponse>>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
+    };
+  };
+  "webhookChannel.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelSendResponse>>;
+      400: answer10;
+      401: answer10;
+      403: answer10;
+      404: answer10;
+      429: answer10;
+      500: answer10;
+    };
+  };
+  "webhookChannel.v1.instances.send": {
+    parameters: inPath<{
+      botId: string;
+      webHookId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelV1InstancesSendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelV1InstancesSendResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "webhookChannel.v1.send": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<WebhookChannelV1SendBody>;
+    };
+    responses: {
+      200: answer<json<WebhookChannelV1SendResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
     };
   };
 }

@@ -2,6 +2,14 @@
 
 import type { APIError, Uploadable } from "@truewire/core";
 
+type failures1 =
+  | APIError<400, ErrorBody | ErrorText>
+  | APIError<401, ErrorBody | ErrorText>
+  | APIError<403, ErrorBody | ErrorText>
+  | APIError<404, ErrorBody | ErrorText>
+  | APIError<429, ErrorBody | ErrorText>
+  | APIError<500, ErrorBody | ErrorText>;
+
 export interface AddContactsRequest {
   contact_list_name: string;
   data: CampaignContactInput[];
@@ -12,6 +20,7 @@ export interface AddFaqsRequest {
 }
 
 export interface AddLanguageRequest {
+  /** Code of the language. */
   enableLanguage: string;
   langDefinitionMode: LanguageDefinitionMode;
   multiLingualConfigurations: MultiLingualConfigurations;
@@ -135,13 +144,7 @@ export interface AgentActionDetails {
 export type AgentAiCoachingRulesCreateBody = CoachingRuleInput[];
 
 /** The documented failures of `agentAi.coachingRules.create`. */
-export type AgentAiCoachingRulesCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiCoachingRulesCreateFailure = failures1;
 
 /** The header of `agentAi.coachingRules.create`. */
 export interface AgentAiCoachingRulesCreateHeaders {
@@ -161,13 +164,7 @@ export interface AgentAiCoachingRulesCreateInput {
 export type AgentAiCoachingRulesCreateResponse = CoachingRule[];
 
 /** The documented failures of `agentAi.coachingRules.get`. */
-export type AgentAiCoachingRulesGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiCoachingRulesGetFailure = failures1;
 
 /** The header of `agentAi.coachingRules.get`. */
 export interface AgentAiCoachingRulesGetHeaders {
@@ -190,13 +187,7 @@ export type AgentAiCoachingRulesGetResponse = CoachingRule[];
 export type AgentAiCoachingRulesListBody = CoachingRuleSearch;
 
 /** The documented failures of `agentAi.coachingRules.list`. */
-export type AgentAiCoachingRulesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiCoachingRulesListFailure = failures1;
 
 /** The header of `agentAi.coachingRules.list`. */
 export interface AgentAiCoachingRulesListHeaders {
@@ -219,13 +210,7 @@ export type AgentAiCoachingRulesListResponse = CoachingRuleList;
 export type AgentAiCoachingRulesUpdateBody = UpdateCoachingRuleRequest;
 
 /** The documented failures of `agentAi.coachingRules.update`. */
-export type AgentAiCoachingRulesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiCoachingRulesUpdateFailure = failures1;
 
 /** The header of `agentAi.coachingRules.update`. */
 export interface AgentAiCoachingRulesUpdateHeaders {
@@ -246,13 +231,7 @@ export interface AgentAiCoachingRulesUpdateInput {
 export type AgentAiCoachingRulesUpdateResponse = UpdatedCoachingRule;
 
 /** The documented failures of `agentAi.conversations.listAgenticHistory`. */
-export type AgentAiConversationsListAgenticHistoryFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiConversationsListAgenticHistoryFailure = failures1;
 
 /** The input of `agentAi.conversations.listAgenticHistory`. */
 export interface AgentAiConversationsListAgenticHistoryInput {
@@ -277,13 +256,7 @@ export type AgentAiConversationsListAgenticHistoryResponse = AgenticHistory;
 export type AgentAiConversationsListBody = AgentConversationSearch;
 
 /** The documented failures of `agentAi.conversations.list`. */
-export type AgentAiConversationsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiConversationsListFailure = failures1;
 
 /** The header of `agentAi.conversations.list`. */
 export interface AgentAiConversationsListHeaders {
@@ -332,13 +305,7 @@ export interface AgentAiEventsSendInput {
 export type AgentAiEventsSendResponse = AgentHookResult;
 
 /** The documented failures of `agentAi.interactions.list`. */
-export type AgentAiInteractionsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiInteractionsListFailure = failures1;
 
 /** The header of `agentAi.interactions.list`. */
 export interface AgentAiInteractionsListHeaders {
@@ -370,13 +337,7 @@ export type AgentAiInteractionsListResponse = AgentInteractionList;
 export type AgentAiInteractionsSearchBody = AgentInteractionSearch;
 
 /** The documented failures of `agentAi.interactions.search`. */
-export type AgentAiInteractionsSearchFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiInteractionsSearchFailure = failures1;
 
 /** The header of `agentAi.interactions.search`. */
 export interface AgentAiInteractionsSearchHeaders {
@@ -409,13 +370,7 @@ export type AgentAiInteractionsSearchResponse = AgentInteractionList;
 export type AgentAiTranscriptionControlBody = ControlTranscriptionRequest;
 
 /** The documented failures of `agentAi.transcription.control`. */
-export type AgentAiTranscriptionControlFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiTranscriptionControlFailure = failures1;
 
 /** The input of `agentAi.transcription.control`. */
 export interface AgentAiTranscriptionControlInput {
@@ -438,13 +393,7 @@ export type AgentAiTranscriptionControlResponse = TranscriptionControlled;
 export type AgentAiTranscriptionControlV2Body = ControlTranscriptionV2Request;
 
 /** The documented failures of `agentAi.transcription.controlV2`. */
-export type AgentAiTranscriptionControlV2Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentAiTranscriptionControlV2Failure = failures1;
 
 /** The input of `agentAi.transcription.controlV2`. */
 export interface AgentAiTranscriptionControlV2Input {
@@ -926,13 +875,7 @@ export interface AgentTransferBot {
 }
 
 /** The documented failures of `agentTransfer.channelMappings.get`. */
-export type AgentTransferChannelMappingsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferChannelMappingsGetFailure = failures1;
 
 /** The input of `agentTransfer.channelMappings.get`. */
 export interface AgentTransferChannelMappingsGetInput {
@@ -948,13 +891,7 @@ export type AgentTransferChannelMappingsGetResponse = AgentChannelMappings;
 export type AgentTransferChannelMappingsSetBody = SetChannelMappingsRequest;
 
 /** The documented failures of `agentTransfer.channelMappings.set`. */
-export type AgentTransferChannelMappingsSetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferChannelMappingsSetFailure = failures1;
 
 /** The input of `agentTransfer.channelMappings.set`. */
 export interface AgentTransferChannelMappingsSetInput {
@@ -968,13 +905,7 @@ export interface AgentTransferChannelMappingsSetInput {
 export type AgentTransferEnableBody = EnableAgentTransferRequest;
 
 /** The documented failures of `agentTransfer.enable`. */
-export type AgentTransferEnableFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferEnableFailure = failures1;
 
 /** The input of `agentTransfer.enable`. */
 export interface AgentTransferEnableInput {
@@ -991,13 +922,7 @@ export type AgentTransferEnableResponse = AgentTransferBot;
 export type AgentTransferIntegrationsCreateBody = AgentIntegrationRequest;
 
 /** The documented failures of `agentTransfer.integrations.create`. */
-export type AgentTransferIntegrationsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferIntegrationsCreateFailure = failures1;
 
 /** The input of `agentTransfer.integrations.create`. */
 export interface AgentTransferIntegrationsCreateInput {
@@ -1018,13 +943,7 @@ export interface AgentTransferIntegrationsCreateQuery {
 export type AgentTransferIntegrationsCreateResponse = AgentIntegrationChanged;
 
 /** The documented failures of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferIntegrationsRemoveAllFailure = failures1;
 
 /** The input of `agentTransfer.integrations.removeAll`. */
 export interface AgentTransferIntegrationsRemoveAllInput {
@@ -1034,13 +953,7 @@ export interface AgentTransferIntegrationsRemoveAllInput {
 }
 
 /** The documented failures of `agentTransfer.integrations.remove`. */
-export type AgentTransferIntegrationsRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferIntegrationsRemoveFailure = failures1;
 
 /** The input of `agentTransfer.integrations.remove`. */
 export interface AgentTransferIntegrationsRemoveInput {
@@ -1057,13 +970,7 @@ export type AgentTransferIntegrationsRemoveResponse = AgentIntegrationRemoved;
 export type AgentTransferIntegrationsUpdateBody = AgentIntegrationRequest;
 
 /** The documented failures of `agentTransfer.integrations.update`. */
-export type AgentTransferIntegrationsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AgentTransferIntegrationsUpdateFailure = failures1;
 
 /** The input of `agentTransfer.integrations.update`. */
 export interface AgentTransferIntegrationsUpdateInput {
@@ -1210,13 +1117,7 @@ export interface AgentsOfQueuesQuery {
 export type AnalyticsContainmentStartBody = ContainmentReportRequest;
 
 /** The documented failures of `analytics.containment.start`. */
-export type AnalyticsContainmentStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsContainmentStartFailure = failures1;
 
 /** The input of `analytics.containment.start`. */
 export interface AnalyticsContainmentStartInput {
@@ -1237,13 +1138,7 @@ export interface AnalyticsContainmentStartQuery {
 export type AnalyticsContainmentStartResponse = ContainmentReportStarted;
 
 /** The documented failures of `analytics.containment.status`. */
-export type AnalyticsContainmentStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsContainmentStatusFailure = failures1;
 
 /** The input of `analytics.containment.status`. */
 export interface AnalyticsContainmentStatusInput {
@@ -1272,13 +1167,7 @@ export interface AnalyticsFilters {
 }
 
 /** The documented failures of `analytics.getEngagement`. */
-export type AnalyticsGetEngagementFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsGetEngagementFailure = failures1;
 
 /** The input of `analytics.getEngagement`. */
 export interface AnalyticsGetEngagementInput {
@@ -1300,13 +1189,7 @@ export interface AnalyticsGetEngagementQuery {
 export type AnalyticsGetEngagementResponse = EngagementTrend;
 
 /** The documented failures of `analytics.getEngagementV2`. */
-export type AnalyticsGetEngagementV2Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsGetEngagementV2Failure = failures1;
 
 /** The input of `analytics.getEngagementV2`. */
 export interface AnalyticsGetEngagementV2Input {
@@ -1331,13 +1214,7 @@ export interface AnalyticsGetEngagementV2Query {
 export type AnalyticsGetEngagementV2Response = EngagementTrendV2;
 
 /** The documented failures of `analytics.getWidget`. */
-export type AnalyticsGetWidgetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsGetWidgetFailure = failures1;
 
 /** The input of `analytics.getWidget`. */
 export interface AnalyticsGetWidgetInput {
@@ -1369,13 +1246,7 @@ export interface AnalyticsList {
 export type AnalyticsListBody = AnalyticsSearch;
 
 /** The documented failures of `analytics.list`. */
-export type AnalyticsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsListFailure = failures1;
 
 /** The input of `analytics.list`. */
 export interface AnalyticsListInput {
@@ -1449,13 +1320,7 @@ export interface AnalyticsLog {
 export type AnalyticsQueryWidgetBody = WidgetQuery;
 
 /** The documented failures of `analytics.queryWidget`. */
-export type AnalyticsQueryWidgetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AnalyticsQueryWidgetFailure = failures1;
 
 /** The input of `analytics.queryWidget`. */
 export interface AnalyticsQueryWidgetInput {
@@ -1619,13 +1484,7 @@ export interface AuditLogList {
 }
 
 /** The documented failures of `auditLogs.list`. */
-export type AuditLogsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type AuditLogsListFailure = failures1;
 
 /** The input of `auditLogs.list`. */
 export interface AuditLogsListInput {
@@ -1700,12 +1559,15 @@ export interface BatchTestRunResult {
   _id?: string;
   botLanguage?: string;
   endTime?: string;
+  /** A number as text. */
   f1_score?: string;
   fileId?: string;
   fileUrl?: string;
   isAvailable?: boolean;
   isPartialFailure?: boolean;
+  /** A number as text. */
   precision?: string;
+  /** A number as text. */
   recall?: string;
   results?: BatchTestCounts;
   runType?: string;
@@ -1787,18 +1649,21 @@ export interface BillingSessionSearch {
 export interface BotExportJob {
   __v?: number;
   _id: string;
+  /** The bot; in the status. */
   botId?: string;
   createdBy?: string;
   createdOn?: string;
   downloadURL?: string;
   exportType?: "latest" | "published" | (string & {});
   fileId?: string;
+  /** A number as text. */
   fileSize?: string;
   requestType?: string;
   status: "pending" | "success" | (string & {});
   store?: {
     urlParams?: string;
   };
+  /** The bot; in the answer of the start. */
   streamId?: string;
 }
 
@@ -1816,6 +1681,7 @@ export interface BotExportOptions {
   )[];
   options?: {
     botVariables?: {
+      /** Keys of variables to leave out. */
       ignore?: string[];
       ignoreContentVariables?: boolean;
       ignoreEnvironmentVariables?: boolean;
@@ -1849,6 +1715,7 @@ export interface BotImportJob {
   requestType?: string;
   status: "pending" | "success" | (string & {});
   statusLogs?: BotImportStep[];
+  /** The bot; only once it is there. */
   streamId?: string;
   streamRefId?: string;
 }
@@ -1940,6 +1807,7 @@ export interface BotVariable {
   hint?: string;
   isSecured?: boolean;
   key: string;
+  /** By language, such as en. */
   localeData?: {
     [key: string]: LocaleValue;
   };
@@ -1959,13 +1827,7 @@ export type BotVariableList = BotVariable[];
 export type BotsChannelsEnableBody = EnableChannelRequest;
 
 /** The documented failures of `bots.channels.enable`. */
-export type BotsChannelsEnableFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsChannelsEnableFailure = failures1;
 
 /** The input of `bots.channels.enable`. */
 export interface BotsChannelsEnableInput {
@@ -1979,13 +1841,7 @@ export type BotsChannelsEnableResponse = EnabledChannel;
 export type BotsConversationsRemoveStartBody = RemoveConversationsRequest;
 
 /** The documented failures of `bots.conversations.remove.start`. */
-export type BotsConversationsRemoveStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsConversationsRemoveStartFailure = failures1;
 
 /** The input of `bots.conversations.remove.start`. */
 export interface BotsConversationsRemoveStartInput {
@@ -1999,13 +1855,7 @@ export interface BotsConversationsRemoveStartInput {
 export type BotsConversationsRemoveStartResponse = ConversationRemoval;
 
 /** The documented failures of `bots.conversations.remove.status`. */
-export type BotsConversationsRemoveStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsConversationsRemoveStatusFailure = failures1;
 
 /** The input of `bots.conversations.remove.status`. */
 export interface BotsConversationsRemoveStatusInput {
@@ -2022,13 +1872,7 @@ export type BotsConversationsRemoveStatusResponse = ConversationRemovalStatus;
 export type BotsExportStartBody = ExportBotRequest;
 
 /** The documented failures of `bots.export.start`. */
-export type BotsExportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsExportStartFailure = failures1;
 
 /** The input of `bots.export.start`. */
 export interface BotsExportStartInput {
@@ -2045,13 +1889,7 @@ export type BotsExportStartResponse = BotExportJob;
 export type BotsExportStatusBody = BotExportStatusRequest;
 
 /** The documented failures of `bots.export.status`. */
-export type BotsExportStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsExportStatusFailure = failures1;
 
 /** The input of `bots.export.status`. */
 export interface BotsExportStatusInput {
@@ -2068,13 +1906,7 @@ export type BotsExportStatusResponse = BotExportJob;
 export type BotsFunctionsImportBody = ImportFunctionsRequest;
 
 /** The documented failures of `bots.functions.import`. */
-export type BotsFunctionsImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsFunctionsImportFailure = failures1;
 
 /** The input of `bots.functions.import`. */
 export interface BotsFunctionsImportInput {
@@ -2088,13 +1920,7 @@ export interface BotsFunctionsImportInput {
 export type BotsFunctionsImportResponse = ImportFunctionsResult;
 
 /** The documented failures of `bots.getLinkedApps`. */
-export type BotsGetLinkedAppsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsGetLinkedAppsFailure = failures1;
 
 /** The header of `bots.getLinkedApps`. */
 export interface BotsGetLinkedAppsHeaders {
@@ -2126,13 +1952,7 @@ export type BotsGetLinkedAppsResponse = LinkedApps;
 export type BotsImportsStartBody = ImportBotRequest;
 
 /** The documented failures of `bots.imports.start`. */
-export type BotsImportsStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsImportsStartFailure = failures1;
 
 /** The input of `bots.imports.start`. */
 export interface BotsImportsStartInput {
@@ -2146,13 +1966,7 @@ export interface BotsImportsStartInput {
 export type BotsImportsStartNewBody = ImportNewBotRequest;
 
 /** The documented failures of `bots.imports.startNew`. */
-export type BotsImportsStartNewFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsImportsStartNewFailure = failures1;
 
 /** The input of `bots.imports.startNew`. */
 export interface BotsImportsStartNewInput {
@@ -2166,13 +1980,7 @@ export type BotsImportsStartNewResponse = BotImportJob;
 export type BotsImportsStartResponse = BotImportJob;
 
 /** The documented failures of `bots.imports.status`. */
-export type BotsImportsStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsImportsStatusFailure = failures1;
 
 /** The input of `bots.imports.status`. */
 export interface BotsImportsStatusInput {
@@ -2185,13 +1993,7 @@ export interface BotsImportsStatusInput {
 export type BotsImportsStatusResponse = BotImportJob;
 
 /** The documented failures of `bots.installSample`. */
-export type BotsInstallSampleFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsInstallSampleFailure = failures1;
 
 /** The header of `bots.installSample`. */
 export interface BotsInstallSampleHeaders {
@@ -2215,13 +2017,7 @@ export type BotsInstallSampleResponse = InstalledBot;
 export type BotsLanguagesAddBody = AddLanguageRequest;
 
 /** The documented failures of `bots.languages.add`. */
-export type BotsLanguagesAddFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsLanguagesAddFailure = failures1;
 
 /** The input of `bots.languages.add`. */
 export interface BotsLanguagesAddInput {
@@ -2261,13 +2057,7 @@ export type BotsLanguagesSetDefaultResponse = DefaultLanguageResult;
 export type BotsLanguagesSetEnabledBody = SetLanguageEnabledRequest;
 
 /** The documented failures of `bots.languages.setEnabled`. */
-export type BotsLanguagesSetEnabledFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsLanguagesSetEnabledFailure = failures1;
 
 /** The input of `bots.languages.setEnabled`. */
 export interface BotsLanguagesSetEnabledInput {
@@ -2281,13 +2071,7 @@ export interface BotsLanguagesSetEnabledInput {
 export type BotsLanguagesUpdateBody = UpdateLanguageRequest;
 
 /** The documented failures of `bots.languages.update`. */
-export type BotsLanguagesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsLanguagesUpdateFailure = failures1;
 
 /** The input of `bots.languages.update`. */
 export interface BotsLanguagesUpdateInput {
@@ -2301,13 +2085,7 @@ export interface BotsLanguagesUpdateInput {
 export type BotsLanguagesUpdateResponse = LanguageChangeResult;
 
 /** The documented failures of `bots.list`. */
-export type BotsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsListFailure = failures1;
 
 /** The input of `bots.list`. */
 export interface BotsListInput {
@@ -2327,13 +2105,7 @@ export type BotsListResponse = BotList;
 export type BotsNlpSettingsUpdateBody = UpdateNlpSettingsRequest;
 
 /** The documented failures of `bots.nlpSettings.update`. */
-export type BotsNlpSettingsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsNlpSettingsUpdateFailure = failures1;
 
 /** The input of `bots.nlpSettings.update`. */
 export interface BotsNlpSettingsUpdateInput {
@@ -2354,13 +2126,7 @@ export interface BotsNlpSettingsUpdateQuery {
 export type BotsPublishStartBody = PublishBotRequest;
 
 /** The documented failures of `bots.publish.start`. */
-export type BotsPublishStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsPublishStartFailure = failures1;
 
 /** The input of `bots.publish.start`. */
 export interface BotsPublishStartInput {
@@ -2374,13 +2140,7 @@ export interface BotsPublishStartInput {
 export type BotsPublishStartResponse = PublishedResources;
 
 /** The documented failures of `bots.publish.status`. */
-export type BotsPublishStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsPublishStatusFailure = failures1;
 
 /** The input of `bots.publish.status`. */
 export interface BotsPublishStatusInput {
@@ -2393,13 +2153,7 @@ export interface BotsPublishStatusInput {
 export type BotsPublishStatusResponse = PublishStatus;
 
 /** The documented failures of `bots.variables.export`. */
-export type BotsVariablesExportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsVariablesExportFailure = failures1;
 
 /** The input of `bots.variables.export`. */
 export interface BotsVariablesExportInput {
@@ -2415,13 +2169,7 @@ export type BotsVariablesExportResponse = BotVariableList;
 export type BotsVariablesImportBody = ImportVariablesRequest;
 
 /** The documented failures of `bots.variables.import`. */
-export type BotsVariablesImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type BotsVariablesImportFailure = failures1;
 
 /** The input of `bots.variables.import`. */
 export interface BotsVariablesImportInput {
@@ -2856,13 +2604,7 @@ export interface CaseListEntry {
 export type CaseManagementCasesCreateBody = CreateCaseRequest;
 
 /** The documented failures of `caseManagement.cases.create`. */
-export type CaseManagementCasesCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementCasesCreateFailure = failures1;
 
 /** The header of `caseManagement.cases.create`. */
 export interface CaseManagementCasesCreateHeaders {
@@ -2888,13 +2630,7 @@ export type CaseManagementCasesCreateResponse = CaseRecord;
 export type CaseManagementCasesListBody = CasesQuery;
 
 /** The documented failures of `caseManagement.cases.list`. */
-export type CaseManagementCasesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementCasesListFailure = failures1;
 
 /** The header of `caseManagement.cases.list`. */
 export interface CaseManagementCasesListHeaders {
@@ -2917,13 +2653,7 @@ export type CaseManagementCasesListResponse = CaseList;
 export type CaseManagementCasesUpdateBody = CaseDocument;
 
 /** The documented failures of `caseManagement.cases.update`. */
-export type CaseManagementCasesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementCasesUpdateFailure = failures1;
 
 /** The header of `caseManagement.cases.update`. */
 export interface CaseManagementCasesUpdateHeaders {
@@ -2953,13 +2683,7 @@ export type CaseManagementCasesUpdateResponse = CaseRecord;
 export type CaseManagementTasksCreateBody = CreateTaskRequest;
 
 /** The documented failures of `caseManagement.tasks.create`. */
-export type CaseManagementTasksCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementTasksCreateFailure = failures1;
 
 /** The header of `caseManagement.tasks.create`. */
 export interface CaseManagementTasksCreateHeaders {
@@ -2988,13 +2712,7 @@ export type CaseManagementTasksCreateResponse = TaskRecord;
 export type CaseManagementTasksListBody = TasksQuery;
 
 /** The documented failures of `caseManagement.tasks.list`. */
-export type CaseManagementTasksListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementTasksListFailure = failures1;
 
 /** The header of `caseManagement.tasks.list`. */
 export interface CaseManagementTasksListHeaders {
@@ -3019,13 +2737,7 @@ export type CaseManagementTasksListResponse = TaskList;
 export type CaseManagementTasksUpdateBody = CaseDocument;
 
 /** The documented failures of `caseManagement.tasks.update`. */
-export type CaseManagementTasksUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type CaseManagementTasksUpdateFailure = failures1;
 
 /** The header of `caseManagement.tasks.update`. */
 export interface CaseManagementTasksUpdateHeaders {
@@ -3654,13 +3366,7 @@ export interface ContactCenterAgent {
 export type ContactCenterAgentGroupsCreateBody = CreateAgentGroupRequest;
 
 /** The documented failures of `contactCenter.agentGroups.create`. */
-export type ContactCenterAgentGroupsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentGroupsCreateFailure = failures1;
 
 /** The input of `contactCenter.agentGroups.create`. */
 export interface ContactCenterAgentGroupsCreateInput {
@@ -3674,13 +3380,7 @@ export interface ContactCenterAgentGroupsCreateInput {
 export type ContactCenterAgentGroupsCreateResponse = CreatedAgentGroup;
 
 /** The documented failures of `contactCenter.agentGroups.delete`. */
-export type ContactCenterAgentGroupsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentGroupsDeleteFailure = failures1;
 
 /** The input of `contactCenter.agentGroups.delete`. */
 export interface ContactCenterAgentGroupsDeleteInput {
@@ -3694,13 +3394,7 @@ export interface ContactCenterAgentGroupsDeleteInput {
 export type ContactCenterAgentGroupsDeleteResponse = AgentGroup;
 
 /** The documented failures of `contactCenter.agentGroups.get`. */
-export type ContactCenterAgentGroupsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentGroupsGetFailure = failures1;
 
 /** The input of `contactCenter.agentGroups.get`. */
 export interface ContactCenterAgentGroupsGetInput {
@@ -3714,13 +3408,7 @@ export interface ContactCenterAgentGroupsGetInput {
 export type ContactCenterAgentGroupsGetResponse = AgentGroup;
 
 /** The documented failures of `contactCenter.agentGroups.list`. */
-export type ContactCenterAgentGroupsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentGroupsListFailure = failures1;
 
 /** The input of `contactCenter.agentGroups.list`. */
 export interface ContactCenterAgentGroupsListInput {
@@ -3736,13 +3424,7 @@ export type ContactCenterAgentGroupsListResponse = AgentGroupList;
 export type ContactCenterAgentGroupsUpdateBody = UpdateAgentGroupRequest;
 
 /** The documented failures of `contactCenter.agentGroups.update`. */
-export type ContactCenterAgentGroupsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentGroupsUpdateFailure = failures1;
 
 /** The input of `contactCenter.agentGroups.update`. */
 export interface ContactCenterAgentGroupsUpdateInput {
@@ -3771,13 +3453,7 @@ export type ContactCenterAgentMatches = ContactCenterAgent[];
 export type ContactCenterAgentsAvailabilityBody = AgentAvailabilityQuery;
 
 /** The documented failures of `contactCenter.agents.availability`. */
-export type ContactCenterAgentsAvailabilityFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsAvailabilityFailure = failures1;
 
 /** The header of `contactCenter.agents.availability`. */
 export interface ContactCenterAgentsAvailabilityHeaders {
@@ -3800,13 +3476,7 @@ export type ContactCenterAgentsAvailabilityResponse = AgentAvailability;
 export type ContactCenterAgentsCreateBody = CreateAgentRequest;
 
 /** The documented failures of `contactCenter.agents.create`. */
-export type ContactCenterAgentsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsCreateFailure = failures1;
 
 /** The header of `contactCenter.agents.create`. */
 export interface ContactCenterAgentsCreateHeaders {
@@ -3826,13 +3496,7 @@ export interface ContactCenterAgentsCreateInput {
 export type ContactCenterAgentsCreateResponse = CreatedContactCenterAgent;
 
 /** The documented failures of `contactCenter.agents.delete`. */
-export type ContactCenterAgentsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsDeleteFailure = failures1;
 
 /** The input of `contactCenter.agents.delete`. */
 export interface ContactCenterAgentsDeleteInput {
@@ -3846,13 +3510,7 @@ export interface ContactCenterAgentsDeleteInput {
 export type ContactCenterAgentsDeleteResponse = ContactCenterAgent;
 
 /** The documented failures of `contactCenter.agents.findByCustomId`. */
-export type ContactCenterAgentsFindByCustomIdFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsFindByCustomIdFailure = failures1;
 
 /** The header of `contactCenter.agents.findByCustomId`. */
 export interface ContactCenterAgentsFindByCustomIdHeaders {
@@ -3872,13 +3530,7 @@ export interface ContactCenterAgentsFindByCustomIdInput {
 export type ContactCenterAgentsFindByCustomIdResponse = ContactCenterAgentMatches;
 
 /** The documented failures of `contactCenter.agents.get`. */
-export type ContactCenterAgentsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsGetFailure = failures1;
 
 /** The header of `contactCenter.agents.get`. */
 export interface ContactCenterAgentsGetHeaders {
@@ -3898,13 +3550,7 @@ export interface ContactCenterAgentsGetInput {
 export type ContactCenterAgentsGetResponse = ContactCenterAgent;
 
 /** The documented failures of `contactCenter.agents.list`. */
-export type ContactCenterAgentsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsListFailure = failures1;
 
 /** The header of `contactCenter.agents.list`. */
 export interface ContactCenterAgentsListHeaders {
@@ -3934,13 +3580,7 @@ export type ContactCenterAgentsListResponse = ContactCenterAgentList;
 export type ContactCenterAgentsUpdateBody = UpdateAgentRequest;
 
 /** The documented failures of `contactCenter.agents.update`. */
-export type ContactCenterAgentsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterAgentsUpdateFailure = failures1;
 
 /** The header of `contactCenter.agents.update`. */
 export interface ContactCenterAgentsUpdateHeaders {
@@ -3964,13 +3604,7 @@ export type ContactCenterAgentsUpdateResponse = ContactCenterAgent;
 export type ContactCenterCallsListBody = InteractionReportQuery;
 
 /** The documented failures of `contactCenter.calls.list`. */
-export type ContactCenterCallsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCallsListFailure = failures1;
 
 /** The header of `contactCenter.calls.list`. */
 export interface ContactCenterCallsListHeaders {
@@ -4003,13 +3637,7 @@ export type ContactCenterCallsListResponse = InteractionReport;
 export type ContactCenterCallsListV1Body = CallReportV1Query;
 
 /** The documented failures of `contactCenter.calls.listV1`. */
-export type ContactCenterCallsListV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCallsListV1Failure = failures1;
 
 /** The header of `contactCenter.calls.listV1`. */
 export interface ContactCenterCallsListV1Headers {
@@ -4042,13 +3670,7 @@ export type ContactCenterCallsListV1Response = InteractionReport;
 export type ContactCenterCampaignsContactListsAddContactsBody = AddContactsRequest;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.addContacts`. */
-export type ContactCenterCampaignsContactListsAddContactsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsAddContactsFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.addContacts`. */
 export interface ContactCenterCampaignsContactListsAddContactsHeaders {
@@ -4072,13 +3694,7 @@ export type ContactCenterCampaignsContactListsAddContactsResponse = ContactsAdde
 export type ContactCenterCampaignsContactListsCreateBody = CreateContactListRequest;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.create`. */
-export type ContactCenterCampaignsContactListsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsCreateFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.create`. */
 export interface ContactCenterCampaignsContactListsCreateHeaders {
@@ -4105,13 +3721,7 @@ export interface ContactCenterCampaignsContactListsCreateQuery {
 export type ContactCenterCampaignsContactListsCreateResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.delete`. */
-export type ContactCenterCampaignsContactListsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsDeleteFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.delete`. */
 export interface ContactCenterCampaignsContactListsDeleteHeaders {
@@ -4138,13 +3748,7 @@ export interface ContactCenterCampaignsContactListsDeleteQuery {
 export type ContactCenterCampaignsContactListsDeleteResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.get`. */
-export type ContactCenterCampaignsContactListsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsGetFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.get`. */
 export interface ContactCenterCampaignsContactListsGetHeaders {
@@ -4171,13 +3775,7 @@ export interface ContactCenterCampaignsContactListsGetQuery {
 export type ContactCenterCampaignsContactListsGetResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.listContacts`. */
-export type ContactCenterCampaignsContactListsListContactsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsListContactsFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.listContacts`. */
 export interface ContactCenterCampaignsContactListsListContactsHeaders {
@@ -4204,13 +3802,7 @@ export interface ContactCenterCampaignsContactListsListContactsQuery {
 export type ContactCenterCampaignsContactListsListContactsResponse = CampaignContactPage;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.list`. */
-export type ContactCenterCampaignsContactListsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsListFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.list`. */
 export interface ContactCenterCampaignsContactListsListHeaders {
@@ -4240,13 +3832,7 @@ export type ContactCenterCampaignsContactListsListResponse = CampaignContactList
 export type ContactCenterCampaignsContactListsUpdateBody = UpdateContactListRequest;
 
 /** The documented failures of `contactCenter.campaigns.contactLists.update`. */
-export type ContactCenterCampaignsContactListsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsContactListsUpdateFailure = failures1;
 
 /** The header of `contactCenter.campaigns.contactLists.update`. */
 export interface ContactCenterCampaignsContactListsUpdateHeaders {
@@ -4277,13 +3863,7 @@ export type ContactCenterCampaignsContactListsUpdateResponse = CampaignContactLi
 export type ContactCenterCampaignsCreateBody = CreateCampaignRequest;
 
 /** The documented failures of `contactCenter.campaigns.create`. */
-export type ContactCenterCampaignsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsCreateFailure = failures1;
 
 /** The header of `contactCenter.campaigns.create`. */
 export interface ContactCenterCampaignsCreateHeaders {
@@ -4311,13 +3891,7 @@ export interface ContactCenterCampaignsCreateQuery {
 export type ContactCenterCampaignsCreateResponse = CampaignResult;
 
 /** The documented failures of `contactCenter.campaigns.delete`. */
-export type ContactCenterCampaignsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsDeleteFailure = failures1;
 
 /** The header of `contactCenter.campaigns.delete`. */
 export interface ContactCenterCampaignsDeleteHeaders {
@@ -4345,13 +3919,7 @@ export interface ContactCenterCampaignsDeleteQuery {
 export type ContactCenterCampaignsDeleteResponse = CampaignResult;
 
 /** The documented failures of `contactCenter.campaigns.get`. */
-export type ContactCenterCampaignsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsGetFailure = failures1;
 
 /** The header of `contactCenter.campaigns.get`. */
 export interface ContactCenterCampaignsGetHeaders {
@@ -4381,13 +3949,7 @@ export type ContactCenterCampaignsGetResponse = CampaignResult;
 export type ContactCenterCampaignsListBody = ListCampaignsRequest;
 
 /** The documented failures of `contactCenter.campaigns.list`. */
-export type ContactCenterCampaignsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsListFailure = failures1;
 
 /** The header of `contactCenter.campaigns.list`. */
 export interface ContactCenterCampaignsListHeaders {
@@ -4417,13 +3979,7 @@ export type ContactCenterCampaignsListResponse = CampaignListResult;
 export type ContactCenterCampaignsScheduleCallbacksBody = ScheduleCallbacksRequest;
 
 /** The documented failures of `contactCenter.campaigns.scheduleCallbacks`. */
-export type ContactCenterCampaignsScheduleCallbacksFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsScheduleCallbacksFailure = failures1;
 
 /** The header of `contactCenter.campaigns.scheduleCallbacks`. */
 export interface ContactCenterCampaignsScheduleCallbacksHeaders {
@@ -4448,13 +4004,7 @@ export type ContactCenterCampaignsScheduleCallbacksResponse = CallbackResult;
 export type ContactCenterCampaignsSchedulesSetBody = CampaignScheduleRequest;
 
 /** The documented failures of `contactCenter.campaigns.schedules.set`. */
-export type ContactCenterCampaignsSchedulesSetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsSchedulesSetFailure = failures1;
 
 /** The header of `contactCenter.campaigns.schedules.set`. */
 export interface ContactCenterCampaignsSchedulesSetHeaders {
@@ -4485,13 +4035,7 @@ export type ContactCenterCampaignsSchedulesSetResponse = CampaignScheduled;
 export type ContactCenterCampaignsStartSmsBody = CampaignTriggerRequest;
 
 /** The documented failures of `contactCenter.campaigns.startSms`. */
-export type ContactCenterCampaignsStartSmsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsStartSmsFailure = failures1;
 
 /** The header of `contactCenter.campaigns.startSms`. */
 export interface ContactCenterCampaignsStartSmsHeaders {
@@ -4523,13 +4067,7 @@ export type ContactCenterCampaignsStartSmsResponse = CampaignTriggerResult;
 export type ContactCenterCampaignsStatusBody = CampaignContactsRequest;
 
 /** The documented failures of `contactCenter.campaigns.status`. */
-export type ContactCenterCampaignsStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsStatusFailure = failures1;
 
 /** The header of `contactCenter.campaigns.status`. */
 export interface ContactCenterCampaignsStatusHeaders {
@@ -4561,13 +4099,7 @@ export type ContactCenterCampaignsStatusResponse = CampaignStatusResult;
 export type ContactCenterCampaignsTriggerBody = CampaignTriggerRequest;
 
 /** The documented failures of `contactCenter.campaigns.trigger`. */
-export type ContactCenterCampaignsTriggerFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsTriggerFailure = failures1;
 
 /** The header of `contactCenter.campaigns.trigger`. */
 export interface ContactCenterCampaignsTriggerHeaders {
@@ -4600,13 +4132,7 @@ export type ContactCenterCampaignsTriggerResponse = CampaignTriggerResult;
 export type ContactCenterCampaignsUpdateBody = UpdateCampaignRequest;
 
 /** The documented failures of `contactCenter.campaigns.update`. */
-export type ContactCenterCampaignsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsUpdateFailure = failures1;
 
 /** The header of `contactCenter.campaigns.update`. */
 export interface ContactCenterCampaignsUpdateHeaders {
@@ -4638,13 +4164,7 @@ export type ContactCenterCampaignsUpdateResponse = CampaignResult;
 export type ContactCenterCampaignsV1ContactListsCreateBody = CreateContactListRequest;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.create`. */
-export type ContactCenterCampaignsV1ContactListsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsCreateFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.create`. */
 export interface ContactCenterCampaignsV1ContactListsCreateHeaders {
@@ -4665,13 +4185,7 @@ export interface ContactCenterCampaignsV1ContactListsCreateInput {
 export type ContactCenterCampaignsV1ContactListsCreateResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.delete`. */
-export type ContactCenterCampaignsV1ContactListsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsDeleteFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.delete`. */
 export interface ContactCenterCampaignsV1ContactListsDeleteHeaders {
@@ -4692,13 +4206,7 @@ export interface ContactCenterCampaignsV1ContactListsDeleteInput {
 export type ContactCenterCampaignsV1ContactListsDeleteResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.get`. */
-export type ContactCenterCampaignsV1ContactListsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsGetFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.get`. */
 export interface ContactCenterCampaignsV1ContactListsGetHeaders {
@@ -4719,13 +4227,7 @@ export interface ContactCenterCampaignsV1ContactListsGetInput {
 export type ContactCenterCampaignsV1ContactListsGetResponse = CampaignContactListResult;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.listContacts`. */
-export type ContactCenterCampaignsV1ContactListsListContactsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsListContactsFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.listContacts`. */
 export interface ContactCenterCampaignsV1ContactListsListContactsHeaders {
@@ -4752,13 +4254,7 @@ export interface ContactCenterCampaignsV1ContactListsListContactsQuery {
 export type ContactCenterCampaignsV1ContactListsListContactsResponse = CampaignContactPage;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.list`. */
-export type ContactCenterCampaignsV1ContactListsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsListFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.list`. */
 export interface ContactCenterCampaignsV1ContactListsListHeaders {
@@ -4787,13 +4283,7 @@ export type ContactCenterCampaignsV1ContactListsListResponse = CampaignContactLi
 export type ContactCenterCampaignsV1ContactListsUpdateBody = UpdateContactListV1Request;
 
 /** The documented failures of `contactCenter.campaignsV1.contactLists.update`. */
-export type ContactCenterCampaignsV1ContactListsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ContactListsUpdateFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.contactLists.update`. */
 export interface ContactCenterCampaignsV1ContactListsUpdateHeaders {
@@ -4818,13 +4308,7 @@ export type ContactCenterCampaignsV1ContactListsUpdateResponse = CampaignContact
 export type ContactCenterCampaignsV1CreateBody = CreateCampaignV1Request;
 
 /** The documented failures of `contactCenter.campaignsV1.create`. */
-export type ContactCenterCampaignsV1CreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1CreateFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.create`. */
 export interface ContactCenterCampaignsV1CreateHeaders {
@@ -4851,13 +4335,7 @@ export interface ContactCenterCampaignsV1CreateQuery {
 export type ContactCenterCampaignsV1CreateResponse = CreateCampaignV1Result;
 
 /** The documented failures of `contactCenter.campaignsV1.delete`. */
-export type ContactCenterCampaignsV1DeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1DeleteFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.delete`. */
 export interface ContactCenterCampaignsV1DeleteHeaders {
@@ -4884,13 +4362,7 @@ export interface ContactCenterCampaignsV1DeleteQuery {
 export type ContactCenterCampaignsV1DeleteResponse = CampaignResult;
 
 /** The documented failures of `contactCenter.campaignsV1.get`. */
-export type ContactCenterCampaignsV1GetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1GetFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.get`. */
 export interface ContactCenterCampaignsV1GetHeaders {
@@ -4914,13 +4386,7 @@ export type ContactCenterCampaignsV1GetResponse = CampaignResult;
 export type ContactCenterCampaignsV1ListBody = ListCampaignsRequest;
 
 /** The documented failures of `contactCenter.campaignsV1.list`. */
-export type ContactCenterCampaignsV1ListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1ListFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.list`. */
 export interface ContactCenterCampaignsV1ListHeaders {
@@ -4944,13 +4410,7 @@ export type ContactCenterCampaignsV1ListResponse = CampaignListResult;
 export type ContactCenterCampaignsV1StatusBody = CampaignContactsRequest;
 
 /** The documented failures of `contactCenter.campaignsV1.status`. */
-export type ContactCenterCampaignsV1StatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1StatusFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.status`. */
 export interface ContactCenterCampaignsV1StatusHeaders {
@@ -4981,13 +4441,7 @@ export type ContactCenterCampaignsV1StatusResponse = CampaignStatusResult;
 export type ContactCenterCampaignsV1TriggerBody = CampaignTriggerRequest;
 
 /** The documented failures of `contactCenter.campaignsV1.trigger`. */
-export type ContactCenterCampaignsV1TriggerFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1TriggerFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.trigger`. */
 export interface ContactCenterCampaignsV1TriggerHeaders {
@@ -5019,13 +4473,7 @@ export type ContactCenterCampaignsV1TriggerResponse = CampaignTriggerResult;
 export type ContactCenterCampaignsV1UpdateBody = UpdateCampaignV1Request;
 
 /** The documented failures of `contactCenter.campaignsV1.update`. */
-export type ContactCenterCampaignsV1UpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterCampaignsV1UpdateFailure = failures1;
 
 /** The header of `contactCenter.campaignsV1.update`. */
 export interface ContactCenterCampaignsV1UpdateHeaders {
@@ -5053,13 +4501,7 @@ export interface ContactCenterCampaignsV1UpdateQuery {
 export type ContactCenterCampaignsV1UpdateResponse = CampaignResult;
 
 /** The documented failures of `contactCenter.configuration.export`. */
-export type ContactCenterConfigurationExportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConfigurationExportFailure = failures1;
 
 /** The header of `contactCenter.configuration.export`. */
 export interface ContactCenterConfigurationExportHeaders {
@@ -5086,13 +4528,7 @@ export interface ContactCenterConfigurationExportQuery {
 export type ContactCenterConfigurationExportResponse = ExportedConfiguration;
 
 /** The documented failures of `contactCenter.configuration.exportV1`. */
-export type ContactCenterConfigurationExportV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConfigurationExportV1Failure = failures1;
 
 /** The header of `contactCenter.configuration.exportV1`. */
 export interface ContactCenterConfigurationExportV1Headers {
@@ -5128,13 +4564,7 @@ export type ContactCenterConfigurationExportV1Response = ExportedConfigurationV1
 export type ContactCenterConfigurationImportBody = ImportConfigurationRequest;
 
 /** The documented failures of `contactCenter.configuration.import`. */
-export type ContactCenterConfigurationImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConfigurationImportFailure = failures1;
 
 /** The header of `contactCenter.configuration.import`. */
 export interface ContactCenterConfigurationImportHeaders {
@@ -5165,13 +4595,7 @@ export type ContactCenterConfigurationImportResponse = ImportConfigurationResult
 export type ContactCenterConfigurationImportV1Body = ImportConfigurationV1Request;
 
 /** The documented failures of `contactCenter.configuration.importV1`. */
-export type ContactCenterConfigurationImportV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConfigurationImportV1Failure = failures1;
 
 /** The header of `contactCenter.configuration.importV1`. */
 export interface ContactCenterConfigurationImportV1Headers {
@@ -5194,13 +4618,7 @@ export type ContactCenterConfigurationImportV1Response = ConfigurationWaitingExp
 export type ContactCenterContactsBulkDeleteBody = DeleteContactsRequest;
 
 /** The documented failures of `contactCenter.contacts.bulkDelete`. */
-export type ContactCenterContactsBulkDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsBulkDeleteFailure = failures1;
 
 /** The header of `contactCenter.contacts.bulkDelete`. */
 export interface ContactCenterContactsBulkDeleteHeaders {
@@ -5223,13 +4641,7 @@ export type ContactCenterContactsBulkDeleteResponse = ContactsDeletion;
 export type ContactCenterContactsBulkUpdateBody = UpdateContactsRequest;
 
 /** The documented failures of `contactCenter.contacts.bulkUpdate`. */
-export type ContactCenterContactsBulkUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsBulkUpdateFailure = failures1;
 
 /** The header of `contactCenter.contacts.bulkUpdate`. */
 export interface ContactCenterContactsBulkUpdateHeaders {
@@ -5252,13 +4664,7 @@ export type ContactCenterContactsBulkUpdateResponse = ContactsUpdate;
 export type ContactCenterContactsCreateBody = CreateContactsRequest;
 
 /** The documented failures of `contactCenter.contacts.create`. */
-export type ContactCenterContactsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsCreateFailure = failures1;
 
 /** The header of `contactCenter.contacts.create`. */
 export interface ContactCenterContactsCreateHeaders {
@@ -5278,13 +4684,7 @@ export interface ContactCenterContactsCreateInput {
 export type ContactCenterContactsCreateResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.delete`. */
-export type ContactCenterContactsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsDeleteFailure = failures1;
 
 /** The header of `contactCenter.contacts.delete`. */
 export interface ContactCenterContactsDeleteHeaders {
@@ -5307,13 +4707,7 @@ export type ContactCenterContactsDeleteResponse = Contact;
 export type ContactCenterContactsImportBody = ImportContactsRequest;
 
 /** The documented failures of `contactCenter.contacts.import`. */
-export type ContactCenterContactsImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsImportFailure = failures1;
 
 /** The header of `contactCenter.contacts.import`. */
 export interface ContactCenterContactsImportHeaders {
@@ -5333,13 +4727,7 @@ export interface ContactCenterContactsImportInput {
 export type ContactCenterContactsImportResponse = CreatedContacts;
 
 /** The documented failures of `contactCenter.contacts.list`. */
-export type ContactCenterContactsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsListFailure = failures1;
 
 /** The header of `contactCenter.contacts.list`. */
 export interface ContactCenterContactsListHeaders {
@@ -5361,13 +4749,7 @@ export type ContactCenterContactsListResponse = ContactPage;
 export type ContactCenterContactsUpdateBody = UpdateContactRequest;
 
 /** The documented failures of `contactCenter.contacts.update`. */
-export type ContactCenterContactsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterContactsUpdateFailure = failures1;
 
 /** The header of `contactCenter.contacts.update`. */
 export interface ContactCenterContactsUpdateHeaders {
@@ -5391,13 +4773,7 @@ export type ContactCenterContactsUpdateResponse = Contact;
 export type ContactCenterConversationsGetBySessionBody = ConversationSessionQuery;
 
 /** The documented failures of `contactCenter.conversations.getBySession`. */
-export type ContactCenterConversationsGetBySessionFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConversationsGetBySessionFailure = failures1;
 
 /** The header of `contactCenter.conversations.getBySession`. */
 export interface ContactCenterConversationsGetBySessionHeaders {
@@ -5418,13 +4794,7 @@ export interface ContactCenterConversationsGetBySessionInput {
 export type ContactCenterConversationsGetBySessionResponse = Conversation;
 
 /** The documented failures of `contactCenter.conversations.get`. */
-export type ContactCenterConversationsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConversationsGetFailure = failures1;
 
 /** The header of `contactCenter.conversations.get`. */
 export interface ContactCenterConversationsGetHeaders {
@@ -5444,13 +4814,7 @@ export interface ContactCenterConversationsGetInput {
 export type ContactCenterConversationsGetResponse = Conversation;
 
 /** The documented failures of `contactCenter.conversations.list`. */
-export type ContactCenterConversationsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterConversationsListFailure = failures1;
 
 /** The header of `contactCenter.conversations.list`. */
 export interface ContactCenterConversationsListHeaders {
@@ -5480,13 +4844,7 @@ export interface ContactCenterConversationsListQuery {
 export type ContactCenterConversationsListResponse = ConversationList;
 
 /** The documented failures of `contactCenter.hours.get`. */
-export type ContactCenterHoursGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterHoursGetFailure = failures1;
 
 /** The header of `contactCenter.hours.get`. */
 export interface ContactCenterHoursGetHeaders {
@@ -5510,13 +4868,7 @@ export type ContactCenterHoursGetResponse = HoursOfOperation;
 export type ContactCenterInteractionsListBody = InteractionReportQuery;
 
 /** The documented failures of `contactCenter.interactions.list`. */
-export type ContactCenterInteractionsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterInteractionsListFailure = failures1;
 
 /** The header of `contactCenter.interactions.list`. */
 export interface ContactCenterInteractionsListHeaders {
@@ -5549,13 +4901,7 @@ export type ContactCenterInteractionsListResponse = InteractionReport;
 export type ContactCenterOutboundCallsDialBody = OutboundCallRequest;
 
 /** The documented failures of `contactCenter.outboundCalls.dial`. */
-export type ContactCenterOutboundCallsDialFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterOutboundCallsDialFailure = failures1;
 
 /** The input of `contactCenter.outboundCalls.dial`. */
 export interface ContactCenterOutboundCallsDialInput {
@@ -5572,13 +4918,7 @@ export type ContactCenterOutboundCallsDialResponse = OutboundCall;
 export type ContactCenterOutboundCallsDialV1Body = OutboundCallRequest;
 
 /** The documented failures of `contactCenter.outboundCalls.dialV1`. */
-export type ContactCenterOutboundCallsDialV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterOutboundCallsDialV1Failure = failures1;
 
 /** The input of `contactCenter.outboundCalls.dialV1`. */
 export interface ContactCenterOutboundCallsDialV1Input {
@@ -5595,13 +4935,7 @@ export type ContactCenterOutboundCallsDialV1Response = OutboundCall;
 export type ContactCenterQueuesCreateBody = QueueInput;
 
 /** The documented failures of `contactCenter.queues.create`. */
-export type ContactCenterQueuesCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesCreateFailure = failures1;
 
 /** The header of `contactCenter.queues.create`. */
 export interface ContactCenterQueuesCreateHeaders {
@@ -5621,13 +4955,7 @@ export interface ContactCenterQueuesCreateInput {
 export type ContactCenterQueuesCreateResponse = Queue;
 
 /** The documented failures of `contactCenter.queues.delete`. */
-export type ContactCenterQueuesDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesDeleteFailure = failures1;
 
 /** The header of `contactCenter.queues.delete`. */
 export interface ContactCenterQueuesDeleteHeaders {
@@ -5644,13 +4972,7 @@ export interface ContactCenterQueuesDeleteInput {
 }
 
 /** The documented failures of `contactCenter.queues.get`. */
-export type ContactCenterQueuesGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesGetFailure = failures1;
 
 /** The header of `contactCenter.queues.get`. */
 export interface ContactCenterQueuesGetHeaders {
@@ -5670,13 +4992,7 @@ export interface ContactCenterQueuesGetInput {
 export type ContactCenterQueuesGetResponse = Queue;
 
 /** The documented failures of `contactCenter.queues.list`. */
-export type ContactCenterQueuesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesListFailure = failures1;
 
 /** The header of `contactCenter.queues.list`. */
 export interface ContactCenterQueuesListHeaders {
@@ -5698,13 +5014,7 @@ export type ContactCenterQueuesListResponse = QueueList;
 export type ContactCenterQueuesMembersBody = QueueMembersQuery;
 
 /** The documented failures of `contactCenter.queues.members`. */
-export type ContactCenterQueuesMembersFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesMembersFailure = failures1;
 
 /** The header of `contactCenter.queues.members`. */
 export interface ContactCenterQueuesMembersHeaders {
@@ -5727,13 +5037,7 @@ export type ContactCenterQueuesMembersResponse = QueueMembers;
 export type ContactCenterQueuesSetPrioritiesBody = QueuePrioritiesRequest;
 
 /** The documented failures of `contactCenter.queues.setPriorities`. */
-export type ContactCenterQueuesSetPrioritiesFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesSetPrioritiesFailure = failures1;
 
 /** The header of `contactCenter.queues.setPriorities`. */
 export interface ContactCenterQueuesSetPrioritiesHeaders {
@@ -5759,13 +5063,7 @@ export type ContactCenterQueuesSetPrioritiesResponse = QueuePrioritiesResult;
 export type ContactCenterQueuesSizeBody = QueueSizeQuery;
 
 /** The documented failures of `contactCenter.queues.size`. */
-export type ContactCenterQueuesSizeFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesSizeFailure = failures1;
 
 /** The header of `contactCenter.queues.size`. */
 export interface ContactCenterQueuesSizeHeaders {
@@ -5789,13 +5087,7 @@ export type ContactCenterQueuesSizeResponse = QueueSizes;
 export type ContactCenterQueuesUpdateBody = QueueInput;
 
 /** The documented failures of `contactCenter.queues.update`. */
-export type ContactCenterQueuesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterQueuesUpdateFailure = failures1;
 
 /** The header of `contactCenter.queues.update`. */
 export interface ContactCenterQueuesUpdateHeaders {
@@ -5816,13 +5108,7 @@ export interface ContactCenterQueuesUpdateInput {
 export type ContactCenterQueuesUpdateResponse = Queue;
 
 /** The documented failures of `contactCenter.recordings.delete`. */
-export type ContactCenterRecordingsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterRecordingsDeleteFailure = failures1;
 
 /** The input of `contactCenter.recordings.delete`. */
 export interface ContactCenterRecordingsDeleteInput {
@@ -5841,13 +5127,7 @@ export interface ContactCenterRecordingsDeleteQuery {
 export type ContactCenterRecordingsDeleteResponse = DeletedRecording;
 
 /** The documented failures of `contactCenter.recordings.get`. */
-export type ContactCenterRecordingsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterRecordingsGetFailure = failures1;
 
 /** The input of `contactCenter.recordings.get`. */
 export interface ContactCenterRecordingsGetInput {
@@ -5867,13 +5147,7 @@ export interface ContactCenterRecordingsGetQuery {
 export type ContactCenterRecordingsGetResponse = Recording;
 
 /** The documented failures of `contactCenter.recordings.getV1`. */
-export type ContactCenterRecordingsGetV1Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterRecordingsGetV1Failure = failures1;
 
 /** The input of `contactCenter.recordings.getV1`. */
 export interface ContactCenterRecordingsGetV1Input {
@@ -5893,13 +5167,7 @@ export interface ContactCenterRecordingsGetV1Query {
 export type ContactCenterRecordingsGetV1Response = RecordingV1;
 
 /** The documented failures of `contactCenter.recordings.voicemail`. */
-export type ContactCenterRecordingsVoicemailFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterRecordingsVoicemailFailure = failures1;
 
 /** The input of `contactCenter.recordings.voicemail`. */
 export interface ContactCenterRecordingsVoicemailInput {
@@ -5922,13 +5190,7 @@ export type ContactCenterRecordingsVoicemailResponse = Voicemail;
 export type ContactCenterReportsAgentStatusBody = AgentStatusQuery;
 
 /** The documented failures of `contactCenter.reports.agentStatus`. */
-export type ContactCenterReportsAgentStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterReportsAgentStatusFailure = failures1;
 
 /** The header of `contactCenter.reports.agentStatus`. */
 export interface ContactCenterReportsAgentStatusHeaders {
@@ -5958,13 +5220,7 @@ export type ContactCenterReportsAgentStatusResponse = AgentStatusReport;
 export type ContactCenterReportsAgentStatusSummaryBody = AgentStatusSummaryQuery;
 
 /** The documented failures of `contactCenter.reports.agentStatusSummary`. */
-export type ContactCenterReportsAgentStatusSummaryFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterReportsAgentStatusSummaryFailure = failures1;
 
 /** The header of `contactCenter.reports.agentStatusSummary`. */
 export interface ContactCenterReportsAgentStatusSummaryHeaders {
@@ -5994,13 +5250,7 @@ export type ContactCenterReportsAgentStatusSummaryResponse = AgentStatusSummaryR
 export type ContactCenterReportsQueuePerformanceBody = QueuePerformanceQuery;
 
 /** The documented failures of `contactCenter.reports.queuePerformance`. */
-export type ContactCenterReportsQueuePerformanceFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterReportsQueuePerformanceFailure = failures1;
 
 /** The header of `contactCenter.reports.queuePerformance`. */
 export interface ContactCenterReportsQueuePerformanceHeaders {
@@ -6027,13 +5277,7 @@ export interface ContactCenterReportsQueuePerformanceQuery {
 export type ContactCenterReportsQueuePerformanceResponse = QueuePerformanceReport;
 
 /** The documented failures of `contactCenter.reports.recentIntents`. */
-export type ContactCenterReportsRecentIntentsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterReportsRecentIntentsFailure = failures1;
 
 /** The header of `contactCenter.reports.recentIntents`. */
 export interface ContactCenterReportsRecentIntentsHeaders {
@@ -6055,13 +5299,7 @@ export type ContactCenterReportsRecentIntentsResponse = RecentIntents;
 export type ContactCenterRoutingTransferBody = TransferConversationRequest;
 
 /** The documented failures of `contactCenter.routing.transfer`. */
-export type ContactCenterRoutingTransferFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterRoutingTransferFailure = failures1;
 
 /** The header of `contactCenter.routing.transfer`. */
 export interface ContactCenterRoutingTransferHeaders {
@@ -6084,13 +5322,7 @@ export type ContactCenterRoutingTransferResponse = TransferConversationResult;
 export type ContactCenterSkillGroupsCreateBody = CreateSkillGroupRequest;
 
 /** The documented failures of `contactCenter.skillGroups.create`. */
-export type ContactCenterSkillGroupsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillGroupsCreateFailure = failures1;
 
 /** The input of `contactCenter.skillGroups.create`. */
 export interface ContactCenterSkillGroupsCreateInput {
@@ -6104,13 +5336,7 @@ export interface ContactCenterSkillGroupsCreateInput {
 export type ContactCenterSkillGroupsCreateResponse = SkillGroup;
 
 /** The documented failures of `contactCenter.skillGroups.delete`. */
-export type ContactCenterSkillGroupsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillGroupsDeleteFailure = failures1;
 
 /** The input of `contactCenter.skillGroups.delete`. */
 export interface ContactCenterSkillGroupsDeleteInput {
@@ -6121,13 +5347,7 @@ export interface ContactCenterSkillGroupsDeleteInput {
 }
 
 /** The documented failures of `contactCenter.skillGroups.get`. */
-export type ContactCenterSkillGroupsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillGroupsGetFailure = failures1;
 
 /** The input of `contactCenter.skillGroups.get`. */
 export interface ContactCenterSkillGroupsGetInput {
@@ -6141,13 +5361,7 @@ export interface ContactCenterSkillGroupsGetInput {
 export type ContactCenterSkillGroupsGetResponse = SkillGroup;
 
 /** The documented failures of `contactCenter.skillGroups.list`. */
-export type ContactCenterSkillGroupsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillGroupsListFailure = failures1;
 
 /** The input of `contactCenter.skillGroups.list`. */
 export interface ContactCenterSkillGroupsListInput {
@@ -6163,13 +5377,7 @@ export type ContactCenterSkillGroupsListResponse = SkillGroupList;
 export type ContactCenterSkillGroupsUpdateBody = UpdateSkillGroupRequest;
 
 /** The documented failures of `contactCenter.skillGroups.update`. */
-export type ContactCenterSkillGroupsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillGroupsUpdateFailure = failures1;
 
 /** The input of `contactCenter.skillGroups.update`. */
 export interface ContactCenterSkillGroupsUpdateInput {
@@ -6187,13 +5395,7 @@ export type ContactCenterSkillGroupsUpdateResponse = SkillGroup;
 export type ContactCenterSkillsCreateBody = CreateSkillRequest;
 
 /** The documented failures of `contactCenter.skills.create`. */
-export type ContactCenterSkillsCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillsCreateFailure = failures1;
 
 /** The input of `contactCenter.skills.create`. */
 export interface ContactCenterSkillsCreateInput {
@@ -6208,13 +5410,7 @@ export interface ContactCenterSkillsCreateInput {
 export type ContactCenterSkillsCreateResponse = Skill;
 
 /** The documented failures of `contactCenter.skills.delete`. */
-export type ContactCenterSkillsDeleteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillsDeleteFailure = failures1;
 
 /** The input of `contactCenter.skills.delete`. */
 export interface ContactCenterSkillsDeleteInput {
@@ -6226,13 +5422,7 @@ export interface ContactCenterSkillsDeleteInput {
 }
 
 /** The documented failures of `contactCenter.skills.get`. */
-export type ContactCenterSkillsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillsGetFailure = failures1;
 
 /** The input of `contactCenter.skills.get`. */
 export interface ContactCenterSkillsGetInput {
@@ -6247,13 +5437,7 @@ export interface ContactCenterSkillsGetInput {
 export type ContactCenterSkillsGetResponse = SkillDetails;
 
 /** The documented failures of `contactCenter.skills.list`. */
-export type ContactCenterSkillsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillsListFailure = failures1;
 
 /** The input of `contactCenter.skills.list`. */
 export interface ContactCenterSkillsListInput {
@@ -6277,13 +5461,7 @@ export type ContactCenterSkillsListResponse = SkillList;
 export type ContactCenterSkillsUpdateBody = UpdateSkillRequest;
 
 /** The documented failures of `contactCenter.skills.update`. */
-export type ContactCenterSkillsUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSkillsUpdateFailure = failures1;
 
 /** The input of `contactCenter.skills.update`. */
 export interface ContactCenterSkillsUpdateInput {
@@ -6302,13 +5480,7 @@ export type ContactCenterSkillsUpdateResponse = Skill;
 export type ContactCenterSmsSendBody = SendSmsRequest;
 
 /** The documented failures of `contactCenter.sms.send`. */
-export type ContactCenterSmsSendFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSmsSendFailure = failures1;
 
 /** The input of `contactCenter.sms.send`. */
 export interface ContactCenterSmsSendInput {
@@ -6325,13 +5497,7 @@ export type ContactCenterSmsSendResponse = SendSmsResult;
 export type ContactCenterSpeechServicesCreateBody = CreateSpeechServiceRequest;
 
 /** The documented failures of `contactCenter.speechServices.create`. */
-export type ContactCenterSpeechServicesCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterSpeechServicesCreateFailure = failures1;
 
 /** The input of `contactCenter.speechServices.create`. */
 export interface ContactCenterSpeechServicesCreateInput {
@@ -6345,13 +5511,7 @@ export interface ContactCenterSpeechServicesCreateInput {
 export type ContactCenterSpeechServicesCreateResponse = SpeechServiceCreated;
 
 /** The documented failures of `contactCenter.wfm.agentActivity`. */
-export type ContactCenterWfmAgentActivityFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterWfmAgentActivityFailure = failures1;
 
 /** The header of `contactCenter.wfm.agentActivity`. */
 export interface ContactCenterWfmAgentActivityHeaders {
@@ -6380,13 +5540,7 @@ export type ContactCenterWfmAgentActivityResponse = WfmAgentActivity;
 export type ContactCenterWfmAgentPerformanceBody = AgentPerformanceQuery;
 
 /** The documented failures of `contactCenter.wfm.agentPerformance`. */
-export type ContactCenterWfmAgentPerformanceFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterWfmAgentPerformanceFailure = failures1;
 
 /** The header of `contactCenter.wfm.agentPerformance`. */
 export interface ContactCenterWfmAgentPerformanceHeaders {
@@ -6407,13 +5561,7 @@ export interface ContactCenterWfmAgentPerformanceInput {
 export type ContactCenterWfmAgentPerformanceResponse = AgentPerformanceReport;
 
 /** The documented failures of `contactCenter.wfm.agents`. */
-export type ContactCenterWfmAgentsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterWfmAgentsFailure = failures1;
 
 /** The header of `contactCenter.wfm.agents`. */
 export interface ContactCenterWfmAgentsHeaders {
@@ -6442,13 +5590,7 @@ export type ContactCenterWfmAgentsResponse = WfmAgents;
 export type ContactCenterWfmContactVolumeBody = ContactVolumeQuery;
 
 /** The documented failures of `contactCenter.wfm.contactVolume`. */
-export type ContactCenterWfmContactVolumeFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterWfmContactVolumeFailure = failures1;
 
 /** The header of `contactCenter.wfm.contactVolume`. */
 export interface ContactCenterWfmContactVolumeHeaders {
@@ -6468,13 +5610,7 @@ export interface ContactCenterWfmContactVolumeInput {
 export type ContactCenterWfmContactVolumeResponse = ContactVolumeReport;
 
 /** The documented failures of `contactCenter.wfm.queues`. */
-export type ContactCenterWfmQueuesFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type ContactCenterWfmQueuesFailure = failures1;
 
 /** The header of `contactCenter.wfm.queues`. */
 export interface ContactCenterWfmQueuesHeaders {
@@ -6892,6 +6028,7 @@ export interface ConversationRemoval {
 }
 
 export interface ConversationRemovalCounts {
+  /** Counts records instead of conversations. */
   deletedCount?: number;
   failedCount?: number;
   processedCount?: number;
@@ -7596,6 +6733,7 @@ export interface ErrorsWithMsg {
 
 export interface ExportBotRequest {
   IncludeDependentTasks?: boolean;
+  /** Counts only without subTasks. */
   allTasks?: boolean;
   customDashboards?: boolean;
   exportOptions?: BotExportOptions;
@@ -7733,7 +6871,9 @@ export interface FaqAnswer {
   _id?: string;
   channel?: string;
   createdBy?: string;
+  /** JavaScript's own text for a date. */
   createdOn?: string;
+  /** JavaScript's own text for a date. */
   lMod?: string;
   lModBy?: string;
   streamId?: string;
@@ -7777,13 +6917,7 @@ export interface FaqTraining {
 export type FaqsAddBody = AddFaqsRequest;
 
 /** The documented failures of `faqs.add`. */
-export type FaqsAddFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsAddFailure = failures1;
 
 /** The input of `faqs.add`. */
 export interface FaqsAddInput {
@@ -7807,13 +6941,7 @@ export interface FaqsAdded {
 }
 
 /** The documented failures of `faqs.extractions.list`. */
-export type FaqsExtractionsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsExtractionsListFailure = failures1;
 
 /** The input of `faqs.extractions.list`. */
 export interface FaqsExtractionsListInput {
@@ -7832,13 +6960,7 @@ export interface FaqsExtractionsListQuery {
 export type FaqsExtractionsListResponse = ExtractionList;
 
 /** The documented failures of `faqs.extractions.questions`. */
-export type FaqsExtractionsQuestionsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsExtractionsQuestionsFailure = failures1;
 
 /** The input of `faqs.extractions.questions`. */
 export interface FaqsExtractionsQuestionsInput {
@@ -7862,13 +6984,7 @@ export type FaqsExtractionsQuestionsResponse = ExtractedQuestionList;
 export type FaqsExtractionsStartBody = ExtractFaqsRequest;
 
 /** The documented failures of `faqs.extractions.start`. */
-export type FaqsExtractionsStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsExtractionsStartFailure = failures1;
 
 /** The input of `faqs.extractions.start`. */
 export interface FaqsExtractionsStartInput {
@@ -7888,13 +7004,7 @@ export interface FaqsExtractionsStartQuery {
 export type FaqsExtractionsStartResponse = ExtractionStarted;
 
 /** The documented failures of `faqs.getKnowledgeTask`. */
-export type FaqsGetKnowledgeTaskFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsGetKnowledgeTaskFailure = failures1;
 
 /** The input of `faqs.getKnowledgeTask`. */
 export interface FaqsGetKnowledgeTaskInput {
@@ -7913,13 +7023,7 @@ export interface FaqsGetKnowledgeTaskQuery {
 export type FaqsGetKnowledgeTaskResponse = KnowledgeTask;
 
 /** The documented failures of `faqs.list`. */
-export type FaqsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsListFailure = failures1;
 
 /** The input of `faqs.list`. */
 export interface FaqsListInput {
@@ -7945,13 +7049,7 @@ export interface FaqsListQuery {
 export type FaqsListResponse = FaqList;
 
 /** The documented failures of `faqs.listV2`. */
-export type FaqsListV2Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsListV2Failure = failures1;
 
 /** The input of `faqs.listV2`. */
 export interface FaqsListV2Input {
@@ -7980,13 +7078,7 @@ export type FaqsListV2Response = FaqList;
 export type FaqsTrainStartBody = TrainFaqsRequest;
 
 /** The documented failures of `faqs.train.start`. */
-export type FaqsTrainStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsTrainStartFailure = failures1;
 
 /** The input of `faqs.train.start`. */
 export interface FaqsTrainStartInput {
@@ -8000,13 +7092,7 @@ export interface FaqsTrainStartInput {
 export type FaqsTrainStartResponse = FaqTraining;
 
 /** The documented failures of `faqs.train.status`. */
-export type FaqsTrainStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FaqsTrainStatusFailure = failures1;
 
 /** The input of `faqs.train.status`. */
 export interface FaqsTrainStatusInput {
@@ -8035,13 +7121,7 @@ export interface FeedbackList {
 export type FeedbackListBody = FeedbackSearch;
 
 /** The documented failures of `feedback.list`. */
-export type FeedbackListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FeedbackListFailure = failures1;
 
 /** The input of `feedback.list`. */
 export interface FeedbackListInput {
@@ -8072,13 +7152,7 @@ export interface FeedbackResponse {
 export type FeedbackSaveBody = SaveFeedbackRequest;
 
 /** The documented failures of `feedback.save`. */
-export type FeedbackSaveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type FeedbackSaveFailure = failures1;
 
 /** The input of `feedback.save`. */
 export interface FeedbackSaveInput {
@@ -8104,6 +7178,20 @@ export interface FeedbackSearch {
     order?: "asc" | "desc";
   };
 }
+
+/** The body of `files.upload`. */
+export type FilesUploadBody = UploadFileRequest;
+
+/** The documented failures of `files.upload`. */
+export type FilesUploadFailure = failures1;
+
+/** The input of `files.upload`. */
+export interface FilesUploadInput {
+  body: FilesUploadBody;
+}
+
+/** The response of `files.upload`. */
+export type FilesUploadResponse = UploadedFile;
 
 export interface FindIntentRequest {
   input: string;
@@ -8202,13 +7290,7 @@ export interface GroupReference {
 }
 
 /** The documented failures of `groups.list`. */
-export type GroupsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type GroupsListFailure = failures1;
 
 /** The input of `groups.list`. */
 export interface GroupsListInput {
@@ -8277,6 +7359,7 @@ export interface ImportBatchTestSuiteRequest {
   delimiter: string;
   description: string;
   engine?: "dgpt" | "regression";
+  /** Id of the uploaded file. */
   fileName: string;
   fileType?: "json";
   importType?: "new" | "update";
@@ -8284,8 +7367,11 @@ export interface ImportBatchTestSuiteRequest {
 }
 
 export interface ImportBotRequest {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
   importOptions?: BotImportOptions;
 }
@@ -8322,6 +7408,7 @@ export interface ImportContactsRequest {
 
 export interface ImportConversationTestSuiteRequest {
   description?: string;
+  /** Id of the uploaded file. */
   fileName: string;
   name: string;
   tags?: string[];
@@ -8347,9 +7434,13 @@ export interface ImportMerge {
 }
 
 export interface ImportNewBotFromJson {
+  /** Id of the uploaded file. */
   botDefinition: string;
+  /** Ids of uploaded files. */
   botFunctions?: string[];
+  /** Id of the uploaded file. */
   configInfo: string;
+  /** Id of the uploaded file. */
   icon: string;
   name?: string;
   purpose?: "customer" | "employee";
@@ -8365,6 +7456,7 @@ export interface ImportNewBotFromZip {
   name?: string;
   purpose?: "customer" | "employee";
   uploadMode: "ZIP";
+  /** Id of the uploaded archive. */
   zipInfo: string;
 }
 
@@ -8435,6 +7527,7 @@ export interface ImportedRole {
 
 export interface IncrementalImportOptions {
   botVariables?: {
+    /** Keys of variables to leave as they are. */
     ignore?: string[];
   };
   patterns?: ImportMerge;
@@ -8551,13 +7644,7 @@ export interface IntentDetection {
 export type IntentsFindBody = FindIntentRequest;
 
 /** The documented failures of `intents.find`. */
-export type IntentsFindFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type IntentsFindFailure = failures1;
 
 /** The header of `intents.find`. */
 export interface IntentsFindHeaders {
@@ -8759,6 +7846,7 @@ export interface KnowledgeTask {
   language?: string;
   lastModifiedBy?: string;
   lock?: {
+    /** A boolean as text. */
     islocked?: string;
   };
   metadata?: {
@@ -8795,7 +7883,9 @@ export interface KnowledgeTreeNode {
 
 export interface KoreAgentIntegration {
   conversationType: string;
+  /** yes or no, not a boolean. */
   isAgentAssistRequired?: string;
+  /** yes or no, not a boolean. */
   isAgentAssistSendBtnEnabled?: string;
 }
 
@@ -8967,13 +8057,7 @@ export interface LocaleValue {
 }
 
 /** The documented failures of `logs.getDebug`. */
-export type LogsGetDebugFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type LogsGetDebugFailure = failures1;
 
 /** The input of `logs.getDebug`. */
 export interface LogsGetDebugInput {
@@ -9009,13 +8093,7 @@ export interface LogsGetDebugQuery {
 export type LogsGetDebugResponse = unknown;
 
 /** The documented failures of `logs.listChanges`. */
-export type LogsListChangesFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type LogsListChangesFailure = failures1;
 
 /** The input of `logs.listChanges`. */
 export interface LogsListChangesInput {
@@ -9040,13 +8118,7 @@ export type LogsListChangesResponse = ChangeLogEntry[];
 export type LogsListLlmUsageBody = LlmUsageSearch;
 
 /** The documented failures of `logs.listLlmUsage`. */
-export type LogsListLlmUsageFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type LogsListLlmUsageFailure = failures1;
 
 /** The input of `logs.listLlmUsage`. */
 export interface LogsListLlmUsageInput {
@@ -9060,13 +8132,7 @@ export interface LogsListLlmUsageInput {
 export type LogsListLlmUsageResponse = LlmUsageLog[];
 
 /** The documented failures of `logs.listTranslations`. */
-export type LogsListTranslationsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type LogsListTranslationsFailure = failures1;
 
 /** The header of `logs.listTranslations`. */
 export interface LogsListTranslationsHeaders {
@@ -9237,13 +8303,7 @@ export interface MessageSearchV2 {
 export type MessageStatus = "delivered" | "in progress" | "pending" | "queued" | "received" | (string & {});
 
 /** The documented failures of `messages.list`. */
-export type MessagesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesListFailure = failures1;
 
 /** The header of `messages.list`. */
 export interface MessagesListHeaders {
@@ -9260,13 +8320,7 @@ export interface MessagesListInput {
 }
 
 /** The documented failures of `messages.listLite`. */
-export type MessagesListLiteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesListLiteFailure = failures1;
 
 /** The input of `messages.listLite`. */
 export interface MessagesListLiteInput {
@@ -9309,13 +8363,7 @@ export interface MessagesListQuery {
 export type MessagesListResponse = MessageList;
 
 /** The documented failures of `messages.listV2`. */
-export type MessagesListV2Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesListV2Failure = failures1;
 
 /** The header of `messages.listV2`. */
 export interface MessagesListV2Headers {
@@ -9350,25 +8398,13 @@ export type MessagesListV2Response = MessageList;
 export type MessagesSearchBody = MessageSearch;
 
 /** The documented failures of `messages.search`. */
-export type MessagesSearchFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesSearchFailure = failures1;
 
 /** The body of `messages.searchForAccount`. */
 export type MessagesSearchForAccountBody = MessageSearch;
 
 /** The documented failures of `messages.searchForAccount`. */
-export type MessagesSearchForAccountFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesSearchForAccountFailure = failures1;
 
 /** The input of `messages.searchForAccount`. */
 export interface MessagesSearchForAccountInput {
@@ -9396,13 +8432,7 @@ export interface MessagesSearchInput {
 export type MessagesSearchLiteBody = LiteMessageSearch;
 
 /** The documented failures of `messages.searchLite`. */
-export type MessagesSearchLiteFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesSearchLiteFailure = failures1;
 
 /** The input of `messages.searchLite`. */
 export interface MessagesSearchLiteInput {
@@ -9422,13 +8452,7 @@ export type MessagesSearchResponse = MessageList;
 export type MessagesSearchV2Body = MessageSearchV2;
 
 /** The documented failures of `messages.searchV2`. */
-export type MessagesSearchV2Failure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MessagesSearchV2Failure = failures1;
 
 /** The input of `messages.searchV2`. */
 export interface MessagesSearchV2Input {
@@ -9459,13 +8483,7 @@ export interface MlConfiguration {
 }
 
 /** The documented failures of `ml.export.start`. */
-export type MlExportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlExportStartFailure = failures1;
 
 /** The input of `ml.export.start`. */
 export interface MlExportStartInput {
@@ -9485,13 +8503,7 @@ export interface MlExportStartQuery {
 export type MlExportStartResponse = UtterancesExportJob;
 
 /** The documented failures of `ml.export.status`. */
-export type MlExportStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlExportStatusFailure = failures1;
 
 /** The input of `ml.export.status`. */
 export interface MlExportStatusInput {
@@ -9507,13 +8519,7 @@ export type MlExportStatusResponse = UtterancesExportJob;
 export type MlImportStartBody = ImportUtterancesRequest;
 
 /** The documented failures of `ml.import.start`. */
-export type MlImportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlImportStartFailure = failures1;
 
 /** The input of `ml.import.start`. */
 export interface MlImportStartInput {
@@ -9527,13 +8533,7 @@ export interface MlImportStartInput {
 export type MlImportStartResponse = UtterancesImportJob;
 
 /** The documented failures of `ml.import.status`. */
-export type MlImportStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlImportStatusFailure = failures1;
 
 /** The input of `ml.import.status`. */
 export interface MlImportStatusInput {
@@ -9568,13 +8568,7 @@ export interface MlParams {
 }
 
 /** The documented failures of `ml.train.start`. */
-export type MlTrainStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlTrainStartFailure = failures1;
 
 /** The header of `ml.train.start`. */
 export interface MlTrainStartHeaders {
@@ -9593,13 +8587,7 @@ export interface MlTrainStartInput {
 export type MlTrainStartResponse = TrainingsQueued;
 
 /** The documented failures of `ml.train.status`. */
-export type MlTrainStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type MlTrainStatusFailure = failures1;
 
 /** The input of `ml.train.status`. */
 export interface MlTrainStatusInput {
@@ -9694,6 +8682,7 @@ export interface NewLocaleValue {
 export interface NewLocaleVariable {
   hint?: string;
   key: string;
+  /** By language, such as en. */
   localeData: {
     [key: string]: NewLocaleValue;
   };
@@ -9716,6 +8705,7 @@ export interface NewUser {
 export interface NewVariableCollection {
   description?: string;
   name: string;
+  /** Joins the collection to its variables. */
   refId: string;
 }
 
@@ -9740,6 +8730,7 @@ export interface NotificationDelivery {
   createdOn?: string;
   koreId?: string;
   messagestoreId?: string;
+  /** The identity as the request named it. */
   originalId: string;
   requestId?: string;
   status: "FAILURE" | "SUCCESS" | (string & {});
@@ -9748,9 +8739,12 @@ export interface NotificationDelivery {
 
 export interface NotificationIdentity {
   customMessage?: string;
+  /** For ivr. */
   email?: string;
   parameters?: Record<string, string>;
+  /** For whatsapp. */
   phoneNumber?: string;
+  /** For hangouts. */
   spaceId?: string;
 }
 
@@ -9804,13 +8798,7 @@ export interface NotificationV2Status {
 }
 
 /** The documented failures of `notifications.devices.list`. */
-export type NotificationsDevicesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsDevicesListFailure = failures1;
 
 /** The header of `notifications.devices.list`. */
 export interface NotificationsDevicesListHeaders {
@@ -9838,13 +8826,7 @@ export type NotificationsDevicesListResponse = SubscribedDevices;
 export type NotificationsDevicesSubscribeBody = SubscribeDeviceRequest;
 
 /** The documented failures of `notifications.devices.subscribe`. */
-export type NotificationsDevicesSubscribeFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsDevicesSubscribeFailure = failures1;
 
 /** The header of `notifications.devices.subscribe`. */
 export interface NotificationsDevicesSubscribeHeaders {
@@ -9867,13 +8849,7 @@ export type NotificationsDevicesSubscribeResponse = DeviceSubscription;
 export type NotificationsDevicesUnsubscribeBody = UnsubscribeDevicesRequest;
 
 /** The documented failures of `notifications.devices.unsubscribe`. */
-export type NotificationsDevicesUnsubscribeFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsDevicesUnsubscribeFailure = failures1;
 
 /** The header of `notifications.devices.unsubscribe`. */
 export interface NotificationsDevicesUnsubscribeHeaders {
@@ -9896,13 +8872,7 @@ export type NotificationsDevicesUnsubscribeResponse = DevicesUnsubscribed;
 export type NotificationsSendStartBody = SendNotificationRequest;
 
 /** The documented failures of `notifications.send.start`. */
-export type NotificationsSendStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsSendStartFailure = failures1;
 
 /** The input of `notifications.send.start`. */
 export interface NotificationsSendStartInput {
@@ -9916,13 +8886,7 @@ export interface NotificationsSendStartInput {
 export type NotificationsSendStartResponse = NotificationJob;
 
 /** The documented failures of `notifications.send.status`. */
-export type NotificationsSendStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsSendStatusFailure = failures1;
 
 /** The input of `notifications.send.status`. */
 export interface NotificationsSendStatusInput {
@@ -9939,13 +8903,7 @@ export type NotificationsSendStatusResponse = NotificationStatus;
 export type NotificationsSendV2StartBody = SendNotificationV2Request;
 
 /** The documented failures of `notifications.sendV2.start`. */
-export type NotificationsSendV2StartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsSendV2StartFailure = failures1;
 
 /** The input of `notifications.sendV2.start`. */
 export interface NotificationsSendV2StartInput {
@@ -9959,13 +8917,7 @@ export interface NotificationsSendV2StartInput {
 export type NotificationsSendV2StartResponse = NotificationJob;
 
 /** The documented failures of `notifications.sendV2.status`. */
-export type NotificationsSendV2StatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type NotificationsSendV2StatusFailure = failures1;
 
 /** The input of `notifications.sendV2.status`. */
 export interface NotificationsSendV2StatusInput {
@@ -10285,13 +9237,7 @@ export interface QualityAgentsQuery {
 export type QualityAiAgentsListBody = QualityAgentsQuery;
 
 /** The documented failures of `qualityAi.agents.list`. */
-export type QualityAiAgentsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiAgentsListFailure = failures1;
 
 /** The header of `qualityAi.agents.list`. */
 export interface QualityAiAgentsListHeaders {
@@ -10342,13 +9288,7 @@ export interface QualityAiQueuesCreateInput {
 export type QualityAiQueuesCreateResponse = QualityQueueJob;
 
 /** The documented failures of `qualityAi.queues.jobStatus`. */
-export type QualityAiQueuesJobStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiQueuesJobStatusFailure = failures1;
 
 /** The input of `qualityAi.queues.jobStatus`. */
 export interface QualityAiQueuesJobStatusInput {
@@ -10365,13 +9305,7 @@ export type QualityAiQueuesJobStatusResponse = QualityQueueJobStatus;
 export type QualityAiQueuesMapAgentsBody = QualityAgentMappingRequest;
 
 /** The documented failures of `qualityAi.queues.mapAgents`. */
-export type QualityAiQueuesMapAgentsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiQueuesMapAgentsFailure = failures1;
 
 /** The header of `qualityAi.queues.mapAgents`. */
 export interface QualityAiQueuesMapAgentsHeaders {
@@ -10395,13 +9329,7 @@ export type QualityAiQueuesMapAgentsResponse = QualityQueueJob;
 export type QualityAiQueuesMapBody = MapQualityQueueRequest;
 
 /** The documented failures of `qualityAi.queues.map`. */
-export type QualityAiQueuesMapFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiQueuesMapFailure = failures1;
 
 /** The header of `qualityAi.queues.map`. */
 export interface QualityAiQueuesMapHeaders {
@@ -10424,13 +9352,7 @@ export type QualityAiQueuesMapResponse = MappedQualityQueue;
 export type QualityAiReportsRawDataBody = RawDataQuery;
 
 /** The documented failures of `qualityAi.reports.rawData`. */
-export type QualityAiReportsRawDataFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiReportsRawDataFailure = failures1;
 
 /** The header of `qualityAi.reports.rawData`. */
 export interface QualityAiReportsRawDataHeaders {
@@ -10454,13 +9376,7 @@ export type QualityAiReportsRawDataResponse = RawDataReport;
 export type QualityAiReportsScoresBody = QualityScoresQuery;
 
 /** The documented failures of `qualityAi.reports.scores`. */
-export type QualityAiReportsScoresFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type QualityAiReportsScoresFailure = failures1;
 
 /** The header of `qualityAi.reports.scores`. */
 export interface QualityAiReportsScoresHeaders {
@@ -11073,9 +9989,12 @@ export interface RemoveConversationsById {
 }
 
 export interface RemoveConversationsOfUser {
+  /** The user's id in the channel. */
   cId: string;
   conversationIds?: never;
+  /** A day, or a moment in UTC, not in the future. */
   endDate?: string;
+  /** A day, or a moment in UTC. */
   startDate?: string;
 }
 
@@ -11136,13 +10055,7 @@ export interface RoleReference {
 export type RolesAssignAdminRolesBody = AssignAdminRolesRequest;
 
 /** The documented failures of `roles.assignAdminRoles`. */
-export type RolesAssignAdminRolesFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RolesAssignAdminRolesFailure = failures1;
 
 /** The input of `roles.assignAdminRoles`. */
 export interface RolesAssignAdminRolesInput {
@@ -11156,13 +10069,7 @@ export type RolesAssignAdminRolesResponse = RoleAssignmentResults;
 export type RolesAssignBotRolesBody = AssignBotRolesRequest;
 
 /** The documented failures of `roles.assignBotRoles`. */
-export type RolesAssignBotRolesFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RolesAssignBotRolesFailure = failures1;
 
 /** The input of `roles.assignBotRoles`. */
 export interface RolesAssignBotRolesInput {
@@ -11173,13 +10080,7 @@ export interface RolesAssignBotRolesInput {
 export type RolesAssignBotRolesResponse = RoleAssignmentResults;
 
 /** The documented failures of `roles.export`. */
-export type RolesExportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RolesExportFailure = failures1;
 
 /** The input of `roles.export`. */
 export interface RolesExportInput {
@@ -11198,13 +10099,7 @@ export type RolesExportResponse = ExportRolesResult;
 export type RolesImportBody = ImportRolesRequest;
 
 /** The documented failures of `roles.import`. */
-export type RolesImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RolesImportFailure = failures1;
 
 /** The input of `roles.import`. */
 export interface RolesImportInput {
@@ -11222,13 +10117,7 @@ export interface RolesImportQuery {
 export type RolesImportResponse = ImportRolesResult;
 
 /** The documented failures of `roles.list`. */
-export type RolesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type RolesListFailure = failures1;
 
 /** The input of `roles.list`. */
 export interface RolesListInput {
@@ -11243,6 +10132,98 @@ export interface RolesListQuery {
 
 /** The response of `roles.list`. */
 export type RolesListResponse = RoleList;
+
+export interface RtmBotInfo {
+  /** Name of the bot. */
+  chatBot: string;
+  taskBotId: string;
+}
+
+export interface RtmGrant {
+  authorization: {
+    accessToken: string;
+    expiresDate: string;
+    issuedDate?: string;
+    token_type: string;
+  };
+  userInfo: RtmUser;
+}
+
+/** The body of `rtm.grant`. */
+export type RtmGrantBody = RtmGrantRequest;
+
+/** The documented failures of `rtm.grant`. */
+export type RtmGrantFailure = failures1;
+
+/** The input of `rtm.grant`. */
+export interface RtmGrantInput {
+  body: RtmGrantBody;
+}
+
+export interface RtmGrantRequest {
+  assertion: string;
+  botInfo: RtmBotInfo;
+}
+
+/** The response of `rtm.grant`. */
+export type RtmGrantResponse = RtmGrant;
+
+export interface RtmHistory {
+  [key: string]: unknown;
+}
+
+/** The documented failures of `rtm.history`. */
+export type RtmHistoryFailure = failures1;
+
+/** The input of `rtm.history`. */
+export interface RtmHistoryInput {
+  query: RtmHistoryQuery;
+}
+
+/** The query of `rtm.history`. */
+export interface RtmHistoryQuery {
+  botId: string;
+  limit?: number;
+  offset?: number;
+  skip?: number;
+}
+
+/** The response of `rtm.history`. */
+export type RtmHistoryResponse = RtmHistory;
+
+export interface RtmSession {
+  /** Good for 30 seconds. */
+  url: string;
+}
+
+/** The body of `rtm.start`. */
+export type RtmStartBody = RtmStartRequest;
+
+/** The documented failures of `rtm.start`. */
+export type RtmStartFailure = failures1;
+
+/** The input of `rtm.start`. */
+export interface RtmStartInput {
+  body: RtmStartBody;
+}
+
+export interface RtmStartRequest {
+  botInfo: RtmBotInfo;
+}
+
+/** The response of `rtm.start`. */
+export type RtmStartResponse = RtmSession;
+
+export interface RtmUser {
+  accountId?: string;
+  enrollType?: string;
+  fName?: string;
+  identity?: string;
+  lName?: string;
+  managedBy?: string;
+  orgId?: string;
+  userId: string;
+}
 
 export interface RunBatchTestRequest {
   engine?: "dgpt" | "regression";
@@ -11312,13 +10293,7 @@ export type ScheduleCallbacksRequest = CallbackInput[];
 export type SearchAiAnswersGenerateBody = GenerateAnswerRequest;
 
 /** The documented failures of `searchAi.answers.generate`. */
-export type SearchAiAnswersGenerateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiAnswersGenerateFailure = failures1;
 
 /** The input of `searchAi.answers.generate`. */
 export interface SearchAiAnswersGenerateInput {
@@ -11335,13 +10310,7 @@ export type SearchAiAnswersGenerateResponse = GeneratedAnswer;
 export type SearchAiAnswersRateBody = RateAnswerRequest;
 
 /** The documented failures of `searchAi.answers.rate`. */
-export type SearchAiAnswersRateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiAnswersRateFailure = failures1;
 
 /** The input of `searchAi.answers.rate`. */
 export interface SearchAiAnswersRateInput {
@@ -11358,13 +10327,7 @@ export type SearchAiAnswersRateResponse = unknown;
 export type SearchAiAnswersRecordBody = RecordAnswerRequest;
 
 /** The documented failures of `searchAi.answers.record`. */
-export type SearchAiAnswersRecordFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiAnswersRecordFailure = failures1;
 
 /** The input of `searchAi.answers.record`. */
 export interface SearchAiAnswersRecordInput {
@@ -11381,13 +10344,7 @@ export type SearchAiAnswersRecordResponse = unknown;
 export type SearchAiChunksListBody = ChunkSearch;
 
 /** The documented failures of `searchAi.chunks.list`. */
-export type SearchAiChunksListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiChunksListFailure = failures1;
 
 /** The input of `searchAi.chunks.list`. */
 export interface SearchAiChunksListInput {
@@ -11404,13 +10361,7 @@ export type SearchAiChunksListResponse = ChunkList;
 export type SearchAiChunksRemoveBody = RemoveChunksRequest;
 
 /** The documented failures of `searchAi.chunks.remove`. */
-export type SearchAiChunksRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiChunksRemoveFailure = failures1;
 
 /** The input of `searchAi.chunks.remove`. */
 export interface SearchAiChunksRemoveInput {
@@ -11427,13 +10378,7 @@ export type SearchAiChunksRemoveResponse = ChunkRemoval;
 export type SearchAiChunksUpdateBody = UpdateChunkRequest;
 
 /** The documented failures of `searchAi.chunks.update`. */
-export type SearchAiChunksUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiChunksUpdateFailure = failures1;
 
 /** The input of `searchAi.chunks.update`. */
 export interface SearchAiChunksUpdateInput {
@@ -11471,13 +10416,7 @@ export interface SearchAiClicksQueryInput {
 export type SearchAiClicksQueryResponse = ClickAnalytics;
 
 /** The documented failures of `searchAi.connectors.list`. */
-export type SearchAiConnectorsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiConnectorsListFailure = failures1;
 
 /** The input of `searchAi.connectors.list`. */
 export interface SearchAiConnectorsListInput {
@@ -11497,13 +10436,7 @@ export interface SearchAiConnectorsListQuery {
 export type SearchAiConnectorsListResponse = SearchConnectorList;
 
 /** The documented failures of `searchAi.content.get`. */
-export type SearchAiContentGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiContentGetFailure = failures1;
 
 /** The input of `searchAi.content.get`. */
 export interface SearchAiContentGetInput {
@@ -11523,13 +10456,7 @@ export type SearchAiContentListBody = ContentSearch;
 export type SearchAiContentListByStatusBody = ContentStatusSearch;
 
 /** The documented failures of `searchAi.content.listByStatus`. */
-export type SearchAiContentListByStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiContentListByStatusFailure = failures1;
 
 /** The input of `searchAi.content.listByStatus`. */
 export interface SearchAiContentListByStatusInput {
@@ -11543,13 +10470,7 @@ export interface SearchAiContentListByStatusInput {
 export type SearchAiContentListByStatusResponse = ContentStatusList;
 
 /** The documented failures of `searchAi.content.list`. */
-export type SearchAiContentListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiContentListFailure = failures1;
 
 /** The input of `searchAi.content.list`. */
 export interface SearchAiContentListInput {
@@ -11566,13 +10487,7 @@ export type SearchAiContentListResponse = ContentList;
 export type SearchAiContentRemoveBody = RemoveContentRequest;
 
 /** The documented failures of `searchAi.content.remove`. */
-export type SearchAiContentRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiContentRemoveFailure = failures1;
 
 /** The input of `searchAi.content.remove`. */
 export interface SearchAiContentRemoveInput {
@@ -11589,13 +10504,7 @@ export type SearchAiContentRemoveResponse = RemovedContent;
 export type SearchAiExportStartBody = ExportSearchAppRequest;
 
 /** The documented failures of `searchAi.export.start`. */
-export type SearchAiExportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiExportStartFailure = failures1;
 
 /** The input of `searchAi.export.start`. */
 export interface SearchAiExportStartInput {
@@ -11609,13 +10518,7 @@ export interface SearchAiExportStartInput {
 export type SearchAiExportStartResponse = SearchAppJobStarted;
 
 /** The documented failures of `searchAi.export.status`. */
-export type SearchAiExportStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiExportStatusFailure = failures1;
 
 /** The input of `searchAi.export.status`. */
 export interface SearchAiExportStatusInput {
@@ -11632,13 +10535,7 @@ export type SearchAiExportStatusResponse = SearchAppJob;
 export type SearchAiImportStartBody = ImportSearchAppRequest;
 
 /** The documented failures of `searchAi.import.start`. */
-export type SearchAiImportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiImportStartFailure = failures1;
 
 /** The input of `searchAi.import.start`. */
 export interface SearchAiImportStartInput {
@@ -11655,13 +10552,7 @@ export type SearchAiImportStartResponse = SearchAppJobStarted;
 export type SearchAiIngestBody = IngestRequest;
 
 /** The documented failures of `searchAi.ingest`. */
-export type SearchAiIngestFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiIngestFailure = failures1;
 
 /** The input of `searchAi.ingest`. */
 export interface SearchAiIngestInput {
@@ -11678,13 +10569,7 @@ export type SearchAiIngestResponse = unknown;
 export type SearchAiInsightsStartBody = ExportInsightsRequest;
 
 /** The documented failures of `searchAi.insights.start`. */
-export type SearchAiInsightsStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiInsightsStartFailure = failures1;
 
 /** The input of `searchAi.insights.start`. */
 export interface SearchAiInsightsStartInput {
@@ -11698,13 +10583,7 @@ export interface SearchAiInsightsStartInput {
 export type SearchAiInsightsStartResponse = InsightsExportStarted;
 
 /** The documented failures of `searchAi.jobs.get`. */
-export type SearchAiJobsGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiJobsGetFailure = failures1;
 
 /** The input of `searchAi.jobs.get`. */
 export interface SearchAiJobsGetInput {
@@ -11718,13 +10597,7 @@ export interface SearchAiJobsGetInput {
 export type SearchAiJobsGetResponse = SearchJob;
 
 /** The documented failures of `searchAi.permissionEntities.get`. */
-export type SearchAiPermissionEntitiesGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiPermissionEntitiesGetFailure = failures1;
 
 /** The input of `searchAi.permissionEntities.get`. */
 export interface SearchAiPermissionEntitiesGetInput {
@@ -11739,13 +10612,7 @@ export interface SearchAiPermissionEntitiesGetInput {
 export type SearchAiPermissionEntitiesGetResponse = PermissionEntity;
 
 /** The documented failures of `searchAi.permissionEntities.list`. */
-export type SearchAiPermissionEntitiesListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiPermissionEntitiesListFailure = failures1;
 
 /** The input of `searchAi.permissionEntities.list`. */
 export interface SearchAiPermissionEntitiesListInput {
@@ -11769,13 +10636,7 @@ export type SearchAiPermissionEntitiesListResponse = PermissionEntity[];
 export type SearchAiPermissionEntitiesRemoveUsersBody = PermissionEntityUsers;
 
 /** The documented failures of `searchAi.permissionEntities.removeUsers`. */
-export type SearchAiPermissionEntitiesRemoveUsersFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiPermissionEntitiesRemoveUsersFailure = failures1;
 
 /** The input of `searchAi.permissionEntities.removeUsers`. */
 export interface SearchAiPermissionEntitiesRemoveUsersInput {
@@ -11794,13 +10655,7 @@ export type SearchAiPermissionEntitiesRemoveUsersResponse = unknown;
 export type SearchAiPermissionEntitiesUpdateBody = PermissionEntityUsers;
 
 /** The documented failures of `searchAi.permissionEntities.update`. */
-export type SearchAiPermissionEntitiesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiPermissionEntitiesUpdateFailure = failures1;
 
 /** The input of `searchAi.permissionEntities.update`. */
 export interface SearchAiPermissionEntitiesUpdateInput {
@@ -11816,13 +10671,7 @@ export interface SearchAiPermissionEntitiesUpdateInput {
 export type SearchAiPermissionEntitiesUpdateResponse = unknown;
 
 /** The documented failures of `searchAi.raclResolver.get`. */
-export type SearchAiRaclResolverGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiRaclResolverGetFailure = failures1;
 
 /** The input of `searchAi.raclResolver.get`. */
 export interface SearchAiRaclResolverGetInput {
@@ -11835,13 +10684,7 @@ export interface SearchAiRaclResolverGetInput {
 export type SearchAiRaclResolverGetResponse = unknown;
 
 /** The documented failures of `searchAi.raclResolver.remove`. */
-export type SearchAiRaclResolverRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiRaclResolverRemoveFailure = failures1;
 
 /** The input of `searchAi.raclResolver.remove`. */
 export interface SearchAiRaclResolverRemoveInput {
@@ -11857,13 +10700,7 @@ export type SearchAiRaclResolverRemoveResponse = unknown;
 export type SearchAiRaclResolverSetBody = RaclResolver;
 
 /** The documented failures of `searchAi.raclResolver.set`. */
-export type SearchAiRaclResolverSetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiRaclResolverSetFailure = failures1;
 
 /** The input of `searchAi.raclResolver.set`. */
 export interface SearchAiRaclResolverSetInput {
@@ -11880,13 +10717,7 @@ export type SearchAiRaclResolverSetResponse = unknown;
 export type SearchAiSearchBody = AdvancedSearchRequest;
 
 /** The documented failures of `searchAi.search`. */
-export type SearchAiSearchFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiSearchFailure = failures1;
 
 /** The input of `searchAi.search`. */
 export interface SearchAiSearchInput {
@@ -11903,13 +10734,7 @@ export type SearchAiSearchResponse = AdvancedSearchResult;
 export type SearchAiSourcesCrawlBody = CrawlRequest;
 
 /** The documented failures of `searchAi.sources.crawl`. */
-export type SearchAiSourcesCrawlFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiSourcesCrawlFailure = failures1;
 
 /** The input of `searchAi.sources.crawl`. */
 export interface SearchAiSourcesCrawlInput {
@@ -11927,13 +10752,7 @@ export type SearchAiSourcesCrawlResponse = unknown;
 export type SearchAiSourcesCreateBody = CreateWebSourceRequest;
 
 /** The documented failures of `searchAi.sources.create`. */
-export type SearchAiSourcesCreateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiSourcesCreateFailure = failures1;
 
 /** The input of `searchAi.sources.create`. */
 export interface SearchAiSourcesCreateInput {
@@ -11950,13 +10769,7 @@ export type SearchAiSourcesCreateResponse = WebSource;
 export type SearchAiTrainStartBody = TrainSearchRequest;
 
 /** The documented failures of `searchAi.train.start`. */
-export type SearchAiTrainStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiTrainStartFailure = failures1;
 
 /** The input of `searchAi.train.start`. */
 export interface SearchAiTrainStartInput {
@@ -11970,13 +10783,7 @@ export interface SearchAiTrainStartInput {
 export type SearchAiTrainStartResponse = SearchTraining;
 
 /** The documented failures of `searchAi.train.status`. */
-export type SearchAiTrainStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SearchAiTrainStatusFailure = failures1;
 
 /** The input of `searchAi.train.status`. */
 export interface SearchAiTrainStatusInput {
@@ -12363,13 +11170,7 @@ export interface SessionTags {
 export type SessionsGetDetailsBody = ConversationDetailsRequest;
 
 /** The documented failures of `sessions.getDetails`. */
-export type SessionsGetDetailsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SessionsGetDetailsFailure = failures1;
 
 /** The input of `sessions.getDetails`. */
 export interface SessionsGetDetailsInput {
@@ -12386,25 +11187,13 @@ export type SessionsGetDetailsResponse = ConversationDetails;
 export type SessionsListBody = SessionSearch;
 
 /** The documented failures of `sessions.list`. */
-export type SessionsListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SessionsListFailure = failures1;
 
 /** The body of `sessions.listForAccount`. */
 export type SessionsListForAccountBody = SessionSearch;
 
 /** The documented failures of `sessions.listForAccount`. */
-export type SessionsListForAccountFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SessionsListForAccountFailure = failures1;
 
 /** The input of `sessions.listForAccount`. */
 export interface SessionsListForAccountInput {
@@ -12443,13 +11232,7 @@ export type SessionsListResponse = SessionList;
 export type SessionsSummarizeBody = ConversationSummaryRequest;
 
 /** The documented failures of `sessions.summarize`. */
-export type SessionsSummarizeFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SessionsSummarizeFailure = failures1;
 
 /** The input of `sessions.summarize`. */
 export interface SessionsSummarizeInput {
@@ -12701,13 +11484,7 @@ export interface SsoConfiguration {
 }
 
 /** The documented failures of `sso.disable`. */
-export type SsoDisableFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SsoDisableFailure = failures1;
 
 /** The header of `sso.disable`. */
 export interface SsoDisableHeaders {
@@ -12730,13 +11507,7 @@ export interface SsoDisabled {
 export type SsoEnableBody = EnableSsoRequest;
 
 /** The documented failures of `sso.enable`. */
-export type SsoEnableFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SsoEnableFailure = failures1;
 
 /** The header of `sso.enable`. */
 export interface SsoEnableHeaders {
@@ -12753,13 +11524,7 @@ export interface SsoEnableInput {
 export type SsoEnableResponse = SsoChangeResult;
 
 /** The documented failures of `sso.get`. */
-export type SsoGetFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type SsoGetFailure = failures1;
 
 /** The header of `sso.get`. */
 export interface SsoGetHeaders {
@@ -12895,13 +11660,7 @@ export interface TableViewRows {
 export type TablesInsertBody = InsertTableRowRequest;
 
 /** The documented failures of `tables.insert`. */
-export type TablesInsertFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesInsertFailure = failures1;
 
 /** The input of `tables.insert`. */
 export interface TablesInsertInput {
@@ -12915,13 +11674,7 @@ export interface TablesInsertInput {
 export type TablesInsertManyBody = InsertTableRowsRequest;
 
 /** The documented failures of `tables.insertMany`. */
-export type TablesInsertManyFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesInsertManyFailure = failures1;
 
 /** The input of `tables.insertMany`. */
 export interface TablesInsertManyInput {
@@ -12941,13 +11694,7 @@ export type TablesInsertResponse = StoredTableRow;
 export type TablesQueryBody = TableQueryRequest;
 
 /** The documented failures of `tables.query`. */
-export type TablesQueryFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesQueryFailure = failures1;
 
 /** The input of `tables.query`. */
 export interface TablesQueryInput {
@@ -12971,13 +11718,7 @@ export type TablesQueryResponse = TableRows;
 export type TablesQueryViewBody = TableQueryRequest;
 
 /** The documented failures of `tables.queryView`. */
-export type TablesQueryViewFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesQueryViewFailure = failures1;
 
 /** The input of `tables.queryView`. */
 export interface TablesQueryViewInput {
@@ -13001,13 +11742,7 @@ export type TablesQueryViewResponse = TableViewRows;
 export type TablesRemoveBody = RemoveTableRowsRequest;
 
 /** The documented failures of `tables.remove`. */
-export type TablesRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesRemoveFailure = failures1;
 
 /** The input of `tables.remove`. */
 export interface TablesRemoveInput {
@@ -13024,13 +11759,7 @@ export type TablesRemoveResponse = RemovedTableRows;
 export type TablesUpdateBody = UpdateTableRowsRequest;
 
 /** The documented failures of `tables.update`. */
-export type TablesUpdateFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TablesUpdateFailure = failures1;
 
 /** The input of `tables.update`. */
 export interface TablesUpdateInput {
@@ -13161,13 +11890,7 @@ export interface TemplateSmsMessageInput {
 }
 
 /** The documented failures of `testSuites.batch.export`. */
-export type TestSuitesBatchExportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchExportFailure = failures1;
 
 /** The header of `testSuites.batch.export`. */
 export interface TestSuitesBatchExportHeaders {
@@ -13190,13 +11913,7 @@ export type TestSuitesBatchExportResponse = BatchTestSuiteExport;
 export type TestSuitesBatchImportBody = ImportBatchTestSuiteRequest;
 
 /** The documented failures of `testSuites.batch.import`. */
-export type TestSuitesBatchImportFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchImportFailure = failures1;
 
 /** The header of `testSuites.batch.import`. */
 export interface TestSuitesBatchImportHeaders {
@@ -13216,13 +11933,7 @@ export interface TestSuitesBatchImportInput {
 export type TestSuitesBatchImportResponse = ImportedBatchTestSuite;
 
 /** The documented failures of `testSuites.batch.list`. */
-export type TestSuitesBatchListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchListFailure = failures1;
 
 /** The header of `testSuites.batch.list`. */
 export interface TestSuitesBatchListHeaders {
@@ -13248,13 +11959,7 @@ export interface TestSuitesBatchListQuery {
 export type TestSuitesBatchListResponse = BatchTestSuiteList;
 
 /** The documented failures of `testSuites.batch.remove`. */
-export type TestSuitesBatchRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchRemoveFailure = failures1;
 
 /** The header of `testSuites.batch.remove`. */
 export interface TestSuitesBatchRemoveHeaders {
@@ -13274,13 +11979,7 @@ export interface TestSuitesBatchRemoveInput {
 export type TestSuitesBatchRemoveResponse = BatchTestSuiteRemoved;
 
 /** The documented failures of `testSuites.batch.removeRun`. */
-export type TestSuitesBatchRemoveRunFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchRemoveRunFailure = failures1;
 
 /** The header of `testSuites.batch.removeRun`. */
 export interface TestSuitesBatchRemoveRunHeaders {
@@ -13304,13 +12003,7 @@ export type TestSuitesBatchRemoveRunResponse = BatchTestRunRemoved;
 export type TestSuitesBatchRunStartBody = RunBatchTestRequest;
 
 /** The documented failures of `testSuites.batch.run.start`. */
-export type TestSuitesBatchRunStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchRunStartFailure = failures1;
 
 /** The header of `testSuites.batch.run.start`. */
 export interface TestSuitesBatchRunStartHeaders {
@@ -13331,13 +12024,7 @@ export interface TestSuitesBatchRunStartInput {
 export type TestSuitesBatchRunStartResponse = BatchTestRunStarted;
 
 /** The documented failures of `testSuites.batch.run.status`. */
-export type TestSuitesBatchRunStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesBatchRunStatusFailure = failures1;
 
 /** The header of `testSuites.batch.run.status`. */
 export interface TestSuitesBatchRunStatusHeaders {
@@ -13361,13 +12048,7 @@ export type TestSuitesBatchRunStatusResponse = BatchTestRun;
 export type TestSuitesConversationImportStartBody = ImportConversationTestSuiteRequest;
 
 /** The documented failures of `testSuites.conversation.import.start`. */
-export type TestSuitesConversationImportStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesConversationImportStartFailure = failures1;
 
 /** The header of `testSuites.conversation.import.start`. */
 export interface TestSuitesConversationImportStartHeaders {
@@ -13387,13 +12068,7 @@ export interface TestSuitesConversationImportStartInput {
 export type TestSuitesConversationImportStartResponse = ConversationTestSuiteImportStarted;
 
 /** The documented failures of `testSuites.conversation.import.status`. */
-export type TestSuitesConversationImportStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesConversationImportStatusFailure = failures1;
 
 /** The header of `testSuites.conversation.import.status`. */
 export interface TestSuitesConversationImportStatusHeaders {
@@ -13416,13 +12091,7 @@ export type TestSuitesConversationImportStatusResponse = ConversationTestSuiteIm
 export type TestSuitesConversationRemoveBody = RemoveConversationTestSuitesRequest;
 
 /** The documented failures of `testSuites.conversation.remove`. */
-export type TestSuitesConversationRemoveFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesConversationRemoveFailure = failures1;
 
 /** The header of `testSuites.conversation.remove`. */
 export interface TestSuitesConversationRemoveHeaders {
@@ -13445,13 +12114,7 @@ export type TestSuitesConversationRemoveResponse = ConversationTestSuitesRemoved
 export type TestSuitesConversationRunStartBody = RunConversationTestRequest;
 
 /** The documented failures of `testSuites.conversation.run.start`. */
-export type TestSuitesConversationRunStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesConversationRunStartFailure = failures1;
 
 /** The header of `testSuites.conversation.run.start`. */
 export interface TestSuitesConversationRunStartHeaders {
@@ -13472,13 +12135,7 @@ export interface TestSuitesConversationRunStartInput {
 export type TestSuitesConversationRunStartResponse = ConversationTestRunStarted;
 
 /** The documented failures of `testSuites.conversation.run.status`. */
-export type TestSuitesConversationRunStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type TestSuitesConversationRunStatusFailure = failures1;
 
 /** The header of `testSuites.conversation.run.status`. */
 export interface TestSuitesConversationRunStatusHeaders {
@@ -13739,8 +12396,10 @@ export interface UpdateContactRequest {
 export type UpdateContactsRequest = ContactChange[];
 
 export interface UpdateLanguageRequest {
+  /** Id of the uploaded file. */
   fileId: string;
   multiLingualConfigurations: MultiLingualConfigurations;
+  /** Code of the language. */
   updateLanguage: string;
 }
 
@@ -13826,17 +12485,26 @@ export interface UpdatedTableRows {
   nModified: number;
 }
 
+export interface UploadFileRequest {
+  file: Uploadable;
+  /** findly for content of Search AI, bulkImport for everything else. */
+  fileContext: "bulkImport" | "findly";
+  /** Without a dot. */
+  fileExtension: string;
+}
+
+export interface UploadedFile {
+  fileId: string;
+  /** The name that the file has in the store. */
+  fileName?: string;
+  hash?: string;
+}
+
 /** The body of `usage.accountSummary.start`. */
 export type UsageAccountSummaryStartBody = UsageSummaryRequest;
 
 /** The documented failures of `usage.accountSummary.start`. */
-export type UsageAccountSummaryStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageAccountSummaryStartFailure = failures1;
 
 /** The input of `usage.accountSummary.start`. */
 export interface UsageAccountSummaryStartInput {
@@ -13847,13 +12515,7 @@ export interface UsageAccountSummaryStartInput {
 export type UsageAccountSummaryStartResponse = UsageSummaryStarted;
 
 /** The documented failures of `usage.accountSummary.status`. */
-export type UsageAccountSummaryStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageAccountSummaryStatusFailure = failures1;
 
 /** The input of `usage.accountSummary.status`. */
 export interface UsageAccountSummaryStatusInput {
@@ -13880,25 +12542,13 @@ export interface UsageCounts {
 export type UsageListBillingSessionsBody = BillingSessionSearch;
 
 /** The documented failures of `usage.listBillingSessions`. */
-export type UsageListBillingSessionsFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageListBillingSessionsFailure = failures1;
 
 /** The body of `usage.listBillingSessionsForAccount`. */
 export type UsageListBillingSessionsForAccountBody = BillingSessionSearch;
 
 /** The documented failures of `usage.listBillingSessionsForAccount`. */
-export type UsageListBillingSessionsForAccountFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageListBillingSessionsForAccountFailure = failures1;
 
 /** The input of `usage.listBillingSessionsForAccount`. */
 export interface UsageListBillingSessionsForAccountInput {
@@ -13948,13 +12598,7 @@ export interface UsageSummaryRequest {
 export type UsageSummaryStartBody = UsageSummaryRequest;
 
 /** The documented failures of `usage.summary.start`. */
-export type UsageSummaryStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageSummaryStartFailure = failures1;
 
 /** The input of `usage.summary.start`. */
 export interface UsageSummaryStartInput {
@@ -13983,13 +12627,7 @@ export interface UsageSummaryStarted {
 }
 
 /** The documented failures of `usage.summary.status`. */
-export type UsageSummaryStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsageSummaryStatusFailure = failures1;
 
 /** The input of `usage.summary.status`. */
 export interface UsageSummaryStatusInput {
@@ -14034,13 +12672,7 @@ export interface UsedSuggestionTarget {
 export type UserDataEraseStartBody = EraseUserDataRequest;
 
 /** The documented failures of `userData.erase.start`. */
-export type UserDataEraseStartFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UserDataEraseStartFailure = failures1;
 
 /** The input of `userData.erase.start`. */
 export interface UserDataEraseStartInput {
@@ -14051,13 +12683,7 @@ export interface UserDataEraseStartInput {
 export type UserDataEraseStartResponse = UserDataErasure;
 
 /** The documented failures of `userData.erase.status`. */
-export type UserDataEraseStatusFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UserDataEraseStatusFailure = failures1;
 
 /** The input of `userData.erase.status`. */
 export interface UserDataEraseStatusInput {
@@ -14256,13 +12882,7 @@ export interface UsersGetInput {
 export type UsersGetResponse = GetUsersResult;
 
 /** The documented failures of `users.list`. */
-export type UsersListFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsersListFailure = failures1;
 
 /** The input of `users.list`. */
 export interface UsersListInput {
@@ -14301,13 +12921,7 @@ export type UsersRemoveResponse = UserRemovalResult;
 export type UsersUpdateAccessBody = UpdateUserAccessRequest;
 
 /** The documented failures of `users.updateAccess`. */
-export type UsersUpdateAccessFailure =
-  | APIError<400, ErrorBody | ErrorText>
-  | APIError<401, ErrorBody | ErrorText>
-  | APIError<403, ErrorBody | ErrorText>
-  | APIError<404, ErrorBody | ErrorText>
-  | APIError<429, ErrorBody | ErrorText>
-  | APIError<500, ErrorBody | ErrorText>;
+export type UsersUpdateAccessFailure = failures1;
 
 /** The input of `users.updateAccess`. */
 export interface UsersUpdateAccessInput {
@@ -14563,6 +13177,384 @@ export interface WebSourceSettings {
   respectRobotTxtDirectives?: boolean;
   useCookies?: boolean;
 }
+
+export interface WebhookAcknowledgement {
+  _v?: string;
+  status: string;
+  traceId: string;
+}
+
+export type WebhookAnswer = WebhookReply | WebhookAcknowledgement;
+
+export type WebhookAttachment =
+  | {
+      fileId?: never;
+      fileName?: never;
+      fileType?: never;
+      url: string;
+    }
+  | {
+      fileId: string;
+      fileName: string;
+      fileType: string;
+      url?: never;
+    };
+
+export type WebhookCallback = WebhookReply | WebhookTaskEnd | WebhookV1Message;
+
+/** The body of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitBody = WebhookUploadCommit;
+
+/** The documented failures of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitFailure = failures1;
+
+/** The input of `webhookChannel.attachments.commit`. */
+export interface WebhookChannelAttachmentsCommitInput {
+  body: WebhookChannelAttachmentsCommitBody;
+  path: {
+    botId: string;
+    channelType: string;
+    uploadToken: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.commit`. */
+export type WebhookChannelAttachmentsCommitResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkBody = WebhookUploadChunk;
+
+/** The documented failures of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkFailure = failures1;
+
+/** The input of `webhookChannel.attachments.sendChunk`. */
+export interface WebhookChannelAttachmentsSendChunkInput {
+  body: WebhookChannelAttachmentsSendChunkBody;
+  path: {
+    botId: string;
+    channelType: string;
+    uploadToken: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.sendChunk`. */
+export type WebhookChannelAttachmentsSendChunkResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartBody = WebhookUploadStart;
+
+/** The documented failures of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartFailure = failures1;
+
+/** The input of `webhookChannel.attachments.start`. */
+export interface WebhookChannelAttachmentsStartInput {
+  body?: WebhookChannelAttachmentsStartBody;
+  path: {
+    botId: string;
+    channelType: string;
+  };
+}
+
+/** The response of `webhookChannel.attachments.start`. */
+export type WebhookChannelAttachmentsStartResponse = WebhookUploadAnswer;
+
+/** The body of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendBody = WebhookSendRequest;
+
+/** The documented failures of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.instances.send`. */
+export interface WebhookChannelInstancesSendInput {
+  body: WebhookChannelInstancesSendBody;
+  path: {
+    botId: string;
+    webHookId: string;
+  };
+}
+
+/** The response of `webhookChannel.instances.send`. */
+export type WebhookChannelInstancesSendResponse = WebhookAnswer;
+
+/** The documented failures of `webhookChannel.poll`. */
+export type WebhookChannelPollFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.poll`. */
+export interface WebhookChannelPollInput {
+  path: {
+    botId: string;
+    pollId: string;
+  };
+}
+
+/** The response of `webhookChannel.poll`. */
+export type WebhookChannelPollResponse = WebhookPollAnswer;
+
+/** The body of `webhookChannel.send`. */
+export type WebhookChannelSendBody = WebhookSendRequest;
+
+/** The documented failures of `webhookChannel.send`. */
+export type WebhookChannelSendFailure =
+  | APIError<400, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<401, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<403, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<404, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<429, WebhookRefusal | ErrorBody | ErrorText>
+  | APIError<500, WebhookRefusal | ErrorBody | ErrorText>;
+
+/** The input of `webhookChannel.send`. */
+export interface WebhookChannelSendInput {
+  body: WebhookChannelSendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `webhookChannel.send`. */
+export type WebhookChannelSendResponse = WebhookAnswer;
+
+/** The body of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendBody = WebhookV1SendRequest;
+
+/** The documented failures of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendFailure = failures1;
+
+/** The input of `webhookChannel.v1.instances.send`. */
+export interface WebhookChannelV1InstancesSendInput {
+  body: WebhookChannelV1InstancesSendBody;
+  path: {
+    botId: string;
+    webHookId: string;
+  };
+}
+
+/** The response of `webhookChannel.v1.instances.send`. */
+export type WebhookChannelV1InstancesSendResponse = WebhookV1Answer;
+
+/** The body of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendBody = WebhookV1SendRequest;
+
+/** The documented failures of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendFailure = failures1;
+
+/** The input of `webhookChannel.v1.send`. */
+export interface WebhookChannelV1SendInput {
+  body: WebhookChannelV1SendBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `webhookChannel.v1.send`. */
+export type WebhookChannelV1SendResponse = WebhookV1Answer;
+
+export type WebhookEndReason = "Canceled" | "Fulfilled" | "Interrupted" | (string & {});
+
+export interface WebhookEventMessage {
+  type: "event";
+  val: "ON_CONNECT" | "SESSION_CLOSURE";
+}
+
+export interface WebhookForm {
+  formDef?: unknown;
+  formInitialization?: unknown;
+}
+
+export interface WebhookFormMessage {
+  type: "formData";
+  val: {
+    data: {
+      componentId: string;
+      input: unknown;
+    }[];
+    formId: string;
+    meta?: Record<string, unknown>;
+  };
+}
+
+export type WebhookMessage = WebhookTextMessage | WebhookEventMessage | WebhookTemplateMessage | WebhookFormMessage;
+
+export interface WebhookMetaTags {
+  messageLevelTags?: WebhookTag[];
+  sessionLevelTags?: WebhookTag[];
+  userLevelTags?: WebhookTag[];
+}
+
+export interface WebhookPending {
+  _v?: string;
+  pollId: string;
+  status: string;
+}
+
+export type WebhookPollAnswer = WebhookReply | WebhookPending;
+
+export interface WebhookRecipient {
+  groupInfo?: {
+    id?: string;
+    name?: string;
+  };
+  id: string;
+}
+
+export interface WebhookRefusal {
+  /** The trace that the platform's operators ask for. */
+  _t?: string;
+  _v?: string;
+  errors: {
+    code?: number;
+    msg: string;
+  }[];
+}
+
+export interface WebhookReply {
+  _v?: string;
+  completedTaskId?: string;
+  completedTaskName?: string;
+  data: WebhookReplyMessage[];
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  form?: WebhookForm;
+  from?: string;
+  /** There while the bot goes on working. */
+  pollId?: string;
+  to?: string;
+}
+
+export interface WebhookReplyMessage {
+  createdOn?: string;
+  description?: string;
+  eventType?: "SESSION_CLOSURE_IGNORED" | "SESSION_CLOSURE_SUCCESS" | (string & {});
+  messageId?: string;
+  type: "event" | "template" | "text" | (string & {});
+  val: string | Record<string, unknown>;
+}
+
+export interface WebhookSendRequest {
+  customData?: Record<string, unknown>;
+  from: WebhookSender;
+  /** Code of the language to answer in. */
+  interactiveLanguage?: string;
+  mergeIdentity?: boolean;
+  message: WebhookMessage;
+  metaTags?: WebhookMetaTags;
+  preferredChannelForResponse?: string;
+  session?: WebhookSession;
+  to?: WebhookRecipient;
+}
+
+export interface WebhookSender {
+  /** Identity of the end user. */
+  id: string;
+  userInfo?: {
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    user_data?: Record<string, unknown>;
+  };
+}
+
+export interface WebhookSession {
+  /** Whether a new session begins. */
+  new: boolean;
+}
+
+export interface WebhookTag {
+  name: string;
+  value: string;
+}
+
+export interface WebhookTaskEnd {
+  _v?: string;
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  to?: string;
+}
+
+export interface WebhookTemplateMessage {
+  type: "template";
+  val: Record<string, unknown>;
+}
+
+export interface WebhookTextMessage {
+  attachments?: WebhookAttachment[];
+  type: "text";
+  val: string;
+}
+
+export interface WebhookUploadAnswer {
+  [key: string]: unknown;
+}
+
+export interface WebhookUploadChunk {
+  chunk: string;
+  chunkNo: number;
+}
+
+export interface WebhookUploadCommit {
+  fileContext: string;
+  fileExtension: string;
+  filename: string;
+  /** A whole number as text. */
+  totalChunks: string;
+}
+
+export interface WebhookUploadStart {
+  [key: string]: never;
+}
+
+export interface WebhookV1Answer {
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  status?: string;
+  text?: WebhookV1Text;
+  to?: string;
+  traceId?: string;
+}
+
+export interface WebhookV1Message {
+  completedTaskId?: string;
+  completedTaskName?: string;
+  endOfTask?: boolean;
+  endReason?: WebhookEndReason;
+  from?: string;
+  text: WebhookV1Text;
+  to?: string;
+}
+
+export interface WebhookV1SendRequest {
+  customData?: Record<string, unknown>;
+  from: WebhookSender;
+  mergeIdentity?: boolean;
+  message: {
+    attachments?: WebhookAttachment[];
+    text: string;
+  };
+  messageLevelTags?: WebhookTag[];
+  preferredChannelForResponse?: string;
+  session?: WebhookSession;
+  sessionLevelTags?: WebhookTag[];
+  userLevelTags?: WebhookTag[];
+}
+
+export type WebhookV1Text = string | Record<string, unknown> | (string | Record<string, unknown>)[];
 
 export interface WeeklyCampaignRecurrence {
   dailyDetails?: never;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, JwtSigner, jwtTimes, TokenCache } from "@truewire/core";
-import type { JwtAlgorithm, MintedToken } from "@truewire/core";
+import type { JwtAlgorithm, JwtClaims, MintedToken } from "@truewire/core";
 import { requireText } from "../require-object.ts";
 
 /** What credentials of both kinds hold. */
@@ -68,16 +68,24 @@ export function givenToken(token: KoreAIToken): TokenSource {
   };
 }
 
+/** Signs tokens with the key of an app. */
+export interface Minter {
+  /** Signs the claims, with times and (where the app enforces it) an id of its own. */
+  mint(claims: JwtClaims): Promise<Required<MintedToken>>;
+  readonly clientId: string;
+}
+
 /**
- * A source that mints tokens with WebCrypto and keeps each until shortly before it ends.
+ * Makes the minter of an app.
  *
  * @param option - how the option that holds the credentials is called
  * @throws InvalidArgumentError naming the part of the credentials that is unusable; never its value
  */
-export function mintedToken(credentials: KoreAICredentials, option = "credentials"): TokenSource {
+export function minterOf(credentials: KoreAICredentials, option = "credentials"): Minter {
   const { clientId, lifetime = 3600, clockSkew = 30, jti = false } = credentials;
   requireText(`${option}.clientId`, clientId);
   const signer = signerOf(credentials, option);
+  if (typeof jti !== "boolean") throw new InvalidArgumentError(`${option}.jti`, "true or false", jti);
   const longest = jti ? 3600 : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(lifetime) || lifetime <= 0 || lifetime > longest) {
     const accepted = `a positive whole number of seconds${jti ? ", at most 3600 with jti" : ""}`;
@@ -87,28 +95,32 @@ export function mintedToken(credentials: KoreAICredentials, option = "credential
     const accepted = "a whole number of seconds, 0 or more and less than the lifetime";
     throw new InvalidArgumentError(`${option}.clockSkew`, accepted, clockSkew);
   }
-  if (typeof jti !== "boolean") throw new InvalidArgumentError(`${option}.jti`, "true or false", jti);
-  const subject = credentials.subject ?? clientId;
-  requireText(`${option}.subject`, subject);
-
-  const mint = async (userIdentity?: string): Promise<MintedToken> => {
-    const { iat, exp } = jwtTimes({ lifetime, skew: clockSkew });
-    const once = jti && { jti: crypto.randomUUID() };
-    const token = await signer.sign({
-      appId: clientId,
-      sub: subject,
-      iat,
-      exp,
-      ...once,
-      ...(userIdentity !== undefined && { userIdentity }),
-    });
-    return { token, expiresAt: exp * 1000, once: jti };
+  return {
+    clientId,
+    mint: async (claims) => {
+      const { iat, exp } = jwtTimes({ lifetime, skew: clockSkew });
+      const token = await signer.sign({ ...claims, iat, exp, ...(jti && { jti: crypto.randomUUID() }) });
+      return { token, expiresAt: exp * 1000, once: jti };
+    },
   };
-  const cache = new TokenCache({ mint });
+}
+
+/**
+ * A source that mints tokens with WebCrypto and keeps each until shortly before it ends.
+ *
+ * @param option - how the option that holds the credentials is called
+ * @throws InvalidArgumentError naming the part of the credentials that is unusable; never its value
+ */
+export function mintedToken(credentials: KoreAICredentials, option = "credentials"): TokenSource {
+  const { mint, clientId } = minterOf(credentials, option);
+  const { subject = clientId } = credentials;
+  requireText(`${option}.subject`, subject);
+  const claims = { appId: clientId, sub: subject };
+  const cache = new TokenCache({ mint: () => mint(claims) });
   return {
     token: async ({ refused, userIdentity }) => {
       // A token for one user is of no use for the next.
-      if (userIdentity !== undefined) return (await mint(userIdentity)).token;
+      if (userIdentity !== undefined) return (await mint({ ...claims, userIdentity })).token;
       if (refused !== undefined) cache.invalidate(refused);
       return cache.get();
     },

@@ -77,7 +77,7 @@ function readReason(holder: unknown): ReadBody {
 function readEntry(entry: unknown): ReadBody {
   if (typeof entry === "string") return { message: readText(entry) };
   if (!isRecord(entry)) return {};
-  const message = [entry.msg, entry.message].find((text) => typeof text === "string" && text !== "");
+  const message = [entry.msg, entry.message, entry.status_msg].find((text) => typeof text === "string" && text !== "");
   const { code } = entry;
   return {
     message: typeof message === "string" ? message : undefined,

@@ -34,6 +34,8 @@ describe("what is a failure under a success status", () => {
     { _id: "x", status: "failed", message: "bad file" },
     { errors: [{ msg: "no" }], accepted: 0 },
     { jobId: "j", status: "failed" },
+    { Status: "failure", Data: { totalDeleted: 0 } },
+    { indexPipelineId: "fip-1", status_code: 404, status_msg: "no such chunk", updated_documents: 0 },
   ])("%j of a write; of a read it is what was asked for", (body) => {
     expect(failureWithin(write, body)).toBeDefined();
     expect(failureWithin(read, body)).toBeUndefined();
@@ -51,6 +53,8 @@ describe("what is a failure under a success status", () => {
     { success: true },
     { code: 200, message: "done" },
     { code: "400" },
+    { status_code: 200, status_msg: "Documents updated", updated_documents: 1 },
+    { Status: "success", Data: {} },
     [{ userInfo: { status: "failure" } }],
     { data: [{ status: "failed", reason: "time_in_past" }], status: "success" },
     "failed",

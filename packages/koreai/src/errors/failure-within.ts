@@ -8,7 +8,8 @@ const outcomeKeys =
 
 /**
  * Reads a failure out of an answer with a success status: `{ errors: [...] }`, `{ analyticsError }`,
- * `{ status: "failure" | "failed" | "error" }`, `{ success: false }` and `{ code: 400, message }`.
+ * `{ status: "failure" | "failed" | "error" }` (also as `Status`), `{ success: false }`, `{ status_code: 400 }` and
+ * `{ code: 400, message }`.
  *
  * What an operation that only reads answers beside other data is data, such as the errors of something it lists: there
  * the answer has to tell of nothing else. A list is data always; entries of it that failed are for its method to tell.
@@ -21,7 +22,8 @@ export function failureWithin(operation: AnyOperation, body: unknown): DecodedEr
   if (!tellsOutcomeOnly && operation.safe === true) return undefined;
   const isFailure =
     listsErrors(body["errors"]) ||
-    (typeof body["status"] === "string" && /^(fail(ed|ure)?|error)$/i.test(body["status"])) ||
+    [body["status"], body["Status"]].some(isFailureWord) ||
+    isErrorStatus(body["status_code"]) ||
     body["success"] === false ||
     (tellsOutcomeOnly && [body["code"], body["statusCode"], body["status"]].some(isErrorStatus));
   if (!isFailure) return undefined;
@@ -31,6 +33,10 @@ export function failureWithin(operation: AnyOperation, body: unknown): DecodedEr
 
 function listsErrors(errors: unknown): boolean {
   return Array.isArray(errors) && errors.length > 0;
+}
+
+function isFailureWord(word: unknown): boolean {
+  return typeof word === "string" && /^(fail(ed|ure)?|error)$/i.test(word);
 }
 
 /** Some answers repeat an HTTP status in their body. */

@@ -10,6 +10,7 @@ import {
 } from "@truewire/core/koreai";
 import type {
   BotExportJob,
+  BotImportJob,
   BotList,
   BotsExportStartFailure,
   BotsExportStatusInput,
@@ -42,6 +43,8 @@ import { BotImports } from "./bots/bot-imports.ts";
 import { BotLanguages } from "./bots/bot-languages.ts";
 import { BotNlpSettings } from "./bots/bot-nlp-settings.ts";
 import { BotVariables } from "./bots/bot-variables.ts";
+import { importIntoBot, importNewBot } from "./bots/import-files.ts";
+import type { ImportIntoParams, ImportNewParams, ImportOptions } from "./bots/import-files.ts";
 
 /** Which language to ask for, and what the vendor's own console would send along. */
 export interface LinkedAppsParams {
@@ -118,7 +121,7 @@ export class Bots {
   ): APIPromise<Job<JobFile, BotExportJob>, BotsExportStartFailure> {
     const input = () => ({ body: requireParams(params) });
     const identity = identifyLast<BotExportJob>();
-    return startJob(this.#client, { ...this.#exported, ...identity, start: botsExportStart, input }, options);
+    return startJob(this.#client, { ...exported(this.#client), ...identity, start: botsExportStart, input }, options);
   }
 
   /**
@@ -127,7 +130,33 @@ export class Bots {
    * Stands on `GET /api/public/bot/{botId}/export/status` (`bots.export.status`).
    */
   exportJob(options?: RequestOptions): Job<JobFile, BotExportJob> {
-    return openJob(this.#client, this.#exported, lastJobId(this.#client), options);
+    return openJob(this.#client, exported(this.#client), lastJobId(this.#client), options);
+  }
+
+  /**
+   * Makes a new bot of files and waits until it is there: uploads, import and wait in one call. Gives the last status,
+   * whose `streamId` is the new bot. Wants credentials of an Admin Console app. {@link Bots.imports} has the parts.
+   *
+   * @param params - `zip`, the archive of an export; or its `definition`, `config`, `icon` and `functions`
+   * @param options - `signal`, `deadline` (ms, default 600,000) and `onProgress` of the wait; `request` for each request
+   * @throws InvalidArgumentError when a file is missing or too much, before anything is sent
+   * @throws JobFailedError when the import failed; what uploads, start and wait throw
+   */
+  importNew(params: ImportNewParams, options?: ImportOptions): Promise<BotImportJob> {
+    return importNewBot(this.#client, params, options);
+  }
+
+  /**
+   * Imports files into the client's bot and waits for the end, as {@link Bots.importNew} does for a new one. What the
+   * bot has of the same kind is replaced, unless `importOptions` says otherwise.
+   *
+   * @param params - `definition`, `config` and `functions` of an export, and `importOptions`
+   * @param options - as for {@link Bots.importNew}
+   * @throws InvalidArgumentError when a file is missing, before anything is sent
+   * @throws JobFailedError when the import failed; what uploads, start and wait throw
+   */
+  importInto(params: ImportIntoParams, options?: ImportOptions): Promise<BotImportJob> {
+    return importIntoBot(this.#client, params, options);
   }
 
   /**
@@ -199,12 +228,12 @@ export class Bots {
     };
     return this.#client.call(botsGetLinkedApps, input, options);
   }
+}
 
-  get #exported(): JobKind<BotsExportStatusInput, BotExportJob, JobFile> {
-    return {
-      status: botsExportStatus,
-      statusInput: () => ({}),
-      result: (status, end) => jobFile(this.#client, status, end),
-    };
-  }
+function exported(client: KoreClient): JobKind<BotsExportStatusInput, BotExportJob, JobFile> {
+  return {
+    status: botsExportStatus,
+    statusInput: () => ({}),
+    result: (status, end) => jobFile(client, status, end),
+  };
 }

@@ -83,7 +83,11 @@ export class Ml {
     options?: RequestOptions,
   ): APIPromise<Job<JobFile, UtterancesExportJob>, MlExportStartFailure> {
     const identity = identifyLast<UtterancesExportJob>();
-    return startJob(this.#client, { ...this.#exported, ...identity, start: mlExportStart, input: { query } }, options);
+    return startJob(
+      this.#client,
+      { ...exported(this.#client), ...identity, start: mlExportStart, input: { query } },
+      options,
+    );
   }
 
   /**
@@ -92,7 +96,7 @@ export class Ml {
    * Stands on `GET /api/public/bot/{botId}/mlexport/status` (`ml.export.status`).
    */
   exportJob(options?: RequestOptions): Job<JobFile, UtterancesExportJob> {
-    return openJob(this.#client, this.#exported, lastJobId(this.#client), options);
+    return openJob(this.#client, exported(this.#client), lastJobId(this.#client), options);
   }
 
   /**
@@ -126,16 +130,16 @@ export class Ml {
   trainJob(query: MlTrainStatusQuery = {}, options?: RequestOptions): Job<TrainingStatus, TrainingStatus> {
     return openJob(this.#client, trained(query), lastJobId(this.#client), options);
   }
-
-  get #exported(): JobKind<MlExportStatusInput, UtterancesExportJob, JobFile> {
-    return {
-      status: mlExportStatus,
-      statusInput: () => ({}),
-      result: (status, end) => jobFile(this.#client, status, end),
-    };
-  }
 }
 
 function trained(query: MlTrainStatusQuery): JobKind<MlTrainStatusInput, TrainingStatus, TrainingStatus> {
   return { status: mlTrainStatus, statusInput: () => ({ query }), result: (status) => status };
+}
+
+function exported(client: KoreClient): JobKind<MlExportStatusInput, UtterancesExportJob, JobFile> {
+  return {
+    status: mlExportStatus,
+    statusInput: () => ({}),
+    result: (status, end) => jobFile(client, status, end),
+  };
 }

@@ -83,10 +83,11 @@ export async function createPrism(description: Description): Promise<Prism> {
       prepare(operation);
       const { body, ...rest } = operation.request ?? {};
       const resource = { ...operation, request: withBody && body !== undefined ? { ...rest, body } : rest };
+      const headers = capitaliseScheme(request.headers);
       const element: InputCheck["element"] = {
         method: operation.method as InputCheck["element"]["method"],
         url: { path: request.path, query: parse(request.query) as Record<string, string | string[]> },
-        headers: withBody ? request.headers : { ...request.headers, "content-length": "0" },
+        headers: withBody ? headers : { ...headers, "content-length": "0" },
         body: request.body,
       };
       const input = validateInput({ resource, element });
@@ -107,6 +108,14 @@ export async function createPrism(description: Description): Promise<Prism> {
       return "left" in output ? output.left.map((found) => toViolation(found, "header")) : [];
     },
   };
+}
+
+/** Names of schemes are the same in any case, but Prism knows one spelling. */
+function capitaliseScheme<Headers extends Readonly<Record<string, string>>>(headers: Headers): Headers {
+  const { authorization } = headers;
+  return authorization === undefined
+    ? headers
+    : { ...headers, authorization: authorization.replace(/^bearer /i, "Bearer ") };
 }
 
 /** Diagnostics without a path are about the content type, the security scheme, or a body that is missing whole. */

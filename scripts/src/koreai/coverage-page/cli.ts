@@ -17,9 +17,9 @@ function generate(root: string, check: boolean): void {
   const text = renderCoverage({
     pages,
     index,
-    departures: readDepartures(),
+    departures: readDepartures(root),
     parity: readParity(root, index.operations),
-    exceptions: readParityExceptions(),
+    exceptions: readParityExceptions(root),
   });
   const lines = writeOrCheck(new Map([[join(root, file), text]]), { root, check, where: file });
   for (const line of lines) process.stdout.write(`${line}\n`);

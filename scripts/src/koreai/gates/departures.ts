@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { isObject, type JsonValue } from "../../shared/json.ts";
 import { parseYaml } from "../../shared/parse-yaml.ts";
@@ -19,7 +18,8 @@ export interface Departure {
   readonly reason: string;
 }
 
-const FOLDER: string = fileURLToPath(new URL("../departures", import.meta.url));
+/** Where the files beside the gates are, below the root of a checkout. */
+const HERE = "scripts/src/koreai";
 
 /** An area's name as its file is called. */
 export function areaSlug(area: string): string {
@@ -43,10 +43,11 @@ function departuresIn(area: string, file: string, value: JsonValue): readonly De
 /**
  * All departures, by file and in the order in which they stand there.
  *
- * @param folder - where the files are, one per area
+ * @param root - root of the repository
  * @throws {SpecError} when one is no map of maps of reasons.
  */
-export function readDepartures(folder: string = FOLDER): readonly Departure[] {
+export function readDepartures(root: string): readonly Departure[] {
+  const folder = join(root, HERE, "departures");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
   return names.toSorted().flatMap((name) => {
     const file = `departures/${name}`;
@@ -54,16 +55,15 @@ export function readDepartures(folder: string = FOLDER): readonly Departure[] {
   });
 }
 
-const UNFINISHED: string = fileURLToPath(new URL("../unfinished-areas.yaml", import.meta.url));
-
 /**
  * The areas of which not every entry is described yet.
  *
- * @throws {SpecError} when the file is no list of texts.
+ * @param root - root of the repository
+ * @throws {SpecError} when the file is missing or no list of texts.
  */
-export function readUnfinishedAreas(path: string = UNFINISHED): readonly string[] {
+export function readUnfinishedAreas(root: string): readonly string[] {
   const file = "unfinished-areas.yaml";
-  const value = parseYaml(readText(path, file), file);
+  const value = parseYaml(readText(join(root, HERE, file), file), file);
   const areas = Array.isArray(value) ? (value as readonly JsonValue[]) : [null];
   return areas.map((area, index) => {
     if (typeof area === "string") return area;

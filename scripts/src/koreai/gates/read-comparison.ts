@@ -14,7 +14,7 @@ export function readComparison(root: string): Comparison {
     entries: readInventory(root),
     ...readKoreaiPages(root),
     document: describeKoreai(root),
-    departures: readDepartures(),
-    unfinished: readUnfinishedAreas(),
+    departures: readDepartures(root),
+    unfinished: readUnfinishedAreas(root),
   };
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { isObject, ownObject, type JsonObject } from "../../shared/json.ts";
 import { parseYaml } from "../../shared/parse-yaml.ts";
@@ -12,7 +11,6 @@ import { parityOf, type Parity, type ParityExceptions } from "./parity.ts";
 import { readModules } from "./source-modules.ts";
 
 const FILE = "parity-exceptions.yaml";
-const EXCEPTIONS: string = fileURLToPath(new URL(`../${FILE}`, import.meta.url));
 
 /** The classes that users make. */
 const ROOTS: readonly ClientRoot[] = [{ file: "koreai.ts", class: "KoreAI", name: "kore" }];
@@ -28,10 +26,11 @@ function reasons(object: JsonObject, key: string): Readonly<Record<string, strin
 /**
  * The exceptions from one method for each operation.
  *
+ * @param root - root of the repository
  * @throws {SpecError} when one has no reason.
  */
-export function readParityExceptions(path: string = EXCEPTIONS): ParityExceptions {
-  const value = parseYaml(readText(path, FILE), FILE);
+export function readParityExceptions(root: string): ParityExceptions {
+  const value = parseYaml(readText(join(root, "scripts/src/koreai", FILE), FILE), FILE);
   if (!isObject(value)) throw new SpecError(FILE, "", "must be an object");
   return { unreached: reasons(value, "unreached"), several: reasons(value, "several") };
 }
@@ -43,5 +42,5 @@ export function readParityExceptions(path: string = EXCEPTIONS): ParityException
  */
 export function readParity(root: string, operations: readonly PlacedOperation[]): Parity {
   const modules = readModules(join(root, "packages/koreai/src"));
-  return parityOf(operations, clientMethods(modules, ROOTS), readParityExceptions());
+  return parityOf(operations, clientMethods(modules, ROOTS), readParityExceptions(root));
 }

@@ -34,7 +34,14 @@ export interface ClassifyOptions {
 }
 
 function upstreamFindings({ old, new: now }: Versions, lock: OperationLock): readonly Finding[] {
-  return classifyByRules(old, now, identify(old, now, lock).matches);
+  return sameJson(old, now) ? [] : classifyByRules(old, now, identify(old, now, lock).matches);
+}
+
+/** Corrected descriptions call operations by their public ids, so that only upstream's own tell what upstream renamed. */
+function withRenames(effective: readonly Finding[], upstream: readonly Finding[]): readonly Finding[] {
+  const known = new Set(effective.map(({ fingerprint }) => fingerprint));
+  const renames = upstream.filter(({ rule, fingerprint }) => rule === "op.renamed" && !known.has(fingerprint));
+  return [...markCorrections(effective, upstream), ...renames];
 }
 
 /** Where the descriptions are the same and the types are not, the generator has changed. */
@@ -74,8 +81,8 @@ export function classify(vendor: string, versions: Versions, options: ClassifyOp
   const { lock = EMPTY_LOCK, decisions = NO_DECISIONS, upstream, declarations } = options;
   const { matches } = identify(old, now, lock);
   const compiler = classifyByCompiler(old, now, matches, options.compiler);
-  const found = classifyByRules(old, now, matches);
-  const told = upstream === undefined ? found : markCorrections(found, upstreamFindings(upstream, lock));
+  const found = sameJson(old, now) ? [] : classifyByRules(old, now, matches);
+  const told = upstream === undefined ? found : withRenames(found, upstreamFindings(upstream, lock));
   const { findings, outcomes } = applyDecisions(
     [...told, ...generatorFindings(versions, compiler)],
     decisions.findings,

@@ -39,7 +39,7 @@ export interface Stage {
   readonly description: string;
   /** Whether `sync` without a command runs it, in the order of the list. */
   readonly partOfRun: boolean;
-  /** Adds arguments and options. Options of the command are handed to the stage; `sync` without a command hands none. */
+  /** Adds arguments and options. A stage is handed those of its command and of the program; `sync` without a command has the latter only. */
   readonly configure?: (command: Command) => void;
   /** Loaded when it is called: a compiler need not be read to fetch a file. */
   readonly load: () => Promise<StageRun>;

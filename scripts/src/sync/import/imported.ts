@@ -1,4 +1,5 @@
-import { ownArray, type JsonObject } from "../../shared/json.ts";
+import { ownArray, type JsonObject, type JsonValue } from "../../shared/json.ts";
+import type { GuardMeasure } from "../model/guard-report.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
 import type { Imported } from "./import-vendor.ts";
 import { healthToJson } from "./overlay-health.ts";
@@ -30,6 +31,10 @@ export function crossCheckLines(check: JsonObject): readonly string[] {
   return CROSS_CHECKS.flatMap(([key, what]) => ownArray(check, key).map((line) => `${what}: ${String(line)}`));
 }
 
+function measuresToJson(measures: readonly GuardMeasure[]): JsonValue {
+  return measures.map(({ what, before, after, removed, allowed }) => ({ what, before, after, removed, allowed }));
+}
+
 /**
  * What an import did, for the stages that follow. Operations that stayed what they were are left out.
  *
@@ -45,7 +50,7 @@ export function importedToJson(imported: Imported, crossCheck: readonly string[]
       .map(({ kind, id, old, new: now, by }) =>
         Object.assign({ kind, id }, old && { old: { ...old } }, now && { new: { ...now } }, by && { by }),
       ),
-    guard: { ...report, measures: report.measures.map((measure) => ({ ...measure })) },
+    guard: { ...report, measures: measuresToJson(report.measures) },
     health: healthToJson(health),
     settled: [...settled],
     stale: [...stale],

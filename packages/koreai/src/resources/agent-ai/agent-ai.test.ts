@@ -2,9 +2,9 @@ import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import type { UtteranceTriggerInput } from "@truewire/core/koreai";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
-import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
-const account = { accountid: "acc-1" };
+const account = { accountid: "a-1" };
 const listed = { skip: 0, limit: 20, hasMore: false, totalPages: 1, totalResults: 1 };
 const conversation = { _id: "6a", convId: "CH9", messages: [{ _id: "ms-1", author: { type: "AGENT" } }] };
 const trigger: UtteranceTriggerInput = {
@@ -39,7 +39,7 @@ const asked = { requestId: "ua-1", responses: [{ reqStatus: "200", resStatus: 20
 const span = { from: "2026-06-01", to: "2026-06-08" };
 const hook = { conversationId: "c-1", botId: "st-1" };
 
-testOperations([
+describeCalls([
   {
     name: "agentAi.conversations.list",
     call: (kore) => kore.agentAi.conversations.list({ ...span, includeHistory: true }).toArray(),
@@ -215,30 +215,35 @@ it("needs the account that calls are made in", async () => {
 
 describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
-  testRefusals([
+  describeRefusals([
     [
       "conversations over seven days",
-      (kore) => kore.agentAi.conversations.list({ from: "2026-06-01", to: "2026-06-09" }),
       "to",
+      (kore) => kore.agentAi.conversations.list({ from: "2026-06-01", to: "2026-06-09" }),
     ],
-    ["a page over 20", (kore) => kore.agentAi.conversations.list({ ...span, limit: 21 }), "limit"],
-    ["a page before the first", (kore) => kore.agentAi.conversations.list({ ...span, page: 0 }), "page"],
-    ["a page over 100", (kore) => kore.agentAi.interactions.list({ ...span, limit: 101 }), "limit"],
-    ["no sessions", (kore) => kore.agentAi.interactions.search({ ...span, sessionIds: [] }), "sessionIds"],
-    ["no rule", (kore) => kore.agentAi.coachingRules.create([]), "rules"],
-    ["no trigger", (kore) => kore.agentAi.coachingRules.update("acr-1", { name: "x", triggers: [] }), "triggers"],
-    ["nothing that happened", (kore) => kore.agentAi.events.send(untyped(hook)), "params"],
-    ["no event", (kore) => kore.agentAi.events.send({ ...hook, events: [] }), "events"],
+    ["a page over 20", "limit", (kore) => kore.agentAi.conversations.list({ ...span, limit: 21 })],
+    ["a page before the first", "page", (kore) => kore.agentAi.conversations.list({ ...span, page: 0 })],
+    ["a page over 100", "limit", (kore) => kore.agentAi.interactions.list({ ...span, limit: 101 })],
+    ["no sessions", "sessionIds", (kore) => kore.agentAi.interactions.search({ ...span, sessionIds: [] })],
+    [
+      "interactions out of order",
+      "to",
+      (kore) => kore.agentAi.interactions.list({ from: "2026-06-02 10:00:00", to: "2026-06-02 09:00:00" }),
+    ],
+    ["no rule", "rules", (kore) => kore.agentAi.coachingRules.create([])],
+    ["no trigger", "triggers", (kore) => kore.agentAi.coachingRules.update("acr-1", { name: "x", triggers: [] })],
+    ["nothing that happened", "params", (kore) => kore.agentAi.events.send(untyped(hook))],
+    ["no event", "events", (kore) => kore.agentAi.events.send({ ...hook, events: [] })],
     [
       "a pause that says not what follows",
-      (kore) => kore.agentAi.transcription.control("c-1", untyped({ action: "pause", agentId: "a" })),
       "handover",
+      (kore) => kore.agentAi.transcription.control("c-1", untyped({ action: "pause", agentId: "a" })),
     ],
-    ["no action", (kore) => kore.agentAi.transcription.controlV2("c-1", {}), "params"],
+    ["no action", "params", (kore) => kore.agentAi.transcription.controlV2("c-1", {})],
     [
       "a conversation without an id",
-      (kore) => kore.agentAi.transcription.controlV2("", { recording_action: "stop" }),
       "conversationId",
+      (kore) => kore.agentAi.transcription.controlV2("", { recording_action: "stop" }),
     ],
   ]);
 });

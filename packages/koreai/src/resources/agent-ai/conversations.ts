@@ -10,18 +10,21 @@ import type {
   AgenticHistory,
   AgenticRequest,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
+import { walkWindows } from "../../windows/walk-windows.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
 
 /** Which part of an agentic history to list. */
 export interface AgenticHistoryParams extends Partial<AgentAiConversationsListAgenticHistoryQuery> {}
 
 /** Most conversations on a page. */
 const mostConversations = 20;
-/** Longest span of days that one call looks at. */
-const mostDays = 7;
+/** Longest span that one call looks at. */
+const span = { maxDays: 7 } as const;
 /** Entries of an agentic history on a page, unless asked for otherwise: the server wants a number. */
 const usualEntries = 20;
 
@@ -49,12 +52,27 @@ export class AgentConversations {
   ): PagePromise<AgentConversation, AgentConversationList, AgentAiConversationsListFailure> {
     const input = () => {
       const { from, to, page, limit } = requireParams(params);
-      requireSpan(["from", from], ["to", to], mostDays);
+      requireSpan(["from", from], ["to", to], span);
       requireWithin("page", page, 1);
       requireWithin("limit", limit, 1, mostConversations);
       return { body: params };
     };
     return paginate(this.#client, agentAiConversationsList, input, options);
+  }
+
+  /**
+   * Walks over the conversations of a span of any length, in windows of seven days, each asked for by {@link list} when
+   * the one before was taken. `byWindow()` tells the windows apart.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walk(params: Omit<AgentConversationSearch, "page">, options?: RequestOptions): WindowWalk<AgentConversation> {
+    const { from, to } = requireParams(params);
+    return walkWindows(
+      { ...span, from, to },
+      (window) => this.list({ ...params, from: window.from, to: window.to }, options),
+      { signal: options?.signal },
+    );
   }
 
   /**

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "@truewire/core";
 import type { PagePromise, RequestOptions } from "@truewire/core";
 import { agentAiInteractionsList, agentAiInteractionsSearch } from "@truewire/core/koreai";
 import type {
@@ -38,7 +39,7 @@ export class AgentInteractions {
    *
    * Stands on `GET /agentassist/api/v1/public/{botId}/v2/agentassistinteractions` (`agentAi.interactions.list`).
    *
-   * @throws InvalidArgumentError for a page too large, before anything is sent
+   * @throws InvalidArgumentError for a page too large or dates out of order, before anything is sent
    */
   list(
     query: AgentAiInteractionsListQuery,
@@ -53,7 +54,7 @@ export class AgentInteractions {
    * Stands on `POST /agentassist/api/v1/public/{botId}/v2/agentassistinteractions` (`agentAi.interactions.search`), which
    * only reads and is repeated freely.
    *
-   * @throws InvalidArgumentError for a page too large or ids that are none, before anything is sent
+   * @throws InvalidArgumentError for what {@link list} refuses, and for ids that are none
    */
   search(
     params: AgentInteractionSearchParams,
@@ -69,7 +70,11 @@ export class AgentInteractions {
 }
 
 function checked<Query extends AgentAiInteractionsListQuery>(query: Query): Query {
-  const { limit, offset } = requireParams(query);
+  const { from, to, limit, offset } = requireParams(query);
+  // Which of the documented formats the server reads is open, but any of them sorts as text.
+  if (typeof from === "string" && typeof to === "string" && from.length === to.length && to < from) {
+    throw new InvalidArgumentError("to", "not before from", to);
+  }
   requireWithin("limit", limit, 1, mostSegments);
   requireWithin("offset", offset, 0);
   return query;

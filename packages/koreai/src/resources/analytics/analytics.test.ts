@@ -1,6 +1,6 @@
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const span = { from: "2026-01-01T00:00:00.000Z", to: "2026-01-02T00:00:00.000Z" };
 const record = { _id: "63", utterance: "hi", NLAnalysis: { NLAnalysis: { scoringModel: "original" } } };
@@ -17,7 +17,7 @@ const score = {
   message: "",
 } as const;
 
-testOperations([
+describeCalls([
   {
     name: "intents.find",
     call: (kore) => kore.intents.find({ input: "book a ticket", streamName: "Bookings", language: "en" }),
@@ -146,37 +146,29 @@ describe("analytics.containment", () => {
 
 describe("arguments", () => {
   const late = { from: span.to, to: span.from };
-  testRefusals([
-    ["a blank utterance", (kore) => kore.intents.find({ input: " ", streamName: "x" }), "input"],
+  describeRefusals([
+    ["a blank utterance", "input", (kore) => kore.intents.find({ input: " ", streamName: "x" })],
     [
       "analytics out of order",
-      (kore) => kore.analytics.list({ type: "failtask", filters: late, limit: 1 }),
       "filters.to",
+      (kore) => kore.analytics.list({ type: "failtask", filters: late, limit: 1 }),
     ],
-    ["analytics without filters", (kore) => kore.analytics.list({ type: "failtask" } as never), "filters"],
-    ["a survey out of order", (kore) => kore.feedback.list({ filters: late }), "filters.to"],
+    ["analytics without filters", "filters", (kore) => kore.analytics.list({ type: "failtask" } as never)],
+    ["a survey out of order", "filters.to", (kore) => kore.feedback.list({ filters: late })],
     [
       "a widget of over 50 rows",
-      (kore) => kore.analytics.getWidget("a", "b", { startDate: "2026-01-01", endDate: "2026-01-02", limit: 51 }),
       "limit",
+      (kore) => kore.analytics.getWidget("a", "b", { startDate: "2026-01-01", endDate: "2026-01-02", limit: 51 }),
     ],
     [
       "a trend out of order",
-      (kore) => kore.analytics.getEngagement({ start_date: "2026-01-02", end_date: "2026-01-01" }),
       "end_date",
+      (kore) => kore.analytics.getEngagement({ start_date: "2026-01-02", end_date: "2026-01-01" }),
     ],
     [
       "a report over 90 days",
-      (kore) => kore.analytics.containment({ dateFrom: "2026-01-01", dateTo: "2026-04-02" }),
       "dateTo",
+      (kore) => kore.analytics.containment({ dateFrom: "2026-01-01", dateTo: "2026-04-02" }),
     ],
   ]);
-
-  it("refuse the id of a job that is none", async () => {
-    await using server = await recordingServer(() => ({ json: {} }));
-    expect(() => clientOf(server.url).analytics.containmentJob("")).toThrow(
-      expect.objectContaining({ name: "InvalidArgumentError", argument: "id" }) as Error,
-    );
-    expect(server.requests).toEqual([]);
-  });
 });

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, JobFailedError } from "@truewire/core";
+import { JobFailedError } from "@truewire/core";
 import type { APIPromise, Job, PagePromise, RequestOptions } from "@truewire/core";
 import {
   analyticsContainmentStart,
@@ -32,11 +32,15 @@ import type {
   WidgetData,
   WidgetQuery,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
+import { walkWindows } from "../../windows/walk-windows.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+import type { DateWindow } from "../../windows/windows.ts";
 
 /** The span and the size of a containment report, and what of it is wanted. */
 export interface ContainmentReportParams
@@ -45,8 +49,15 @@ export interface ContainmentReportParams
 /** What a widget shows: a span of time, and filters. */
 export interface WidgetQueryParams extends AnalyticsQueryWidgetQuery, WidgetQuery {}
 
-/** Longest span of days of a containment report. */
-const mostContainmentDays = 90;
+/** The span and what is wanted of containment reports; the span may be of any length. */
+export interface ContainmentWalkParams extends ContainmentReportParams {
+  /** A day (`2026-01-31`) or a moment (`2026-01-31T12:00:00.000Z`), as `dateTo`. */
+  dateFrom: string;
+  dateTo: string;
+}
+
+/** How long the span of one containment report may be, and what its ends are called. */
+const span = { maxDays: 90, names: ["dateFrom", "dateTo"] } as const;
 
 const containment = {
   status: analyticsContainmentStatus,
@@ -172,7 +183,7 @@ export class Analytics {
   ): APIPromise<Job<TaskExecutionReport, ContainmentReport>, AnalyticsContainmentStartFailure> {
     const input = () => {
       const { skip, limit, ...filters } = requireParams(params);
-      requireSpan(["dateFrom", filters.dateFrom], ["dateTo", filters.dateTo], mostContainmentDays);
+      requireSpan(["dateFrom", filters.dateFrom], ["dateTo", filters.dateTo], span);
       requireWithin("skip", skip, 0);
       requireWithin("limit", limit, 1);
       const query = { ...(skip === undefined ? {} : { skip }), ...(limit === undefined ? {} : { limit }) };
@@ -181,15 +192,26 @@ export class Analytics {
     return startJob(this.#client, { ...containment, start: analyticsContainmentStart, input }, options);
   }
 
+  /**
+   * Reports how many sessions the bot's tasks contained in a span of any length, in windows of 90 days: each gives one
+   * report of {@link containment}, which is started when the one before was taken and waited for.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walkContainment(params: ContainmentWalkParams, options?: RequestOptions): WindowWalk<TaskExecutionReport> {
+    const { dateFrom, dateTo } = requireParams(params);
+    const signal = options?.signal;
+    const load = async ({ from, to }: DateWindow): Promise<[TaskExecutionReport]> => {
+      const job = await this.containment({ ...params, dateFrom: from, dateTo: to }, options);
+      return [await job.wait({ signal })];
+    };
+    return walkWindows({ ...span, from: dateFrom, to: dateTo }, load, { signal });
+  }
+
   /** A containment report that was started before, by its id. Nothing is sent until its status is asked for. */
   containmentJob(id: string, options?: RequestOptions): Job<TaskExecutionReport, ContainmentReport> {
-    return openJob(this.#client, containment, requireId(id), options);
+    return openJob(this.#client, containment, id, options);
   }
-}
-
-function requireId(id: unknown): string {
-  if (typeof id === "string" && id.trim() !== "") return id;
-  throw new InvalidArgumentError("id", "the id of a job", id);
 }
 
 function widgetSpan<Query extends AnalyticsGetWidgetQuery>(query: Query): Query {

@@ -1,7 +1,7 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { KoreAI } from "../../koreai.ts";
-import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const message = { _id: "ms-1", botId: "st-1", type: "incoming", components: [{ cT: "text", data: { text: "hi" } }] };
 const page = { total: 1, moreAvailable: false, messages: [message] };
@@ -10,7 +10,7 @@ const sessions = { total: 1, moreAvailable: false, sessions: [session] };
 const details = { conversationInfo: { userId: "u-1", userDetails: { phoneNumber: null } } };
 const summary = { ConversationSummary: "x", time: "2026-01-02T03:04:05.678Z" };
 
-testOperations([
+describeCalls([
   {
     name: "messages.list",
     call: ({ messages }) => messages.list({ userId: "u-1", dateFrom: "2026-01-01", dateTo: "2026-01-07" }).toArray(),
@@ -122,47 +122,71 @@ describe("a walk over messages", () => {
   });
 });
 
+describe("offset, the other name of skip", () => {
+  it.each<[string, (kore: KoreAI) => { toArray(): Promise<unknown[]> }]>([
+    ["messages.list", (kore) => kore.messages.list({ userId: "u", offset: 3 })],
+    ["messages.search", (kore) => kore.messages.search({ offset: 3 })],
+    ["messages.listLite", (kore) => kore.messages.listLite({ userId: "u", offset: 3 })],
+    ["sessions.list", (kore) => kore.sessions.list({ offset: 3 })],
+  ])("begins a walk of %s, which counts in skip", async (_name, call) => {
+    const skips: unknown[] = [];
+    await using server = await recordingServer(({ target, json }) => {
+      const sent = { ...Object.fromEntries(new URL(target, "http://localhost").searchParams), ...(json as object) };
+      expect(sent).not.toHaveProperty("offset");
+      const skip = Number((sent as { skip?: unknown }).skip);
+      skips.push(skip);
+      const moreAvailable = skip < 4;
+      const entry = { ...message, ...session, _id: `ms-${skip}`, sessionId: `s-${skip}` };
+      return { json: { total: 5, moreAvailable, messages: [entry], sessions: [entry] } };
+    });
+    await expect(call(clientOf(server.url)).toArray()).resolves.toHaveLength(2);
+    expect(skips).toEqual([3, 4]);
+  });
+});
+
 describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
-  testRefusals([
-    ["a page over 100", ({ messages }) => messages.list({ userId: "u", limit: 101 }), "limit"],
-    ["a page of none", ({ messages }) => messages.search({ limit: 0 }), "limit"],
-    ["a negative skip", ({ messages }) => messages.search({ skip: -1 }), "skip"],
-    ["a page over 1,000", ({ messages }) => messages.searchLite({ userId: "u", limit: 1001 }), "limit"],
+  describeRefusals([
+    ["a page over 100", "limit", ({ messages }) => messages.list({ userId: "u", limit: 101 })],
+    ["a page of none", "limit", ({ messages }) => messages.search({ limit: 0 })],
+    ["a negative skip", "skip", ({ messages }) => messages.search({ skip: -1 })],
+    ["a page over 1,000", "limit", ({ messages }) => messages.searchLite({ userId: "u", limit: 1001 })],
     [
       "a page over 10,000",
-      ({ messages }) => messages.listV2({ userId: "u", includeSecureForm: true, limit: 10_001 }),
       "limit",
+      ({ messages }) => messages.listV2({ userId: "u", includeSecureForm: true, limit: 10_001 }),
     ],
     [
       "a span out of order",
-      ({ messages }) => messages.list({ userId: "u", dateFrom: "2026-01-02", dateTo: "2026-01-01" }),
       "dateTo",
+      ({ messages }) => messages.list({ userId: "u", dateFrom: "2026-01-02", dateTo: "2026-01-01" }),
     ],
     [
       "a span over seven days",
-      ({ messages }) => messages.searchV2({ dateFrom: "2026-01-01", dateTo: "2026-01-09" }),
       "dateTo",
+      ({ messages }) => messages.searchV2({ dateFrom: "2026-01-01", dateTo: "2026-01-09" }),
     ],
-    ["a date that is none", ({ messages }) => messages.search({ dateFrom: "01/02/2026", dateTo: "x" }), "dateFrom"],
+    ["a date that is none", "dateFrom", ({ messages }) => messages.search({ dateFrom: "01/02/2026", dateTo: "x" })],
     [
       "a message's id beside a date",
-      ({ messages }) => messages.searchForAccount({ msgId: "m", dateFrom: "2026-01-01" }),
       "msgId",
+      ({ messages }) => messages.searchForAccount({ msgId: "m", dateFrom: "2026-01-01" }),
     ],
     [
       "too many sessions",
-      (kore) => kore.sessions.list({ sessionId: Array.from({ length: 51 }, (_, index) => `s-${index}`) }),
       "sessionId",
+      (kore) => kore.sessions.list({ sessionId: Array.from({ length: 51 }, (_, index) => `s-${index}`) }),
     ],
     [
       "two ids of a conversation",
-      (kore) => kore.sessions.getDetails(untyped({ callId: "1", sessionId: "2" })),
       "params",
+      (kore) => kore.sessions.getDetails(untyped({ callId: "1", sessionId: "2" })),
     ],
-    ["no id of a conversation", (kore) => kore.sessions.getDetails(untyped({})), "params"],
-    ["a summary of nothing", (kore) => kore.sessions.summarize(untyped({})), "inputMode"],
-    ["a listing without a query", (kore) => kore.messages.list(untyped(undefined)), "params"],
+    ["no id of a conversation", "params", (kore) => kore.sessions.getDetails(untyped({}))],
+    ["a summary of nothing", "inputMode", (kore) => kore.sessions.summarize(untyped({}))],
+    ["an offset beside skip", "offset", (kore) => kore.sessions.list({ skip: 1, offset: 1 })],
+    ["an offset below zero", "offset", (kore) => kore.messages.search({ offset: -1 })],
+    ["a listing without a query", "params", (kore) => kore.messages.list(untyped(undefined))],
   ]);
 
   it("refuse a walk as they refuse a page", async () => {

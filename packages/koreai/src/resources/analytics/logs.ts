@@ -14,10 +14,16 @@ import type {
   LogsListTranslationsQuery,
   TranslationLog,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
+import { walkWindows } from "../../windows/walk-windows.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+
+/** How long the span of one call for language models may be, and what its ends are called. */
+const span = { maxDays: 90, names: ["dateFrom", "dateTo"] } as const;
 
 /** The version that the documentation calls current where it stands in the path. */
 const version = "1.1";
@@ -78,13 +84,28 @@ export class Logs {
   ): PagePromise<LlmUsageLog, LlmUsageLog[], LogsListLlmUsageFailure> {
     const input = () => {
       const { dateFrom, dateTo, limit, skip } = requireParams(params);
-      requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], 90);
+      requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], span);
       // The server takes text as well.
       if (typeof limit !== "string") requireWithin("limit", limit, 1);
       if (typeof skip !== "string") requireWithin("skip", skip, 0);
       return { body: params };
     };
     return paginate(this.#client, logsListLlmUsage, input, options);
+  }
+
+  /**
+   * Walks over what the bot sent to language models in a span of any length, in windows of 90 days, each asked for by
+   * {@link listLlmUsage} when the one before was taken. `byWindow()` tells the windows apart.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walkLlmUsage(params: Omit<LlmUsageSearch, "skip">, options?: RequestOptions): WindowWalk<LlmUsageLog> {
+    const { dateFrom, dateTo, ...rest } = requireParams(params);
+    return walkWindows(
+      { ...span, from: dateFrom, to: dateTo },
+      ({ from, to }) => this.listLlmUsage({ ...rest, dateFrom: from, dateTo: to }, options),
+      { signal: options?.signal },
+    );
   }
 
   /**

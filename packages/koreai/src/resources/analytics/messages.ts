@@ -28,17 +28,36 @@ import type {
   MessagesSearchLiteFailure,
   MessagesSearchV2Failure,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
+import type { SpanLimit } from "../../windows/require-span.ts";
+import { walkWindows } from "../../windows/walk-windows.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+import type { DateWindow } from "../../windows/windows.ts";
+import { withSkip } from "./skip.ts";
 
 /** Most messages that a page holds, by version of the call. */
 const most = { v1: 100, v2: 10_000, lite: 1000 } as const;
-/** Longest span of days that one call looks at. */
-const mostDays = 7;
+/** How long the span of one call may be, and what its ends are called. */
+const span = { maxDays: 7, names: ["dateFrom", "dateTo"] } as const;
 
-/** What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. */
+/** Which messages to walk over; the span may be of any length. */
+export interface MessageWalkParams extends Omit<MessageSearch, "msgId" | "offset" | "skip"> {
+  /** A day (`2026-01-31`) or a moment (`2026-01-31T12:00:00.000Z`), as `dateTo`. */
+  dateFrom: string;
+  dateTo: string;
+}
+
+/** {@link MessageWalkParams} of version 2. */
+export interface MessageWalkV2Params extends MessageWalkParams, Pick<MessageSearchV2, "includeSecureForm"> {}
+
+/**
+ * What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. Where a walk begins is
+ * `skip` or `offset`, two names for the same; it is sent as `skip`.
+ */
 export class Messages {
   readonly #client: KoreClient;
 
@@ -104,6 +123,29 @@ export class Messages {
   }
 
   /**
+   * Walks over the messages of a span of any length, in windows of seven days, each asked for by {@link search} when the
+   * one before was taken. `byWindow()` tells the windows apart.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walk(params: MessageWalkParams, options?: RequestOptions): WindowWalk<Message> {
+    const { dateFrom, dateTo, ...rest } = requireParams(params);
+    const load = ({ from, to }: DateWindow) => this.search({ ...rest, dateFrom: from, dateTo: to }, options);
+    return walkWindows({ ...span, from: dateFrom, to: dateTo }, load, { signal: options?.signal });
+  }
+
+  /**
+   * {@link walk} by {@link searchV2}, with fewer and larger pages.
+   *
+   * @throws what {@link walk} throws
+   */
+  walkV2(params: MessageWalkV2Params, options?: RequestOptions): WindowWalk<Message> {
+    const { dateFrom, dateTo, ...rest } = requireParams(params);
+    const load = ({ from, to }: DateWindow) => this.searchV2({ ...rest, dateFrom: from, dateTo: to }, options);
+    return walkWindows({ ...span, from: dateFrom, to: dateTo }, load, { signal: options?.signal });
+  }
+
+  /**
    * {@link search} with the rights of an Admin Console app, for which no bot is named.
    *
    * Stands on `POST /api/public/getMessages` (`messages.searchForAccount`), which only reads.
@@ -144,7 +186,7 @@ export class Messages {
     params: LiteMessageSearch,
     options?: RequestOptions,
   ): PagePromise<LiteMessage, LiteMessageList, MessagesSearchLiteFailure> {
-    const input = () => ({ body: checked(params, most.lite, Infinity) });
+    const input = () => ({ body: checked(params, most.lite, {}) });
     return paginate(this.#client, messagesSearchLite, input, options);
   }
 }
@@ -152,19 +194,23 @@ export class Messages {
 interface Page {
   readonly limit?: number;
   readonly skip?: number;
+  readonly offset?: number;
   readonly dateFrom?: string;
   readonly dateTo?: string;
 }
 
-function checked<Params extends Page>(params: Params, mostItems: number, days: number = mostDays): Params {
-  const { limit, skip, dateFrom, dateTo } = requireParams(params);
+function checked<Params extends Page>(
+  params: Params,
+  mostItems: number,
+  limits: SpanLimit = span,
+): Omit<Params, "offset"> {
+  const { limit, dateFrom, dateTo } = requireParams(params);
   requireWithin("limit", limit, 1, mostItems);
-  requireWithin("skip", skip, 0);
-  requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], days);
-  return params;
+  requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], limits);
+  return withSkip(params);
 }
 
-function withoutConflict<Params extends MessageSearch>(params: Params): Params {
+function withoutConflict<Params extends Omit<MessageSearch, "offset">>(params: Params): Params {
   const { msgId, dateFrom, dateTo } = params;
   if (msgId === undefined || (dateFrom === undefined && dateTo === undefined)) return params;
   throw new InvalidArgumentError("msgId", "left out where dates are given", msgId);

@@ -1,6 +1,6 @@
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const billing = { billingSessionId: "b-1", billingSessionStartDateTime: "03-10-2021 2:05:03 pm" };
 const billed = { total: 1, moreAvailable: false, sessions: [billing] };
@@ -11,7 +11,7 @@ const translationOf = (sessionId: string) => ({
   inputPayload: { headerFields: { Authorization: "Bearer very-secret" } },
 });
 
-testOperations([
+describeCalls([
   {
     name: "usage.listBillingSessions",
     call: ({ usage }) => usage.listBillingSessions({ fromDate: "2026-01-01", toDate: "2026-04-01" }).toArray(),
@@ -66,7 +66,7 @@ describe("logs that come as bare arrays", () => {
     await using server = await pages(entries, (target) => queryOf(target, "offset"));
     const found = await clientOf(server.url).logs.listTranslations({ sessionId: "s" }).toArray();
     expect(found).toEqual(entries);
-    expect(server.last().headers["accountid"]).toBe("acc-1");
+    expect(server.last().headers["accountid"]).toBe("a-1");
     for (const request of server.requests) await expectValidRequest("koreai", request);
     await expectValidResponse("koreai", "GET", "/api/1.1/st-1/translationlogs", 200, entries);
   });
@@ -138,20 +138,21 @@ describe.each([
 
 describe("arguments", () => {
   const spans = { fromDate: "2026-01-01", toDate: "2026-04-15" };
-  testRefusals([
-    ["billing over three months", ({ usage }) => usage.listBillingSessions(spans), "toDate"],
+  describeRefusals([
+    ["billing over three months", "toDate", ({ usage }) => usage.listBillingSessions(spans)],
     [
       "billing out of order",
-      ({ usage }) => usage.listBillingSessionsForAccount({ fromDate: "2026-01-02", toDate: "2026-01-01" }),
       "toDate",
+      ({ usage }) => usage.listBillingSessionsForAccount({ fromDate: "2026-01-02", toDate: "2026-01-01" }),
     ],
     [
       "a summary over 90 days",
-      ({ usage }) => usage.summarize({ ...spans, unitType: ["session"], groupByBot: "no", groupByPeriod: "date_day" }),
       "toDate",
+      ({ usage }) => usage.summarize({ ...spans, unitType: ["session"], groupByBot: "no", groupByPeriod: "date_day" }),
     ],
     [
       "a summary of nothing",
+      "unitType",
       ({ usage }) =>
         usage.summarizeAccount({
           fromDate: "2026-01-01",
@@ -160,14 +161,13 @@ describe("arguments", () => {
           groupByBot: "no",
           groupByPeriod: "date_day",
         }),
-      "unitType",
     ],
-    ["a page of changes over 50", ({ logs }) => logs.listChanges({ limit: 51 }), "limit"],
+    ["a page of changes over 50", "limit", ({ logs }) => logs.listChanges({ limit: 51 })],
     [
       "logs of language models over 90 days",
-      ({ logs }) => logs.listLlmUsage({ dateFrom: "2026-01-01", dateTo: "2026-04-15", limit: 1 }),
       "dateTo",
+      ({ logs }) => logs.listLlmUsage({ dateFrom: "2026-01-01", dateTo: "2026-04-15", limit: 1 }),
     ],
-    ["translations of everything", ({ logs }) => logs.listTranslations({ limit: 2 }), "params"],
+    ["translations of everything", "params", ({ logs }) => logs.listTranslations({ limit: 2 })],
   ]);
 });

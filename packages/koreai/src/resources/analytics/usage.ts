@@ -20,16 +20,28 @@ import type {
   UsageSummaryRequest,
   UsageSummaryStartFailure,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import { startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
+import { walkWindows } from "../../windows/walk-windows.ts";
+import type { WindowWalk } from "../../windows/walk-windows.ts";
+import type { DateWindow } from "../../windows/windows.ts";
 
-/** Three months, when they are long. */
-const mostBillingDays = 92;
-const mostSummaryDays = 90;
+/** How long the span of one call may be, and what its ends are called. */
+const names = ["fromDate", "toDate"] as const;
+const billingSpan = { maxMonths: 3, names };
+const summarySpan = { maxDays: 90, names };
+
+/** Which billing sessions to walk over; the span may be of any length. */
+export interface BillingWalkParams extends Omit<BillingSessionSearch, "skip"> {
+  /** A day (`2026-01-31`) or a moment (`2026-01-31T12:00:00.000Z`), as `toDate`. */
+  fromDate: string;
+  toDate: string;
+}
 
 /** What bots used, as it is billed. */
 export class Usage {
@@ -68,6 +80,25 @@ export class Usage {
     options?: RequestOptions,
   ): PagePromise<BillingSession, BillingSessionList, UsageListBillingSessionsForAccountFailure> {
     return paginate(this.#client, usageListBillingSessionsForAccount, () => billingInput(params), options);
+  }
+
+  /**
+   * Walks over the billing sessions of a span of any length, in windows of three months, each asked for by
+   * {@link listBillingSessions} when the one before was taken. `byWindow()` tells the windows apart.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walkBillingSessions(params: BillingWalkParams, options?: RequestOptions): WindowWalk<BillingSession> {
+    return walkBilling(params, options?.signal, (part) => this.listBillingSessions(part, options));
+  }
+
+  /**
+   * {@link walkBillingSessions} by {@link listBillingSessionsForAccount}.
+   *
+   * @throws what {@link walkBillingSessions} throws
+   */
+  walkBillingSessionsForAccount(params: BillingWalkParams, options?: RequestOptions): WindowWalk<BillingSession> {
+    return walkBilling(params, options?.signal, (part) => this.listBillingSessionsForAccount(part, options));
   }
 
   /**
@@ -117,11 +148,54 @@ export class Usage {
     };
     return startJob(this.#client, plan, options);
   }
+
+  /**
+   * Sums up what the bot used in a span of any length, in windows of 90 days: each gives one report of {@link summarize},
+   * which is started when the one before was taken and waited for.
+   *
+   * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walkSummaries(params: UsageSummaryRequest, options?: RequestOptions): WindowWalk<UsageReport> {
+    return walkSummaries(params, options?.signal, (part) => this.summarize(part, options));
+  }
+
+  /**
+   * {@link walkSummaries} by {@link summarizeAccount}.
+   *
+   * @throws what {@link walkSummaries} throws
+   */
+  walkAccountSummaries(params: UsageSummaryRequest, options?: RequestOptions): WindowWalk<UsageReport> {
+    return walkSummaries(params, options?.signal, (part) => this.summarizeAccount(part, options));
+  }
+}
+
+function walkBilling(
+  params: BillingWalkParams,
+  signal: AbortSignal | undefined,
+  load: (part: BillingSessionSearch) => AsyncIterable<BillingSession>,
+): WindowWalk<BillingSession> {
+  const { fromDate, toDate } = requireParams(params);
+  const range = { ...billingSpan, from: fromDate, to: toDate };
+  return walkWindows(range, ({ from, to }) => load({ ...params, fromDate: from, toDate: to }), { signal });
+}
+
+/** A walk over summaries, one after the other: the server keeps one at a time. */
+function walkSummaries(
+  params: UsageSummaryRequest,
+  signal: AbortSignal | undefined,
+  start: (part: UsageSummaryRequest) => PromiseLike<Job<UsageReport, UsageSummary>>,
+): WindowWalk<UsageReport> {
+  const { fromDate, toDate } = requireParams(params);
+  const load = async ({ from, to }: DateWindow): Promise<[UsageReport]> => {
+    const job = await start({ ...params, fromDate: from, toDate: to });
+    return [await job.wait({ signal })];
+  };
+  return walkWindows({ ...summarySpan, from: fromDate, to: toDate }, load, { signal });
 }
 
 function billingInput(params: BillingSessionSearch): { body: BillingSessionSearch } {
   const { fromDate, toDate, limit, skip } = requireParams(params);
-  requireSpan(["fromDate", fromDate], ["toDate", toDate], mostBillingDays);
+  requireSpan(["fromDate", fromDate], ["toDate", toDate], billingSpan);
   requireWithin("limit", limit, 1);
   requireWithin("skip", skip, 0);
   return { body: params };
@@ -129,7 +203,7 @@ function billingInput(params: BillingSessionSearch): { body: BillingSessionSearc
 
 function summaryInput(params: UsageSummaryRequest): { body: UsageSummaryRequest } {
   const { fromDate, toDate, unitType } = requireParams(params);
-  requireSpan(["fromDate", fromDate], ["toDate", toDate], mostSummaryDays);
+  requireSpan(["fromDate", fromDate], ["toDate", toDate], summarySpan);
   if (!Array.isArray(unitType) || unitType.length === 0) {
     throw new InvalidArgumentError("unitType", "an array with at least one unit", unitType);
   }

@@ -12,6 +12,8 @@ import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { requireParams, requireText } from "../../require-object.ts";
+import { readMoment } from "../../windows/moments.ts";
+import { requireWindow } from "../../windows/windows.ts";
 
 const mostIds = 100;
 
@@ -75,16 +77,10 @@ function checkRemoval({ conversationIds, cId, startDate, endDate }: RemoveConver
   }
 }
 
-function checkDates(startDate: unknown, endDate: unknown): void {
-  const [start, end] = [momentOf("startDate", startDate), momentOf("endDate", endDate)];
+function checkDates(startDate: string | undefined, endDate: string | undefined): void {
+  if (startDate !== undefined) readMoment("startDate", startDate);
+  if (endDate === undefined) return;
+  const end = readMoment("endDate", endDate);
   if (end > Date.now()) throw new InvalidArgumentError("endDate", "no date in the future", endDate);
-  if (start > end) throw new InvalidArgumentError("endDate", "no date before startDate", endDate);
-}
-
-/** Not a number where there is none, which is neither before nor after anything. */
-function momentOf(name: string, date: unknown): number {
-  if (date === undefined) return Number.NaN;
-  const moment = typeof date === "string" ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(moment)) throw new InvalidArgumentError(name, "a day or a moment as text, in ISO 8601", date);
-  return moment;
+  if (startDate !== undefined) requireWindow({ from: startDate, to: endDate, names: ["startDate", "endDate"] });
 }

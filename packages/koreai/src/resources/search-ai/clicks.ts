@@ -11,10 +11,11 @@ import type {
   QueryWithoutClicks,
   SearchAiClicksQueryFailure,
 } from "@truewire/core/koreai";
-import { requireSpan, requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireObject, requireParams } from "../../require-object.ts";
+import { requireSpan } from "../../windows/require-span.ts";
 
 /** What each type of question about clicks is answered with. */
 export interface ClickAnalyticsByType {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const content = { _id: "fc-1", _source: { title: "x", sys_racl: ["*"] } };
 const chunk = { _id: "chk-1", chunkText: "x", pageNumber: 191 };
@@ -11,7 +11,7 @@ const search = { query: "What is RAG?", answerSearch: true, vectorWeights: [{ ve
 const cond = { query: { title: "x" } };
 const grouped = { conditions: [{ operand: "or" as const, conditions: [] }], operand: "and" as const };
 
-testOperations([
+describeCalls([
   {
     name: "searchAi.search",
     call: (kore) => kore.searchAi.search(search),
@@ -170,7 +170,7 @@ testOperations([
     ] as const
   ).map(([type, reply]) => ({
     name: `searchAi.clicks.query for ${type}`,
-    call: (kore: Parameters<Parameters<typeof testOperations>[0][number]["call"]>[0]) =>
+    call: (kore: Parameters<Parameters<typeof describeCalls>[0][number]["call"]>[0]) =>
       kore.searchAi.clicks.query({ type, group: "date" }),
     sent: ["POST", "/api/public/bot/st-1/search/clickAnalytics", { type, group: "date" }] as const,
     reply,
@@ -181,30 +181,30 @@ describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
   const late = { from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" };
   const long = { from: "2026-01-01T00:00:00Z", to: "2026-01-08T00:00:01Z" };
-  testRefusals([
-    ["no document", (kore) => kore.searchAi.ingest({ sourceName: "a", sourceType: "web", documents: [] }), "documents"],
-    ["no search", (kore) => kore.searchAi.search(untyped(undefined)), "params"],
-    ["no id of a document", (kore) => kore.searchAi.content.remove([]), "contentIds"],
-    ["an id of a chunk that is none", (kore) => kore.searchAi.chunks.remove(["chk-1", ""]), "chunkIds[1]"],
-    ["no user", (kore) => kore.searchAi.permissionEntities.update("c", "e", []), "users"],
-    ["nobody to remove", (kore) => kore.searchAi.permissionEntities.removeUsers("c", "e", []), "users"],
-    ["content without a condition", (kore) => kore.searchAi.content.list(untyped({})), "query"],
+  describeRefusals([
+    ["no document", "documents", (kore) => kore.searchAi.ingest({ sourceName: "a", sourceType: "web", documents: [] })],
+    ["no search", "params", (kore) => kore.searchAi.search(untyped(undefined))],
+    ["no id of a document", "contentIds", (kore) => kore.searchAi.content.remove([])],
+    ["an id of a chunk that is none", "chunkIds[1]", (kore) => kore.searchAi.chunks.remove(["chk-1", ""])],
+    ["no user", "users", (kore) => kore.searchAi.permissionEntities.update("c", "e", [])],
+    ["nobody to remove", "users", (kore) => kore.searchAi.permissionEntities.removeUsers("c", "e", [])],
+    ["content without a condition", "query", (kore) => kore.searchAi.content.list(untyped({}))],
     [
       "a source without an address",
-      (kore) => kore.searchAi.sources.create(untyped({ name: "a", sourceType: "url" })),
       "url",
+      (kore) => kore.searchAi.sources.create(untyped({ name: "a", sourceType: "url" })),
     ],
     [
       "a source without a file",
-      (kore) => kore.searchAi.sources.create(untyped({ name: "a", sourceType: "uploadSitemap" })),
       "fileId",
+      (kore) => kore.searchAi.sources.create(untyped({ name: "a", sourceType: "uploadSitemap" })),
     ],
     [
       "clicks out of order",
-      (kore) => kore.searchAi.clicks.query({ type: "AvgClickStats", filters: late }),
       "filters.to",
+      (kore) => kore.searchAi.clicks.query({ type: "AvgClickStats", filters: late }),
     ],
-    ["insights over seven days", (kore) => kore.searchAi.exportInsights({ filters: long }), "filters.to"],
-    ["a path that would leave its place", (kore) => kore.searchAi.content.get(".."), "contentId"],
+    ["insights over seven days", "filters.to", (kore) => kore.searchAi.insights.export({ filters: long })],
+    ["a path that would leave its place", "contentId", (kore) => kore.searchAi.content.get("..")],
   ]);
 });

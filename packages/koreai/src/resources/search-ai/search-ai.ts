@@ -1,12 +1,9 @@
-import { JobFailedError } from "@truewire/core";
 import type { APIPromise, Job, RequestOptions } from "@truewire/core";
 import {
   searchAiExportStart,
   searchAiExportStatus,
   searchAiImportStart,
   searchAiIngest,
-  searchAiInsightsStart,
-  searchAiJobsGet,
   searchAiSearch,
   searchAiTrainStart,
   searchAiTrainStatus,
@@ -14,47 +11,34 @@ import {
 import type {
   AdvancedSearchRequest,
   AdvancedSearchResult,
-  ExportInsightsRequest,
   ExportSearchAppRequest,
   ImportSearchAppRequest,
   IngestRequest,
   SearchAiExportStartFailure,
   SearchAiImportStartFailure,
   SearchAiIngestFailure,
-  SearchAiInsightsStartFailure,
   SearchAiSearchFailure,
   SearchAiTrainStartFailure,
   SearchAppJob,
-  SearchJob,
   SearchTraining,
   TrainSearchRequest,
 } from "@truewire/core/koreai";
-import { requireSpan } from "../../argument-limits.ts";
 import { requireEntries } from "../../bulk/arguments.ts";
-import { findFile, jobFile, JobFile } from "../../jobs/job-file.ts";
+import { jobFile } from "../../jobs/job-file.ts";
+import type { JobFile } from "../../jobs/job-file.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireParams } from "../../require-object.ts";
 import { SearchAnswers } from "./answers.ts";
 import { SearchChunks } from "./chunks.ts";
 import { SearchClicks } from "./clicks.ts";
 import { SearchConnectors } from "./connectors.ts";
 import { SearchContents } from "./content.ts";
+import { SearchInsights } from "./insights.ts";
 import { SearchPermissionEntities } from "./permission-entities.ts";
 import { SearchRaclResolver } from "./racl-resolver.ts";
 import { SearchSources } from "./sources.ts";
-
-/** The files of an export of what was asked and answered. */
-export interface InsightsExport {
-  /** The file that the job names first, where it names one. */
-  readonly file: JobFile | undefined;
-  /** Files of 150 records at most each, where there are more records than one file holds. */
-  readonly fragments: readonly JobFile[];
-}
-
-/** Longest span of days of an export of insights. */
-const mostInsightsDays = 7;
 
 /** A Search AI application: its content, its answers, its configuration. Every method wants credentials of the bot's app. */
 export class SearchAi {
@@ -68,6 +52,8 @@ export class SearchAi {
   readonly connectors: SearchConnectors;
   /** Documents. */
   readonly content: SearchContents;
+  /** What was asked, and how it was answered. */
+  readonly insights: SearchInsights;
   /** Groups and users that a connector's permissions name. */
   readonly permissionEntities: SearchPermissionEntities;
   /** Where the identity of who asks is found. */
@@ -83,6 +69,7 @@ export class SearchAi {
     this.clicks = new SearchClicks(client);
     this.connectors = new SearchConnectors(client);
     this.content = new SearchContents(client);
+    this.insights = new SearchInsights(client);
     this.permissionEntities = new SearchPermissionEntities(client);
     this.raclResolver = new SearchRaclResolver(client);
     this.sources = new SearchSources(client);
@@ -175,51 +162,10 @@ export class SearchAi {
     return openJob(this.#client, importing, id, options);
   }
 
-  /**
-   * Exports what was asked and how it was answered, in a span of seven days at most: a job that gives files.
-   *
-   * Stands on `POST /api/public/bot/{botId}/search/analytics-export` (`searchAi.insights.start`) and
-   * `GET /api/public/bot/{botId}/search/jobs/{jobId}` (`searchAi.jobs.get`).
-   *
-   * @throws InvalidArgumentError for dates out of order or too far apart, before anything is sent
-   */
-  exportInsights(
-    params: ExportInsightsRequest,
-    options?: RequestOptions,
-  ): APIPromise<Job<InsightsExport, SearchJob>, SearchAiInsightsStartFailure> {
-    const input = () => {
-      const { from, to } = requireObject("filters", requireParams(params).filters);
-      requireSpan(["filters.from", from], ["filters.to", to], mostInsightsDays);
-      return { body: params };
-    };
-    return startJob(this.#client, { ...this.#insights(), start: searchAiInsightsStart, input }, options);
-  }
-
-  /** An export of insights that was started before, by its id (`fj-...`). Nothing is sent until its status is asked for. */
-  insightsJob(id: string, options?: RequestOptions): Job<InsightsExport, SearchJob> {
-    return openJob(this.#client, this.#insights(), id, options);
-  }
-
   #exporting() {
     return {
       ...appJob,
       result: (status: SearchAppJob, end: JobEnd): JobFile => jobFile(this.#client, status, end),
-    };
-  }
-
-  #insights() {
-    return {
-      status: searchAiJobsGet,
-      statusInput: (jobId: string) => ({ path: { jobId } }),
-      result: (status: SearchJob, { id, operation }: JobEnd): InsightsExport => {
-        const first = findFile(status);
-        const facts = (status.analyticsFragments ?? []).map(findFile).filter((found) => found !== undefined);
-        if (first === undefined && facts.length === 0) {
-          throw new JobFailedError(id, "it ended well, but the server names no file", status, operation);
-        }
-        const file = first === undefined ? undefined : new JobFile(this.#client, first);
-        return { file, fragments: facts.map((fact) => new JobFile(this.#client, fact)) };
-      },
     };
   }
 }

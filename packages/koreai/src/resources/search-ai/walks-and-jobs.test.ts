@@ -1,7 +1,7 @@
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { KoreAI } from "../../koreai.ts";
-import { clientOf } from "../operation-cases.testing.ts";
+import { clientOf } from "../cases.testing.ts";
 
 describe("cursors", () => {
   interface Walk {
@@ -93,6 +93,15 @@ describe("numbers that are not available", () => {
   });
 });
 
+it("takes an answer that tells of a failed change for a failure, with its words", async () => {
+  const reply = { indexPipelineId: "fip-1", status_code: 404, status_msg: "No such chunk", updated_documents: 0 };
+  await using server = await recordingServer(() => ({ json: reply }));
+  await expect(clientOf(server.url).searchAi.chunks.update("chk-1", { chunkText: "x" })).rejects.toMatchObject({
+    name: "ReportedFailureError",
+    serverMessage: "No such chunk",
+  });
+});
+
 describe("jobs", () => {
   const base = "/api/public/bot/st-1";
   /** A server that starts a job and then tells of it, with the address of a file on itself. */
@@ -167,7 +176,7 @@ describe("jobs", () => {
     await expect(kore.searchAi.importJob("fj-2").wait()).resolves.toEqual(done);
   });
 
-  it("searchAi.exportInsights gives all files", async () => {
+  it("searchAi.insights.export gives all files", async () => {
     const filters = { from: "2026-01-01T00:00:00.000Z", to: "2026-01-08T00:00:00.000Z" };
     const status = (host: string) => ({
       _id: "fj-1",
@@ -181,7 +190,7 @@ describe("jobs", () => {
     const started = { _id: "fj-1", status: "INPROGRESS", fileInfo: { ext: "json" } };
     await using server = await jobServer(started, status);
     const kore = clientOf(server.url);
-    const { file, fragments } = await (await kore.searchAi.exportInsights({ filters, event: "thumbsUp" })).wait();
+    const { file, fragments } = await (await kore.searchAi.insights.export({ filters, event: "thumbsUp" })).wait();
     expect(file?.fileId).toBe("67");
     expect(fragments.map(({ fileId }) => fileId)).toEqual(["68", "69"]);
     await expect((await fragments[1]?.download())?.text()).resolves.toBe("content of the file");
@@ -194,9 +203,9 @@ describe("jobs", () => {
     await expectValidResponse("koreai", "POST", `${base}/search/analytics-export`, 200, started);
   });
 
-  it("searchAi.insightsJob fails where the server names no file", async () => {
+  it("searchAi.insights.exportJob fails where the server names no file", async () => {
     await using server = await recordingServer(() => ({ json: { _id: "fj-1", status: "SUCCESS" } }));
-    await expect(clientOf(server.url).searchAi.insightsJob("fj-1").wait()).rejects.toMatchObject({
+    await expect(clientOf(server.url).searchAi.insights.exportJob("fj-1").wait()).rejects.toMatchObject({
       name: "JobFailedError",
       message: expect.stringContaining("no file") as string,
     });

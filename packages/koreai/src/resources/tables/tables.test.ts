@@ -1,12 +1,12 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, testOperations, testRefusals } from "../operation-cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const condition = { expressions: [{ field: "firstName", operand: "=", value: "Jane" } as const] };
 const row = { firstName: "Jane", number: 263 };
 const stored = { ...row, sys_Id: "sys-1", _id: "23n4", Created_On: "2020-03-28T07:02:09.652Z" };
 
-testOperations([
+describeCalls([
   {
     name: "tables.query",
     call: ({ tables }) => tables.query("people", { query: condition, sys_limit: 100 }).toArray(),
@@ -87,20 +87,22 @@ describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
   // Each of these letters takes two bytes.
   const large = { text: "é".repeat(26 * 1024 * 1024) };
-  testRefusals([
-    ["a page over 100", ({ tables }) => tables.query("people", { sys_limit: 101 }), "sys_limit"],
-    ["a negative offset", ({ tables }) => tables.queryView("latest", { sys_offset: -1 }), "sys_offset"],
-    ["no rows", ({ tables }) => tables.insertMany("people", []), "rows"],
-    ["rows over 50 MB in bytes", ({ tables }) => tables.insertMany("people", [large]), "rows"],
-    ["a change of all rows", ({ tables }) => tables.update("people", untyped({ data: row })), "query"],
-    ["a change of nothing", ({ tables }) => tables.update("people", untyped({ query: condition })), "data"],
-    ["a removal of all rows", ({ tables }) => tables.remove("people", untyped(undefined)), "query"],
+  const longer = { text: "x".repeat(51 * 1024 * 1024) };
+  describeRefusals([
+    ["a page over 100", "sys_limit", ({ tables }) => tables.query("people", { sys_limit: 101 })],
+    ["a negative offset", "sys_offset", ({ tables }) => tables.queryView("latest", { sys_offset: -1 })],
+    ["no rows", "rows", ({ tables }) => tables.insertMany("people", [])],
+    ["rows over 50 MB in bytes", "rows", ({ tables }) => tables.insertMany("people", [large])],
+    ["rows over 50 MB in letters", "rows", ({ tables }) => tables.insertMany("people", [longer])],
+    ["a change of all rows", "query", ({ tables }) => tables.update("people", untyped({ data: row }))],
+    ["a change of nothing", "data", ({ tables }) => tables.update("people", untyped({ query: condition }))],
+    ["a removal of all rows", "query", ({ tables }) => tables.remove("people", untyped(undefined))],
     [
       "a removal without expressions",
-      ({ tables }) => tables.remove("people", { expressions: [] }),
       "query.expressions",
+      ({ tables }) => tables.remove("people", { expressions: [] }),
     ],
-    ["a table without a name", ({ tables }) => tables.insert("", row), "tableName"],
+    ["a table without a name", "tableName", ({ tables }) => tables.insert("", row)],
   ]);
 
   it("of nearly 50 MB are sent", async () => {

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 
-import type { JsonObject } from "../../../shared/json.ts";
+import { sameJson, type JsonObject } from "../../../shared/json.ts";
 import type { CompilerVerdict, TypeBreak } from "../../model/compiler-verdict.ts";
 import type { OperationAt, OperationMatch } from "../../model/operation-match.ts";
 import { AnswerComparer } from "./compare-answers.ts";
@@ -132,20 +132,19 @@ export function classifyByCompiler(
   matches: readonly OperationMatch[],
   options: CompilerOptions = {},
 ): CompilerVerdict {
-  const before = generateTypes(
+  const [was, is] = [
     neutralOperations(
       old,
       named(matches, (match) => match.old),
     ),
-    options.old,
-  );
-  const after = generateTypes(
     neutralOperations(
       now,
       named(matches, (match) => match.new),
     ),
-    options.new,
-  );
+  ];
+  const sameGenerator = options.old?.defaultNonNullable === options.new?.defaultNonNullable;
+  if (sameGenerator && sameJson(was, is)) return verdictOn([], true, matches.length);
+  const [before, after] = [generateTypes(was, options.old), generateTypes(is, options.new)];
   if (before === after) return verdictOn([], true, matches.length);
   const program = TypeProgram.ofTexts({ "old.ts": before, "new.ts": after });
   return verdictOn(new OperationTypes(program).compare(matches), false, matches.length);

@@ -1,3 +1,5 @@
+import { isAbsolute, relative } from "node:path";
+
 import ts from "typescript";
 
 const ROOT = "/types";
@@ -79,5 +81,16 @@ export class TypeProgram {
   /** The type of an exported interface or alias; of nothing it is `undefined`. */
   typeOf(symbol: ts.Symbol | undefined): ts.Type | undefined {
     return symbol === undefined ? undefined : this.checker.getDeclaredTypeOfSymbol(symbol);
+  }
+
+  /** The code of every file below a folder but its dependencies, in order of name and without comments. */
+  codeBelow(folder: string): string {
+    const printer = ts.createPrinter({ removeComments: true });
+    const texts = this.#program.getSourceFiles().flatMap((file) => {
+      const name = relative(folder, file.fileName);
+      const own = !name.startsWith("..") && !isAbsolute(name) && !name.split(/[\\/]/u).includes("node_modules");
+      return own ? [`${name}\n${printer.printFile(file)}`] : [];
+    });
+    return texts.toSorted().join("\n");
   }
 }

@@ -1,13 +1,14 @@
 import type { Collector, Scope } from "./collector.ts";
 import { at, itemsOf, type View } from "./view.ts";
 
+/** Addresses without a slash at the end, which paths begin with. */
 function urlsOf(servers: View): readonly string[] {
-  return itemsOf(servers).map((server) => String(at(server, "url").value));
+  return itemsOf(servers).map((server) => String(at(server, "url").value).replace(/\/$/u, ""));
 }
 
 /** The part of a server's address that every path is put after. */
 function basePath(url: string | undefined): string {
-  return (url ?? "").replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu, "").replace(/\/$/u, "");
+  return (url ?? "").replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu, "");
 }
 
 /**
