@@ -7,6 +7,7 @@ export default defineConfig({
     index: "src/index.ts",
     node: "src/node.ts",
     openapi: "src/openapi.ts",
+    testing: "src/testing.ts",
     "tree-shakable": "src/tree-shakable.ts",
     "webhook-channel": "src/webhook-channel.ts",
   },

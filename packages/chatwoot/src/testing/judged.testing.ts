@@ -2,10 +2,15 @@ import { judgedFetch } from "@truewire/test-support";
 import { Chatwoot } from "../chatwoot.ts";
 import { mockChatwoot, type MockChatwoot, type MockChatwootOptions } from "./mock-chatwoot.ts";
 
+/** A fetch that has both sides of every exchange with the mock judged by the description, independently of the mock. */
+export function judged(mock: MockChatwoot, options?: { readonly answersOnly?: boolean }): MockChatwoot["fetch"] {
+  return judgedFetch("chatwoot", mock.fetch, options);
+}
+
 /** A mock and a client of it, both sides of whose exchanges are judged. */
 export function judgedMock(options?: MockChatwootOptions): { readonly mock: MockChatwoot; readonly cw: Chatwoot } {
   const mock = mockChatwoot(options);
-  return { mock, cw: new Chatwoot({ ...mock.options, fetch: judgedFetch("chatwoot", mock.fetch), maxRetries: 0 }) };
+  return { mock, cw: new Chatwoot({ ...mock.options, fetch: judged(mock), maxRetries: 0 }) };
 }
 
 /** A mock that takes what the description does not allow, and a client of it. */
@@ -14,7 +19,7 @@ export function looseMock(options?: MockChatwootOptions): {
   readonly send: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>;
 } {
   const mock = mockChatwoot({ ...options, strict: false });
-  const fetch = judgedFetch("chatwoot", mock.fetch, { answersOnly: true });
+  const fetch = judged(mock, { answersOnly: true });
   const { baseUrl, accountId, apiAccessToken } = mock.options;
   return {
     mock,

@@ -50,7 +50,7 @@ export interface MockServerParts<Id extends string> {
   /** Whether requests that the description does not allow are refused. */
   readonly strict: boolean;
   /** Answers an operation as the real server does. */
-  readonly serve: (routed: Routed<Id>, request: ReadRequest) => MockAnswer;
+  readonly serve: (routed: Routed<Id>, request: ReadRequest) => MockAnswer | Promise<MockAnswer>;
   /** Answers what is no operation but is there nonetheless, such as a file; undefined where there is nothing. */
   readonly elsewhere?: (request: ReadRequest) => MockAnswer | undefined;
   /** How the server says that there is nothing at a path. */
@@ -73,7 +73,7 @@ export function startMockServer<Id extends string>(parts: MockServerParts<Id>): 
     const reply = replies.get(call.operation ?? "") ?? replies.get(`${call.method} ${call.path}`);
     if (reply !== undefined) return toResponse(typeof reply === "function" ? await reply(call) : reply);
     if (strict && call.problems.length > 0) return toResponse(refuse(call));
-    if (routed !== undefined) return toResponse(serve(routed, request));
+    if (routed !== undefined) return toResponse(await serve(routed, request));
     return toResponse((request.origin === origin ? elsewhere?.(request) : undefined) ?? missing);
   }
 

@@ -2,12 +2,18 @@ import type { JsonObject, MockAnswer } from "@truewire/core/testing";
 import type { Exchange, Handlers } from "./exchange.ts";
 import { countOf, cut } from "./paging.ts";
 import { badRequest } from "./refusals.ts";
-import type { StoredBot } from "./state.ts";
+import type { Bytes, StoredBot } from "./state.ts";
+import { zip } from "./zip.ts";
 
 const MOST = 50;
 
 /** Bots: their list, their definitions as files, and publishing. */
 export const bots: Handlers = {
+  "files.upload": async ({ state, body: { file }, sample }) => {
+    const kept = file instanceof Blob ? file : new Blob([String(file)]);
+    const fileId = state.keepFile(new Uint8Array(await kept.arrayBuffer()));
+    return { json: sample({ fileId, fileName: kept instanceof File ? kept.name : fileId }) };
+  },
   "bots.list": ({ state, query }) => {
     const limit = Math.max(1, countOf(query.get("limit"), "limit", MOST, MOST));
     const { items, more, total } = cut(state.bots, countOf(query.get("offset"), "offset", 0), limit);
@@ -20,7 +26,7 @@ export const bots: Handlers = {
     if (file === undefined) throw badRequest("The bot has not been published");
     return startJob(exchange, bot, { exportType: body["exportType"] }, () => {
       const fileId = state.keepFile(file);
-      return { fileId, downloadURL: state.urlOf(fileId), fileSize: String(file.size) };
+      return { fileId, downloadURL: state.urlOf(fileId), fileSize: String(file.byteLength) };
     });
   },
   "bots.publish.start": (exchange) => {
@@ -36,29 +42,36 @@ export const bots: Handlers = {
     return { json: [{ ...part, status: "inprogress", result: { versionComment: body["versionComment"] } }] };
   },
   "bots.imports.start": (exchange) => {
-    const { state, values, body } = exchange;
+    const { state, values } = exchange;
     const bot = state.bot(values["botId"]);
-    const file = state.file(body["botDefinition"]);
-    state.file(body["configInfo"]);
+    const archive = uploaded(exchange);
     return startJob(exchange, bot, {}, () => {
-      bot.latest = file;
+      bot.latest = archive;
       return imported(bot);
     });
   },
   "bots.imports.startNew": (exchange) => {
     const { state, body } = exchange;
-    const isArchive = body["uploadMode"] === "ZIP";
-    const file = state.file(body[isArchive ? "zipInfo" : "botDefinition"]);
-    for (const key of isArchive ? [] : ["configInfo", "icon"]) state.file(body[key]);
+    const latest = uploaded(exchange);
     return startJob(exchange, undefined, {}, () => {
       const _id = state.newId("st", (id) => state.bots.some(({ summary }) => summary._id === id));
       const name = typeof body["name"] === "string" ? body["name"] : `Bot ${_id}`;
-      const bot: StoredBot = { summary: { _id, name, createdOn: state.now() }, latest: file, published: undefined };
+      const bot: StoredBot = { summary: { _id, name, createdOn: state.now() }, latest, published: undefined };
       state.bots.push(bot);
       return imported(bot);
     });
   },
 };
+
+/** What was uploaded for an import, as the archive that an export would make of it. */
+function uploaded({ state, body }: Exchange): Bytes {
+  if (body["uploadMode"] === "ZIP") return state.file(body["zipInfo"]);
+  if (body["icon"] !== undefined) state.file(body["icon"]);
+  return zip({
+    "botDefinition.json": state.file(body["botDefinition"]),
+    "config.json": state.file(body["configInfo"]),
+  });
+}
 
 function imported({ summary }: StoredBot): JsonObject {
   return { streamId: summary._id, statusLogs: [{ taskType: "Bot Definition", status: "success" }] };

@@ -21,7 +21,7 @@ export interface Exchange {
 }
 
 /** Answers an operation out of the state. */
-export type Handler = (exchange: Exchange) => MockAnswer;
+export type Handler = (exchange: Exchange) => MockAnswer | Promise<MockAnswer>;
 
 /** Handlers by operation. */
 export type Handlers = Readonly<Partial<Record<OperationId, Handler>>>;

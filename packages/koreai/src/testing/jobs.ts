@@ -78,7 +78,7 @@ export class Jobs {
 
   /** What the start of a job answers. */
   started(operation: Operation, job: StoredJob): unknown {
-    return this.#answer(operation, job, "pending", job.facts);
+    return this.#tell(operation.answer, job, "pending", job.facts);
   }
 
   /** The job that a status operation is asked about: by its id where that is in the path, otherwise the bot's last one. */
@@ -90,21 +90,30 @@ export class Jobs {
     );
   }
 
-  /** Looks at a job, which brings it nearer to its end, and says what the server answers. */
-  look(operation: Operation, job: StoredJob): unknown {
+  /** All jobs about which a status operation tells in one answer. */
+  all(status: OperationId, botId: string | undefined): readonly StoredJob[] {
+    return this.#jobs.filter((job) => job.status === status && sameBot(job.botId, botId));
+  }
+
+  /**
+   * Looks at a job, which brings it nearer to its end, and says what the server tells of it.
+   *
+   * @param schema - of that, where it is only a part of the answer
+   */
+  look(job: StoredJob, schema: Schema = {}): unknown {
     const { polls = 0, end = "succeeded", reason = "Failed as the test wants it" } = job.plan;
     job.looks += 1;
-    if (job.looks <= polls) return this.#answer(operation, job, "running", job.facts);
+    if (job.looks <= polls) return this.#tell(schema, job, "running", job.facts);
     if (end === "failed") {
-      const answer = this.#answer(operation, job, "failed", job.facts);
+      const answer = this.#tell(schema, job, "failed", job.facts);
       return { ...(answer as JsonObject), message: reason };
     }
     job.result ??= job.finish();
-    return this.#answer(operation, job, end, { ...job.facts, ...job.result });
+    return this.#tell(schema, job, end, { ...job.facts, ...job.result });
   }
 
-  #answer(operation: Operation, job: StoredJob, state: string, facts: JsonObject): unknown {
-    const schema = this.#description.resolve(operation.answer ?? {});
+  #tell(told: Schema | undefined, job: StoredJob, state: string, facts: JsonObject): unknown {
+    const schema = this.#description.resolve(told ?? {});
     const ids = Object.fromEntries(ID_KEYS.map((key) => [key, job.id]));
     const states = STATE_KEYS.map((key) => [key, wordFor(this.#description, schema.properties?.[key], state)]);
     const bot = job.botId === undefined ? {} : { botId: job.botId, streamId: job.botId };

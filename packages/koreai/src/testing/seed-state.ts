@@ -1,6 +1,7 @@
 import type { Role } from "@truewire/core/koreai";
 import type { BotSeed, RoleSeed, Seeds, UserSeed } from "./seeds.ts";
-import { State } from "./state.ts";
+import { State, type Bytes } from "./state.ts";
+import { zip } from "./zip.ts";
 
 /** A fresh state that holds what was asked for. */
 export function seedState(host: string, accountId: string, seeds: Seeds): State {
@@ -41,9 +42,14 @@ function toRole(
   return { _id, role, roleType, rDesc, permissions } as Role;
 }
 
-function addBot(state: State, { archive, ...given }: BotSeed): void {
+function addBot(state: State, { definition, ...given }: BotSeed): void {
   const _id = given._id ?? state.newId("st", (id) => state.bots.some(({ summary }) => summary._id === id));
   const summary = { name: `Bot ${_id}`, status: "published", createdOn: state.now(), ...given, _id };
-  const latest = archive instanceof Blob ? archive : new Blob([archive ?? `definition of ${_id}`]);
+  const files = { "botDefinition.json": definition ?? { name: summary.name }, "config.json": {} };
+  const latest = zip(Object.fromEntries(Object.entries(files).map(([name, file]) => [name, jsonBytes(file)])));
   state.bots.push({ summary, latest, published: summary.status === "published" ? latest : undefined });
+}
+
+function jsonBytes(value: object): Bytes {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

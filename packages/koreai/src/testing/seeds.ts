@@ -38,8 +38,8 @@ export type RoleSeed = Pick<Role, "role" | "roleType"> &
 
 /** A bot that exists from the start. */
 export interface BotSeed extends Partial<BotSummary> {
-  /** What an export of it holds. @default a text that names the bot */
-  readonly archive?: string | Blob;
+  /** What `botDefinition.json` of an export holds. @default its name */
+  readonly definition?: object;
 }
 
 /** What the server holds when it begins. Whatever is left out is filled in; ids count up. */

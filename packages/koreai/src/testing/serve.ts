@@ -4,12 +4,13 @@ import { bots } from "./bots.ts";
 import type { Exchange, Handlers } from "./exchange.ts";
 import type { OperationId } from "./generated/operation-ids.ts";
 import type { Jobs } from "./jobs.ts";
+import { odd } from "./odd-jobs.ts";
 import { people } from "./people.ts";
 import { errorBody, notFound } from "./refusals.ts";
 import { FILES, type State } from "./state.ts";
 import { users } from "./users.ts";
 
-const HANDLERS: Handlers = { ...users, ...people, ...bots };
+const HANDLERS: Handlers = { ...users, ...people, ...bots, ...odd };
 /** Where tokens are read from; `authorization` by webhook channels. */
 const TOKEN_HEADERS = ["auth", "token", "authorization"];
 
@@ -21,7 +22,7 @@ export interface Kept {
 }
 
 /** Answers a request: out of the state where it is kept, otherwise with the least that the description allows. */
-export function serve(kept: Kept, routed: Routed<OperationId>, request: ReadRequest): MockAnswer {
+export async function serve(kept: Kept, routed: Routed<OperationId>, request: ReadRequest): Promise<MockAnswer> {
   const { description } = kept;
   const { operation, values } = routed;
   try {
@@ -32,14 +33,14 @@ export function serve(kept: Kept, routed: Routed<OperationId>, request: ReadRequ
     const body = asObject(content);
     const sample = (given: JsonObject = body): unknown => sampleWith(description, operation.answer ?? {}, given);
     const exchange = { ...kept, operation, values, query: request.query, body, content, sample };
-    return { status: operation.status ?? 200, ...answer(exchange) };
+    return { status: operation.status ?? 200, ...(await answer(exchange)) };
   } catch (error) {
     if (error instanceof Refusal) return error.answer;
     throw error;
   }
 }
 
-function answer(exchange: Exchange): MockAnswer {
+function answer(exchange: Exchange): MockAnswer | Promise<MockAnswer> {
   const { operation, jobs, values, state } = exchange;
   const handle = Object.hasOwn(HANDLERS, operation.id) ? HANDLERS[operation.id] : undefined;
   if (handle !== undefined) return handle(exchange);
@@ -47,14 +48,14 @@ function answer(exchange: Exchange): MockAnswer {
     const started = jobs.start(operation, {
       botId: values["botId"],
       facts: { createdOn: state.now() },
-      finish: () => filesIn(state, state.keepFile(new Blob([`what ${operation.id} made`]))),
+      finish: () => filesIn(state, state.keepFile(new TextEncoder().encode(`what ${operation.id} made`))),
     });
     return { json: jobs.started(operation, started) };
   }
   if (jobs.isStatus(operation.id)) {
     const job = jobs.find(operation, values);
     if (job === undefined) throw notFound("There is no such job");
-    return { json: jobs.look(operation, job) };
+    return { json: jobs.look(job, operation.answer) };
   }
   if (operation.answer === undefined) return {};
   return operation.type === "application/json"
@@ -72,5 +73,5 @@ function filesIn(state: State, fileId: string): JsonObject {
 /** Serves the files that jobs have made; undefined for any other path. */
 export function serveFile(state: State, { method, path }: ReadRequest): MockAnswer | undefined {
   const file = method === "GET" && path.startsWith(FILES) ? state.files.get(path.slice(FILES.length)) : undefined;
-  return file === undefined ? undefined : { file };
+  return file === undefined ? undefined : { file: new Blob([file]) };
 }

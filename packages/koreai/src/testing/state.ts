@@ -1,6 +1,9 @@
 import type { BotSummary, Role } from "@truewire/core/koreai";
 import { notFound } from "./refusals.ts";
 
+/** Content of a file. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** A user of the account. */
 export interface StoredUser {
   readonly userId: string;
@@ -27,10 +30,10 @@ export interface StoredGroup {
 /** A bot, as it is being built and as it was published last. */
 export interface StoredBot {
   summary: BotSummary;
-  /** What an export holds. */
-  latest: Blob;
+  /** The archive that an export makes. */
+  latest: Bytes;
   /** Undefined before the first publishing. */
-  published: Blob | undefined;
+  published: Bytes | undefined;
 }
 
 /** Begins on a fixed day, so that a test sees the same times whenever it runs. */
@@ -44,7 +47,7 @@ export class State {
   readonly groups: StoredGroup[] = [];
   readonly roles: Role[] = [];
   readonly bots: StoredBot[] = [];
-  readonly files: Map<string, Blob> = new Map();
+  readonly files: Map<string, Bytes> = new Map();
   readonly #counts = new Map<string, number>();
   #seconds = 0;
 
@@ -70,7 +73,7 @@ export class State {
   }
 
   /** Keeps a file and gives its id. */
-  keepFile(file: Blob): string {
+  keepFile(file: Bytes): string {
     const id = this.newId("file");
     this.files.set(id, file);
     return id;
@@ -89,7 +92,7 @@ export class State {
   }
 
   /** @throws Refusal 404 for an id of no file that was uploaded */
-  file(fileId: unknown): Blob {
+  file(fileId: unknown): Bytes {
     const found = this.files.get(String(fileId));
     if (found === undefined) throw notFound(`There is no file ${String(fileId)}`);
     return found;

@@ -1011,7 +1011,7 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   QualityScoreRecord:
     '{"type":"object","required":["conversationId"],"properties":{"Agents":{"type":"array","items":{"type":"object","properties":{"Agent ID":{"type":"string"},"Agent Name":{"type":"string"}}}},"AuditDate":{"type":["string","null"]},"AuditScore":{"type":"number"},"AuditStatus":{"type":"string"},"AuditorName":{"type":["string","null"]},"Language":{"type":"string"},"Metrics":{"type":"array","items":{"$ref":"QualityScoreMetric"}},"Queues":{"type":"array","items":{"$ref":"QualityReportQueue"}},"audit_date":{"type":["string","null"]},"audit_status":{"type":["string","null"]},"auditor":{"type":["string","null"]},"channel":{"type":"string"},"contactDirection":{"type":"string"},"contact_direction":{"type":"string"},"conversationId":{"type":"string"},"customConversationId":{"type":"string"},"custom_fields":{"type":"object","additionalProperties":{}},"duration_status":{"$ref":"QualityDurationStatus"},"evaluatedAt":{"type":["string","null"]},"evaluation_status":{"anyOf":[{"type":"string","enum":["fail","not_evaluated","pass"]},{"type":"string"}]},"fatalErrorCount":{"type":"integer"},"is_direction_defaulted":{"type":["boolean","null"]},"koreEvaluationScore":{"type":["number","null"]},"koreEvalutionScore":{"type":["number","null"]}}}',
   QualityScoresQuery:
-    '{"type":"object","required":["endDate","include_below_threshold","startDate"],"properties":{"contact_direction":{"type":"string","enum":["inbound","outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}[ T]\\\\d{2}:\\\\d{2}:\\\\d{2}"},"include_below_threshold":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}[ T]\\\\d{2}:\\\\d{2}:\\\\d{2}"}},"additionalProperties":false}',
+    '{"type":"object","required":["endDate","include_below_threshold","startDate"],"properties":{"contact_direction":{"type":"string","enum":["inbound","outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"},"include_below_threshold":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"}},"additionalProperties":false}',
   QualityScoresReport:
     '{"type":"object","required":["results"],"properties":{"hasMore":{"type":"boolean"},"results":{"type":"array","items":{"$ref":"QualityScoreRecord"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
   QueriesWithoutClicks:
@@ -1121,6 +1121,18 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["availableMore","roles","total"],"properties":{"availableMore":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"Role"}},"total":{"type":"integer"}}}',
   RoleReference:
     '{"type":"object","required":["roleId"],"properties":{"botId":{"type":"string"},"roleId":{"type":"string"}},"additionalProperties":false}',
+  RtmBotInfo:
+    '{"type":"object","required":["chatBot","taskBotId"],"properties":{"chatBot":{"type":"string"},"taskBotId":{"type":"string"}},"additionalProperties":false}',
+  RtmGrant:
+    '{"type":"object","required":["authorization","userInfo"],"properties":{"authorization":{"type":"object","required":["accessToken","expiresDate","token_type"],"properties":{"accessToken":{"type":"string"},"expiresDate":{"type":"string","format":"date-time"},"issuedDate":{"type":"string","format":"date-time"},"token_type":{"type":"string"}}},"userInfo":{"$ref":"RtmUser"}}}',
+  RtmGrantRequest:
+    '{"type":"object","required":["assertion","botInfo"],"properties":{"assertion":{"type":"string"},"botInfo":{"$ref":"RtmBotInfo"}},"additionalProperties":false}',
+  RtmHistory: '{"type":"object"}',
+  RtmSession: '{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}}',
+  RtmStartRequest:
+    '{"type":"object","required":["botInfo"],"properties":{"botInfo":{"$ref":"RtmBotInfo"}},"additionalProperties":false}',
+  RtmUser:
+    '{"type":"object","required":["userId"],"properties":{"accountId":{"type":"string"},"enrollType":{"type":"string"},"fName":{"type":"string"},"identity":{"type":"string"},"lName":{"type":"string"},"managedBy":{"type":"string"},"orgId":{"type":"string"},"userId":{"type":"string"}}}',
   RunBatchTestRequest:
     '{"type":"object","required":["version"],"properties":{"engine":{"type":"string","enum":["dgpt","regression"]},"version":{"type":"string","enum":["inDevelopment","published"]}},"additionalProperties":false}',
   RunConversationTestRequest:
@@ -1390,6 +1402,10 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   UpdatedContact:
     '{"type":"object","required":["contact","id"],"properties":{"contact":{"$ref":"ContactRecord"},"id":{"type":"string"}}}',
   UpdatedTableRows: '{"type":"object","required":["nModified"],"properties":{"nModified":{"type":"integer"}}}',
+  UploadFileRequest:
+    '{"type":"object","required":["file","fileContext","fileExtension"],"properties":{"file":{"type":"string","format":"binary"},"fileContext":{"type":"string","enum":["bulkImport","findly"]},"fileExtension":{"type":"string","minLength":1}},"additionalProperties":false}',
+  UploadedFile:
+    '{"type":"object","required":["fileId"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"},"hash":{"type":"string"}}}',
   UsageCounts:
     '{"type":"object","properties":{"alert_notifications":{"type":"integer"},"conversations":{"type":"integer"},"proactive_notifications":{"type":"integer"},"requests":{"type":"integer"},"sessions":{"type":"integer"}}}',
   UsagePeriod:
@@ -1473,6 +1489,54 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"advanceSettings":{"type":"object","additionalProperties":{}},"authorizationEnabled":{"type":"boolean"},"authorizationProfileId":{"type":["string","null"]},"autoGen":{"type":"boolean"},"contentSource":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"customCrawler":{"$ref":"CustomCrawler"},"desc":{"type":"string"},"display":{"type":"boolean"},"extractionType":{"type":"string"},"filesMetaData":{"type":"array","items":{}},"isDeleted":{"type":"boolean"},"isURLValid":{"type":"boolean"},"jobId":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"lModBy":{"type":"string"},"name":{"type":"string"},"numOfDocs":{"type":"integer"},"rAcl":{"type":"array","items":{"type":"string"}},"recentStatus":{"type":"string"},"searchIndexId":{"type":"string"},"settings":{"$ref":"WebSourceSettings"},"sitemaps":{"type":"array","items":{}},"sourceType":{"anyOf":[{"type":"string","enum":["uploadSitemap","url"]},{"type":"string"}]},"totalSize":{"type":"integer"},"url":{"type":"string"},"validations":{"type":"object","additionalProperties":{}}}}',
   WebSourceSettings:
     '{"type":"object","properties":{"blockHttpsMsgs":{"type":"boolean"},"crawlBeyondSitemaps":{"type":"boolean"},"crawlDepth":{"type":"integer"},"isJavaScriptRendered":{"type":"boolean"},"maxUrlLimit":{"type":"integer"},"respectRobotTxtDirectives":{"type":"boolean"},"useCookies":{"type":"boolean"}}}',
+  WebhookAcknowledgement:
+    '{"type":"object","required":["status","traceId"],"properties":{"_v":{"type":"string"},"status":{"type":"string"},"traceId":{"type":"string"}}}',
+  WebhookAnswer: '{"anyOf":[{"$ref":"WebhookReply"},{"$ref":"WebhookAcknowledgement"}]}',
+  WebhookAttachment:
+    '{"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["fileId","fileName","fileType"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"},"fileType":{"type":"string"}},"additionalProperties":false}]}',
+  WebhookEndReason: '{"anyOf":[{"type":"string","enum":["Canceled","Fulfilled","Interrupted"]},{"type":"string"}]}',
+  WebhookEventMessage:
+    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"event"},"val":{"type":"string","enum":["ON_CONNECT","SESSION_CLOSURE"]}},"additionalProperties":false}',
+  WebhookForm: '{"type":"object","properties":{"formDef":{},"formInitialization":{}}}',
+  WebhookFormMessage:
+    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"formData"},"val":{"type":"object","required":["data","formId"],"properties":{"data":{"type":"array","items":{"type":"object","required":["componentId","input"],"properties":{"componentId":{"type":"string"},"input":{}},"additionalProperties":false}},"formId":{"type":"string"},"meta":{"type":"object","additionalProperties":{}}},"additionalProperties":false}},"additionalProperties":false}',
+  WebhookMessage:
+    '{"oneOf":[{"$ref":"WebhookTextMessage"},{"$ref":"WebhookEventMessage"},{"$ref":"WebhookTemplateMessage"},{"$ref":"WebhookFormMessage"}]}',
+  WebhookMetaTags:
+    '{"type":"object","properties":{"messageLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"sessionLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"userLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}}},"additionalProperties":false}',
+  WebhookPending:
+    '{"type":"object","required":["pollId","status"],"properties":{"_v":{"type":"string"},"pollId":{"type":"string"},"status":{"type":"string"}}}',
+  WebhookPollAnswer: '{"anyOf":[{"$ref":"WebhookReply"},{"$ref":"WebhookPending"}]}',
+  WebhookRecipient:
+    '{"type":"object","required":["id"],"properties":{"groupInfo":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false},"id":{"type":"string"}},"additionalProperties":false}',
+  WebhookReply:
+    '{"type":"object","required":["data"],"properties":{"_v":{"type":"string"},"completedTaskId":{"type":"string"},"completedTaskName":{"type":"string"},"data":{"type":"array","items":{"$ref":"WebhookReplyMessage"}},"endOfTask":{"type":"boolean"},"endReason":{"$ref":"WebhookEndReason"},"form":{"$ref":"WebhookForm"},"from":{"type":"string"},"pollId":{"type":"string"},"to":{"type":"string"}}}',
+  WebhookReplyMessage:
+    '{"type":"object","required":["type","val"],"properties":{"createdOn":{"type":"string","format":"date-time"},"description":{"type":"string"},"eventType":{"anyOf":[{"type":"string","enum":["SESSION_CLOSURE_IGNORED","SESSION_CLOSURE_SUCCESS"]},{"type":"string"}]},"messageId":{"type":"string"},"type":{"anyOf":[{"type":"string","enum":["event","template","text"]},{"type":"string"}]},"val":{"anyOf":[{"type":"string"},{"type":"object"}]}}}',
+  WebhookSendRequest:
+    '{"type":"object","required":["from","message"],"properties":{"customData":{"type":"object","additionalProperties":{}},"from":{"$ref":"WebhookSender"},"interactiveLanguage":{"type":"string"},"mergeIdentity":{"type":"boolean"},"message":{"$ref":"WebhookMessage"},"metaTags":{"$ref":"WebhookMetaTags"},"preferredChannelForResponse":{"type":"string"},"session":{"$ref":"WebhookSession"},"to":{"$ref":"WebhookRecipient"}},"additionalProperties":false}',
+  WebhookSender:
+    '{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"userInfo":{"type":"object","properties":{"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"user_data":{"type":"object","additionalProperties":{}}},"additionalProperties":false}},"additionalProperties":false}',
+  WebhookSession:
+    '{"type":"object","required":["new"],"properties":{"new":{"type":"boolean"}},"additionalProperties":false}',
+  WebhookTag:
+    '{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}',
+  WebhookTemplateMessage:
+    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"template"},"val":{"type":"object","additionalProperties":{}}},"additionalProperties":false}',
+  WebhookTextMessage:
+    '{"type":"object","required":["type","val"],"properties":{"attachments":{"type":"array","items":{"$ref":"WebhookAttachment"}},"type":{"type":"string","const":"text"},"val":{"type":"string","minLength":1}},"additionalProperties":false}',
+  WebhookUploadAnswer: '{"type":"object"}',
+  WebhookUploadChunk:
+    '{"type":"object","required":["chunk","chunkNo"],"properties":{"chunk":{"type":"string"},"chunkNo":{"type":"integer"}},"additionalProperties":false}',
+  WebhookUploadCommit:
+    '{"type":"object","required":["fileContext","fileExtension","filename","totalChunks"],"properties":{"fileContext":{"type":"string"},"fileExtension":{"type":"string"},"filename":{"type":"string"},"totalChunks":{"type":"string"}},"additionalProperties":false}',
+  WebhookUploadStart: '{"type":"object","additionalProperties":false}',
+  WebhookV1Answer:
+    '{"type":"object","properties":{"completedTaskId":{"type":"string"},"completedTaskName":{"type":"string"},"endOfTask":{"type":"boolean"},"endReason":{"$ref":"WebhookEndReason"},"from":{"type":"string"},"status":{"type":"string"},"text":{"$ref":"WebhookV1Text"},"to":{"type":"string"},"traceId":{"type":"string"}}}',
+  WebhookV1SendRequest:
+    '{"type":"object","required":["from","message"],"properties":{"customData":{"type":"object","additionalProperties":{}},"from":{"$ref":"WebhookSender"},"mergeIdentity":{"type":"boolean"},"message":{"type":"object","required":["text"],"properties":{"attachments":{"type":"array","items":{"$ref":"WebhookAttachment"}},"text":{"type":"string","minLength":1}},"additionalProperties":false},"messageLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"preferredChannelForResponse":{"type":"string"},"session":{"$ref":"WebhookSession"},"sessionLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"userLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}}},"additionalProperties":false}',
+  WebhookV1Text:
+    '{"anyOf":[{"type":"string"},{"type":"object"},{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object"}]}}]}',
   WeeklyCampaignRecurrence:
     '{"type":"object","required":["recurType","weeklyDetails"],"properties":{"dailyDetails":false,"recurType":{"type":"string","enum":["Weekly"]},"weeklyDetails":{"$ref":"WeeklyRecurrenceDetails"}},"additionalProperties":false}',
   WeeklyRecurrenceDetails:
