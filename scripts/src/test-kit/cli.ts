@@ -3,27 +3,20 @@ import { join } from "node:path";
 
 import { Command } from "commander";
 
-import { isObject } from "../shared/json.ts";
-import { parseYaml } from "../shared/parse-yaml.ts";
 import { readText } from "../shared/read-text.ts";
-import { SpecError } from "../shared/spec-error.ts";
 import { writeOrCheck } from "../shared/write-or-check.ts";
 import { addRootOption, rootOf } from "../spec/root-option.ts";
 import { run } from "../spec/run.ts";
-import { describeOperations } from "./described-operations.ts";
-import { emitDescription } from "./emit.ts";
+import { testKitFiles, testKitFolder } from "./test-kit-files.ts";
 
 const VENDORS = ["chatwoot", "koreai"];
 
 async function generate(root: string, check: boolean): Promise<void> {
   for (const vendor of VENDORS) {
     const file = `specs/${vendor}/openapi.yaml`;
-    const folder = `packages/${vendor}/src/testing/generated`;
-    const document = parseYaml(readText(join(root, file), file), file);
-    if (!isObject(document)) throw new SpecError(file, "", "is no OpenAPI document");
-    const modules = await emitDescription(describeOperations(document, file));
-    const files = new Map([...modules].map(([name, code]) => [join(root, folder, name), code]));
-    const lines = writeOrCheck(files, { root, check, where: folder });
+    const made = await testKitFiles(vendor, readText(join(root, file), file), file);
+    const files = new Map([...made].map(([path, code]) => [join(root, path), code]));
+    const lines = writeOrCheck(files, { root, check, where: testKitFolder(vendor) });
     for (const line of lines) process.stdout.write(`${line}\n`);
   }
 }
