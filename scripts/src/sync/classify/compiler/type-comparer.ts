@@ -62,7 +62,7 @@ export class TypeComparer {
       const [from, to] = subject.sent ? [old, now] : [now, old];
       const sound = this.#compareOnly(subject, { ...pair, old: one, new: other });
       const emptied = this.#parts.mayBeNull(from) && !this.#parts.mayBeNull(to);
-      if (emptied) this.report(subject, pair);
+      if (sound && emptied) this.report(subject, pair);
       return sound && !emptied;
     }
     if (this.fits(subject, old, now) && this.#keepsKeys(ones, others, 0)) return true;
