@@ -39,6 +39,8 @@ export interface Imported {
   readonly settled: readonly string[];
   /** What a person has to look at; none when the result can be merged as it is. */
   readonly stale: readonly string[];
+  /** Those of them that the health of the corrections does not tell. */
+  readonly misfits: readonly string[];
   /** Files that changed, relative to the root. */
   readonly changed: readonly string[];
 }
@@ -102,8 +104,8 @@ class Import {
     }
     const outputs = [upstream, idLock, ...(corrections.applies ? await this.#build(corrections) : [])];
     this.#writeLock(outputs, counts);
-    const { health, stale, settled } = corrections;
-    return { vendor, counts, matches, report, health, stale, settled: settled.map(({ id }) => id) };
+    const { health, stale, misfits, settled } = corrections;
+    return { vendor, counts, matches, report, health, stale, misfits, settled: settled.map(({ id }) => id) };
   }
 
   /** What follows from the corrections. A draft leaves the compiled overlay as it is: compiling it anew is how a person accepts it. */
@@ -160,8 +162,12 @@ class Import {
  * @throws {SyncFailure} or {SpecError} when something is refused; nothing is written then.
  */
 export async function importVendor(context: StageContext, fetched: Fetched, draft: boolean): Promise<Imported> {
-  using candidate = new Candidate(context.paths);
-  const run = new Import(context, fetched, candidate);
-  const made = await run.make(draft);
-  return { ...made, changed: run.publish() };
+  const candidate = new Candidate(context.paths);
+  try {
+    const run = new Import(context, fetched, candidate);
+    const made = await run.make(draft);
+    return { ...made, changed: run.publish() };
+  } finally {
+    candidate.remove();
+  }
 }
