@@ -1431,6 +1431,7 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
+  bodyOptional: true,
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadURL", "urlParams"],
 };
@@ -2402,6 +2403,7 @@ export const contactCenterCampaignsStatus: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "data.results",
@@ -2681,6 +2683,7 @@ export const contactCenterCampaignsV1Status: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "data.results",
@@ -2985,6 +2988,7 @@ export const contactCenterConversationsGetBySession: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3246,6 +3250,7 @@ export const contactCenterQueuesUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -5333,6 +5338,7 @@ export const sessionsList: Operation<SessionsListInput, SessionsListResponse, Se
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "sessions",
@@ -5362,6 +5368,7 @@ export const sessionsListForAccount: Operation<
   safe: true,
   auth: ["admin"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "sessions",
@@ -6042,6 +6049,7 @@ export const webhookChannelAttachmentsStart: Operation<
   path: "/api/attachments/{botId}/{channelType}/token",
   auth: ["channel"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { authorization: true } },
 };
 

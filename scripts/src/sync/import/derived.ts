@@ -4,7 +4,7 @@ import { join } from "node:path/posix";
 import { FIDELITY_PAGE, fidelityPage } from "../../fidelity/fidelity-page.ts";
 import { generateModules } from "../../generate/generate.ts";
 import { CHATWOOT } from "../sources/vendors.ts";
-import { TEST_KIT_FOLDER, testKitFiles } from "../../test-kit/test-kit-files.ts";
+import { testKitFiles, testKitFolder } from "../../test-kit/test-kit-files.ts";
 import type { SpecPaths } from "../../spec/paths.ts";
 
 /** Text by path relative to the root. */
@@ -27,8 +27,8 @@ export async function derivedFiles(
   const file = paths.relative(paths.file(vendor, "openapi.yaml"));
   const modules = await generateModules(description, file);
   const types = [...modules].map(([name, code]) => [join("packages/core/src", vendor, name), code] as const);
-  const hasTestKit = vendor === CHATWOOT.vendor && existsSync(join(root, TEST_KIT_FOLDER));
-  return new Map([...types, ...(hasTestKit ? await testKitFiles(description, file) : [])]);
+  const hasTestKit = existsSync(join(root, testKitFolder(vendor)));
+  return new Map([...types, ...(hasTestKit ? await testKitFiles(vendor, description, file) : [])]);
 }
 
 /** The pages that tell of a vendor's corrections, where the checkout has them. They follow the compiled overlay. */
