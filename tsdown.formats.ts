@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
 /** The part of a bundler plugin that is needed here; the repository's root has no bundler to take types from. */
 interface DeclarationPlugin {
   readonly name: string;
@@ -37,6 +39,15 @@ export const formats = {
   cjs: { dts: { oxc: true } },
 };
 
+/** Has an entry's declarations hand on the types of a module alone: the bundler of declarations forgets that only those were meant. */
+function handOnTypes(file: string): void {
+  const declarations = "dist/index.d.cts";
+  const code = readFileSync(declarations, "utf8");
+  const changed = code.replace(`export * from "${file}"`, `export type * from "${file}"`);
+  if (changed === code) throw new Error(`${declarations} hands on nothing of ${file}`);
+  writeFileSync(declarations, changed);
+}
+
 /** The options of every output, for `defineConfig`: declarations hold the same comments, and editors show them from there. */
 export const outputOptions = {
   comments: { jsdoc: false },
@@ -44,3 +55,53 @@ export const outputOptions = {
   // alone, as they are loaded by compilers only.
   codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.[cm]?[jt]s$/u, minShareCount: 2 }] },
 };
+
+/** What of a vendor's package is particular to it. */
+interface VendorPackage {
+  /** Folder below `core/src` of the snapshot of the vendor's description. */
+  readonly vendor: string;
+  /** Source files by the name of their entry, without `openapi`. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** What stands before the code of an output file. */
+  readonly banner?: (file: { readonly fileName: string }) => string;
+}
+
+/** One build, for `defineConfig`. */
+interface Build {
+  readonly [option: string]: unknown;
+}
+
+/**
+ * The builds of a vendor's package, for `defineConfig`. The snapshot of the vendor's description is part of the package, JavaScript and
+ * declarations; only the transport stays a dependency. As the snapshot is most of what the package takes, it stands in one file, the entry
+ * `openapi`, to which all others refer.
+ */
+export function vendorBuilds({ vendor, entries, banner = () => "" }: VendorPackage): Build[] {
+  const snapshot = `@truewire/core/${vendor}`;
+  const common = {
+    platform: "neutral",
+    target: "es2022",
+    fixedExtension: false,
+    inputOptions: { resolve: { conditionNames: ["@truewire/source", "import"] } },
+  };
+  const referring = (format: "esm" | "cjs", file: string): Build => ({
+    ...common,
+    entry: entries,
+    clean: false,
+    format: { [format]: formats[format] },
+    ...(format === "cjs" && { hooks: { "build:done": () => handOnTypes(file) } }),
+    outputOptions: { ...outputOptions, banner, paths: { [snapshot]: file } },
+    deps: { neverBundle: ["@truewire/core", snapshot, /^node:/] },
+  });
+  return [
+    {
+      ...common,
+      entry: { openapi: "src/openapi.ts" },
+      format: formats,
+      outputOptions,
+      deps: { alwaysBundle: [snapshot], neverBundle: ["@truewire/core"] },
+    },
+    referring("esm", "./openapi.js"),
+    referring("cjs", "./openapi.cjs"),
+  ];
+}

@@ -1,6 +1,6 @@
 /**
  * Measures the built packages. Without arguments everything is measured and written to `docs/benchmarks.{json,md}`;
- * with names of measures (`cpu startup size types heap install regenerate`) only those, to the terminal.
+ * with names of measures (`cpu startup size types heap install regenerate sync`) only those, to the terminal.
  */
 import { measureCpu } from "./cpu/measure-cpu.ts";
 import { measureHeap } from "./heap/measure-heap.ts";
@@ -14,6 +14,7 @@ import { judge } from "./report/verdicts.ts";
 import { writeReport } from "./report/files.ts";
 import { measureSizes } from "./size/measure-size.ts";
 import { measureStartup } from "./startup/measure-startup.ts";
+import { measureSync } from "./sync/measure-sync.ts";
 import { measureTypes } from "./types/measure-types.ts";
 
 const measures = {
@@ -24,6 +25,7 @@ const measures = {
   heap: async () => [await measureHeap("fetch"), await measureHeap("nodeFetch")],
   install: async () => [measureInstall("chatwoot"), measureInstall("koreai")],
   regenerate: async () => measureRegenerate(),
+  sync: async () => measureSync(),
 };
 type Measure = keyof typeof measures;
 
@@ -48,6 +50,7 @@ async function measureEverything(): Promise<Results> {
     heap: await measure("heap"),
     install: await measure("install"),
     regenerate: await measure("regenerate"),
+    sync: await measure("sync"),
   };
 }
 

@@ -11,6 +11,7 @@ export function formatBytes(bytes: number): string {
 const formats: Record<BudgetUnit, (value: number) => string> = {
   "x bare fetch": (value) => `${value.toFixed(2)} x bare \`fetch\``,
   "x openapi-fetch": (value) => `${value.toFixed(2)} x openapi-fetch`,
+  "x 1,000 operations": (value) => `${value.toFixed(2)} x 1,000 operations`,
   ms: (value) => `${value.toFixed(1)} ms`,
   s: (value) => `${value.toFixed(1)} s`,
   bytes: formatBytes,

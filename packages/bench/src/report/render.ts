@@ -1,3 +1,4 @@
+import { syncSeconds } from "../sync/measure-sync.ts";
 import { pairedCalls } from "../types/calls.ts";
 import { formatBytes, formatValue, table } from "./format.ts";
 import { missReasons } from "./misses.ts";
@@ -100,6 +101,22 @@ function footprintSection({ heap, install, regenerate }: Results): string {
   ].join("\n\n");
 }
 
+function syncSection({ sync }: Results): string {
+  const rows = sync.map((result) => [
+    result.operations.toLocaleString("en-US"),
+    result.importSeconds.toFixed(2),
+    result.generateSeconds.toFixed(2),
+    result.classifySeconds.toFixed(2),
+    ((syncSeconds(result) / result.operations) * 1_000).toFixed(1),
+    result.peakMegabytes.toFixed(0),
+  ]);
+  return [
+    "## Following upstream",
+    "Made-up descriptions, each in a process of its own: read, admitted and written in canonical form; turned into typed modules; judged against a version in which one resource in twenty is another. Processor time in seconds, quickest of three runs. What does not depend on the size (loading two compilers and their libraries) weighs on the small ones.",
+    table(["operations", "import", "generate", "classify", "ms per operation", "peak memory, MB"], rows),
+  ].join("\n\n");
+}
+
 /** The page that shows the results: `docs/benchmarks.md`. */
 export function renderReport(results: Results): string {
   const { day, machine, versions } = results;
@@ -115,5 +132,6 @@ export function renderReport(results: Results): string {
     sizeSection(results),
     typeSection(results),
     footprintSection(results),
+    syncSection(results),
   ].join("\n\n")}\n`;
 }

@@ -4,6 +4,7 @@ import type { InstallResult } from "../install/measure-install.ts";
 import type { RegenerateResult } from "../regenerate/measure-regenerate.ts";
 import type { SizeResult } from "../size/measure-size.ts";
 import type { StartupResult } from "../startup/measure-startup.ts";
+import type { SyncResult } from "../sync/measure-sync.ts";
 import type { TypeResult } from "../types/measure-types.ts";
 import type { Machine } from "./machine.ts";
 
@@ -20,4 +21,5 @@ export interface Results {
   readonly heap: readonly HeapResult[];
   readonly install: readonly InstallResult[];
   readonly regenerate: RegenerateResult;
+  readonly sync: readonly SyncResult[];
 }

@@ -1,5 +1,7 @@
 import { budgets } from "../budgets.ts";
 import type { Budget, BudgetName } from "../budgets.ts";
+import { syncSeconds } from "../sync/measure-sync.ts";
+import type { SyncResult } from "../sync/measure-sync.ts";
 import type { Results } from "./results.ts";
 
 /** A budget beside what was measured. */
@@ -17,8 +19,18 @@ function one<T extends { readonly id: string }>(results: readonly T[], id: strin
   return found;
 }
 
+function ofSize(results: readonly SyncResult[], operations: number): SyncResult {
+  const found = results.find((result) => result.operations === operations);
+  if (found === undefined) throw new Error(`the results hold nothing of ${operations} operations`);
+  return found;
+}
+
+function secondsPerOperation(results: readonly SyncResult[], operations: number): number {
+  return syncSeconds(ofSize(results, operations)) / operations;
+}
+
 function measuredValues(results: Results): Record<BudgetName, readonly number[]> {
-  const { cpu, startup, size, types, heap, install, regenerate } = results;
+  const { cpu, startup, size, types, heap, install, regenerate, sync } = results;
   const ours = startup.filter(({ id }) => id.startsWith("chatwoot") || id.startsWith("koreai"));
   return {
     cpuDefaultFetch: [one(cpu, "truewire-fetch").ratio.median],
@@ -32,6 +44,9 @@ function measuredValues(results: Results): Record<BudgetName, readonly number[]>
     installedSize: install.map(({ bytes }) => bytes),
     installedPackages: install.map(({ packages }) => packages.length),
     regenerate: [regenerate.specsSeconds + regenerate.coreSeconds],
+    syncGrowth: [secondsPerOperation(sync, 5_000) / secondsPerOperation(sync, 1_000)],
+    syncClassify: [ofSize(sync, 400).classifySeconds],
+    syncMemory: [ofSize(sync, 5_000).peakMegabytes * 1_000_000],
   };
 }
 

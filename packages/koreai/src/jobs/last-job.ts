@@ -1,7 +1,6 @@
 import type { Client } from "@truewire/core";
 import { profileOf } from "../kore-client.ts";
 import { readJobReason, readStateWord } from "./job-answers.ts";
-import type { JobKind } from "./start-job.ts";
 
 /** What tells requests for the same work apart. */
 interface Stamped {
@@ -10,9 +9,11 @@ interface Stamped {
 }
 
 /** The parts of a plan that keep a job apart from others of its kind. */
-type Identity<Status> = Required<Pick<JobKind<unknown, Status, unknown>, "reason" | "state">> & {
+interface Identity<Status> {
   readonly id: (started: Stamped) => string;
-};
+  readonly state: (status: Status) => string | undefined;
+  readonly reason: (status: Status) => string | undefined;
+}
 
 /**
  * For jobs whose status call names none, so that the server tells of the last one: what came before the job at hand is

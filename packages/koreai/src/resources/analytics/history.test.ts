@@ -122,6 +122,28 @@ describe("a walk over messages", () => {
   });
 });
 
+describe("offset, the other name of skip", () => {
+  it.each<[string, (kore: KoreAI) => { toArray(): Promise<unknown[]> }]>([
+    ["messages.list", (kore) => kore.messages.list({ userId: "u", offset: 3 })],
+    ["messages.search", (kore) => kore.messages.search({ offset: 3 })],
+    ["messages.listLite", (kore) => kore.messages.listLite({ userId: "u", offset: 3 })],
+    ["sessions.list", (kore) => kore.sessions.list({ offset: 3 })],
+  ])("begins a walk of %s, which counts in skip", async (_name, call) => {
+    const skips: unknown[] = [];
+    await using server = await recordingServer(({ target, json }) => {
+      const sent = { ...Object.fromEntries(new URL(target, "http://localhost").searchParams), ...(json as object) };
+      expect(sent).not.toHaveProperty("offset");
+      const skip = Number((sent as { skip?: unknown }).skip);
+      skips.push(skip);
+      const moreAvailable = skip < 4;
+      const entry = { ...message, ...session, _id: `ms-${skip}`, sessionId: `s-${skip}` };
+      return { json: { total: 5, moreAvailable, messages: [entry], sessions: [entry] } };
+    });
+    await expect(call(clientOf(server.url)).toArray()).resolves.toHaveLength(2);
+    expect(skips).toEqual([3, 4]);
+  });
+});
+
 describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
   describeRefusals([
@@ -162,6 +184,8 @@ describe("arguments", () => {
     ],
     ["no id of a conversation", "params", (kore) => kore.sessions.getDetails(untyped({}))],
     ["a summary of nothing", "inputMode", (kore) => kore.sessions.summarize(untyped({}))],
+    ["an offset beside skip", "offset", (kore) => kore.sessions.list({ skip: 1, offset: 1 })],
+    ["an offset below zero", "offset", (kore) => kore.messages.search({ offset: -1 })],
     ["a listing without a query", "params", (kore) => kore.messages.list(untyped(undefined))],
   ]);
 

@@ -37,6 +37,7 @@ import type { SpanLimit } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
 import type { DateWindow } from "../../windows/windows.ts";
+import { withSkip } from "./skip.ts";
 
 /** Most messages that a page holds, by version of the call. */
 const most = { v1: 100, v2: 10_000, lite: 1000 } as const;
@@ -53,7 +54,10 @@ export interface MessageWalkParams extends Omit<MessageSearch, "msgId" | "offset
 /** {@link MessageWalkParams} of version 2. */
 export interface MessageWalkV2Params extends MessageWalkParams, Pick<MessageSearchV2, "includeSecureForm"> {}
 
-/** What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. */
+/**
+ * What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. Where a walk begins is
+ * `skip` or `offset`, two names for the same; it is sent as `skip`.
+ */
 export class Messages {
   readonly #client: KoreClient;
 
@@ -190,19 +194,23 @@ export class Messages {
 interface Page {
   readonly limit?: number;
   readonly skip?: number;
+  readonly offset?: number;
   readonly dateFrom?: string;
   readonly dateTo?: string;
 }
 
-function checked<Params extends Page>(params: Params, mostItems: number, limits: SpanLimit = span): Params {
-  const { limit, skip, dateFrom, dateTo } = requireParams(params);
+function checked<Params extends Page>(
+  params: Params,
+  mostItems: number,
+  limits: SpanLimit = span,
+): Omit<Params, "offset"> {
+  const { limit, dateFrom, dateTo } = requireParams(params);
   requireWithin("limit", limit, 1, mostItems);
-  requireWithin("skip", skip, 0);
   requireSpan(["dateFrom", dateFrom], ["dateTo", dateTo], limits);
-  return params;
+  return withSkip(params);
 }
 
-function withoutConflict<Params extends MessageSearch>(params: Params): Params {
+function withoutConflict<Params extends Omit<MessageSearch, "offset">>(params: Params): Params {
   const { msgId, dateFrom, dateTo } = params;
   if (msgId === undefined || (dateFrom === undefined && dateTo === undefined)) return params;
   throw new InvalidArgumentError("msgId", "left out where dates are given", msgId);

@@ -20,6 +20,7 @@ import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireParams } from "../../require-object.ts";
 import { requireSpan } from "../../windows/require-span.ts";
+import { withSkip } from "./skip.ts";
 
 /** Which sessions to list. */
 export interface SessionListParams extends SessionSearch, SessionsListQuery {}
@@ -37,7 +38,7 @@ export class Sessions {
 
   /**
    * Lists the sessions of the bot, by default those of the last seven days. With `sessionId` (50 at most) no other filter
-   * counts. Credentials of a bot's app or of an Admin Console app.
+   * counts. `offset` is sent as `skip`, which means the same. Credentials of a bot's app or of an Admin Console app.
    *
    * Stands on `POST /api/public/bot/{botId}/getSessions` (`sessions.list`), which only reads and is repeated freely.
    *
@@ -115,9 +116,8 @@ export class Sessions {
 }
 
 function listInput(params: SessionListParams): { query: SessionsListQuery; body: SessionSearch } {
-  const { containmentType, callId, ...body } = requireParams(params);
+  const { containmentType, callId, ...body } = withSkip(requireParams(params));
   requireWithin("limit", body.limit, 1);
-  requireWithin("skip", body.skip, 0);
   requireSpan(["dateFrom", body.dateFrom], ["dateTo", body.dateTo]);
   if (body.sessionId !== undefined && body.sessionId.length > mostIds) {
     throw new InvalidArgumentError("sessionId", `at most ${mostIds} ids`, body.sessionId);
