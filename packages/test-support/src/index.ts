@@ -6,3 +6,4 @@ export { type ValidatedRequest } from "./validate/validator.ts";
 export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
 export * from "./faults/index.ts";
+export { readmeProgram, runAsConsumer, type ProgramEnd } from "./readme-program.ts";
