@@ -18,7 +18,11 @@ function start(sessions: readonly Session[]) {
     return { json: { sessions: page, total: found.length, moreAvailable: skip + 2 < found.length } };
   });
   const kore = new KoreAI({ ...mock.options, maxRetries: 1 });
-  const run = async (options: AnalyticsOptions) => (await Array.fromAsync(analyticsToCsv(kore, options))).join("");
+  const run = async (options: AnalyticsOptions): Promise<string> => {
+    let csv = "";
+    for await (const lines of analyticsToCsv(kore, options)) csv += lines;
+    return csv;
+  };
   return { mock, run };
 }
 

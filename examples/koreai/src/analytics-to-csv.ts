@@ -61,7 +61,7 @@ function rowOf(session: Session): Row {
   return {
     ...Object.fromEntries(COLUMNS.map((column) => [column, plain(session, column)])),
     languages: session.session_lang?.join(" "),
-    tags: tags.map(({ name, value }) => `${name}=${String(value)}`).join("; "),
+    tags: tags.map(({ name, value }) => (value === undefined ? name : `${name}=${String(value)}`)).join("; "),
   };
 }
 

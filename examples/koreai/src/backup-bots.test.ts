@@ -21,7 +21,7 @@ function start(count: number, options: Partial<MockKoreAIOptions> = {}) {
   const bots = Array.from({ length: count }, (_, index) => ({
     _id: `st-${String(index + 1).padStart(3, "0")}`,
     name: `Bot ${index + 1}`,
-    archive: `archive ${index + 1}`,
+    status: "configured",
     jwtApps: [{ appName: "x", clientId: "y", clientSecret: secret }],
   }));
   const mock = mockKoreAI({ bots, ...options });
@@ -36,9 +36,11 @@ it("exports all bots over several pages, with a manifest that holds no secret", 
   expect(manifest.bots).toHaveLength(60);
   expect(told).toHaveLength(60);
   expect(mock.callsOf("bots.list").length).toBeGreaterThan(1);
-  const text = await readFile(join(folder, "st-007.zip"), "utf8");
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  expect(manifest.bots[6]).toEqual({ botId: "st-007", name: "Bot 7", file: "st-007.zip", bytes: 9, sha256 });
+  const content = await readFile(join(folder, "st-007.zip"));
+  expect(content.toString()).toContain('{"name":"Bot 7"}');
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const { byteLength: bytes } = content;
+  expect(manifest.bots[6]).toEqual({ botId: "st-007", name: "Bot 7", file: "st-007.zip", bytes, sha256 });
   expect(await readdir(folder)).toHaveLength(61);
   const written = await readFile(join(folder, "manifest.json"), "utf8");
   expect(JSON.parse(written)).toEqual(manifest);
@@ -47,18 +49,21 @@ it("exports all bots over several pages, with a manifest that holds no secret", 
 
 it("has as many exports under way as it is told to, and no more", async () => {
   const { mock } = start(9);
-  const full = Promise.withResolvers<void>();
+  let allAreThere = (): void => {};
+  const full = new Promise<void>((resolve) => {
+    allAreThere = resolve;
+  });
   let [open, most] = [0, 0];
   const kore = new KoreAI({
     ...mock.options,
     fetch: async (input, init) => {
-      const path = new URL(input instanceof Request ? input.url : input).pathname;
+      const path = new URL(String(input)).pathname;
       if (path.endsWith("/export")) {
         open += 1;
         most = Math.max(most, open);
         // Nobody goes on before all are there, and whoever would come beyond has had the time to.
-        if (open === 3) setImmediate(full.resolve);
-        await full.promise;
+        if (open === 3) setImmediate(allAreThere);
+        await full;
       }
       if (path.startsWith("/mock-files/")) open -= 1;
       return mock.fetch(input, init);
@@ -81,8 +86,8 @@ it("goes on when a bot fails: its start, its job, its download", async () => {
       { botId: "st-001", error: expect.stringMatching(/No scope.*Give the app the scope/u) },
       { botId: "st-002", error: expect.stringContaining("the bot is too large") },
       { botId: "st-003", error: expect.stringContaining("404") },
-      { botId: "st-004", bytes: 9 },
-      { botId: "st-005", bytes: 9 },
+      { botId: "st-004", file: "st-004.zip" },
+      { botId: "st-005", file: "st-005.zip" },
     ],
   });
   expect((await readdir(folder)).toSorted()).toEqual(["manifest.json", "st-004.zip", "st-005.zip"]);
@@ -99,7 +104,8 @@ it("takes published ones only when told to", async () => {
   const { kore } = start(3);
   await (await kore.bot("st-002").bots.publish({ versionComment: "first" })).wait();
   const manifest = await backupBots(kore, folder, { exportType: "published" });
-  expect(manifest).toMatchObject({ complete: true, bots: [{ botId: "st-002", bytes: 9 }] });
+  expect(manifest).toMatchObject({ complete: true, exportType: "published" });
+  expect(manifest.bots).toMatchObject([{ botId: "st-002", file: "st-002.zip" }]);
 });
 
 it("keeps what it has when the list of bots breaks off, and says that it is not complete", async () => {

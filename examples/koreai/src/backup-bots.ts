@@ -121,9 +121,10 @@ await runProgram(import.meta.url, {
     if (minutes > 24 * 60) throw new UsageError("--deadline must not be above 1440, a day");
     const stamp = new Date().toISOString().replaceAll(/[:.]/gu, "-");
     const folder = join(only(positionals, "the folder"), stamp);
+    const concurrency = count("concurrency", values.concurrency);
     const manifest = await backupBots(new KoreAI(), folder, {
       exportType: values.published ? "published" : "latest",
-      concurrency: count("concurrency", values.concurrency),
+      concurrency,
       deadline: minutes * 60_000,
       signal,
       onBot: (bot) => {

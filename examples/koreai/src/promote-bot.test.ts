@@ -6,20 +6,28 @@ import { readBotArchive } from "./bot-archive.ts";
 import { promoteBot, PromotionError, type PromoteOptions } from "./promote-bot.ts";
 
 const parts = { "export/botDefinition.json": strToU8('{"version":12}'), "export/config.json": strToU8("{}") };
-const zip = (files: Parameters<typeof zipSync>[0] = parts): Blob => new Blob([zipSync(files).slice()]);
 
-function start(archive: string | Blob = zip()) {
+/** @param archive - what staging gives for an export, instead of the one that it would make */
+function start(archive?: Uint8Array) {
   const mocks = {
-    staging: mockKoreAI({ host: "https://staging.example.com", token: "staging", bots: [{ _id: "st-s", archive }] }),
-    production: mockKoreAI({ token: "production", bots: [{ _id: "st-p", archive: "version 11" }] }),
+    staging: mockKoreAI({
+      host: "https://staging.example.com",
+      token: "staging",
+      bots: [{ _id: "st-s", definition: { version: 12 } }],
+    }),
+    production: mockKoreAI({ token: "production", bots: [{ _id: "st-p", definition: { version: 11 } }] }),
   };
+  if (archive !== undefined) mocks.staging.reply("GET /mock-files/file-1", { file: new Blob([archive.slice()]) });
   const staging = new KoreAI({ ...mocks.staging.options, maxRetries: 1 });
   const production = new KoreAI({ ...mocks.production.options, maxRetries: 1 });
   const promote = (options: Partial<PromoteOptions> = {}) =>
     promoteBot(staging, production, { comment: "Release 12", ...options });
-  /** What production's bot is, or what was published of it. */
-  const exported = async (exportType: "latest" | "published") =>
-    (await (await (await production.bots.export({ exportType })).wait()).download()).text();
+  /** The definition of production's bot, as it is or as it was published. */
+  const exported = async (exportType: "latest" | "published"): Promise<string> => {
+    const file = await (await production.bots.export({ exportType })).wait();
+    const { definition } = readBotArchive(new Uint8Array(await (await file.download()).arrayBuffer()));
+    return new TextDecoder().decode(definition);
+  };
   return { ...mocks, promote, exported };
 }
 
@@ -47,7 +55,7 @@ describe("promoteBot", () => {
   });
 
   it("uploads the bot's functions, too", async () => {
-    const { production, promote } = start(zip({ ...parts, "export/botFunctions.js": strToU8("// nothing") }));
+    const { production, promote } = start(zipSync({ ...parts, "export/botFunctions.js": strToU8("// nothing") }));
     await promote();
     expect(production.callsOf("files.upload")).toHaveLength(3);
     expect(production.callsOf("bots.imports.start")).toMatchObject([{ body: { botFunctions: [expect.any(String)] } }]);
@@ -76,8 +84,8 @@ describe("promoteBot", () => {
   });
 
   it.each([
-    ["no archive at all", "not a zip", /^unpack failed: invalid zip data/u],
-    ["an archive without a part", zip({ "config.json": strToU8("{}") }), /the archive has no botDefinition\.json/u],
+    ["no archive at all", strToU8("not a zip"), /^unpack failed: invalid zip data/u],
+    ["an archive without a part", zipSync({ "config.json": strToU8("{}") }), /the archive has no botDefinition\.json/u],
   ])("stops at %s", async (_what, archive, message) => {
     const { production, promote } = start(archive);
     const error = await failure(promote());
@@ -114,6 +122,7 @@ describe("promoteBot", () => {
     expect(error).toMatchObject({ step: "publish", state: expect.stringContaining("in production's draft") });
     expect(error.done.at(-1)).toMatchObject({ step: "import", detail: expect.stringMatching(/^import \S+$/u) });
     expect(await exported("latest")).toBe('{"version":12}');
+    expect(await exported("published")).toBe('{"version":11}');
   });
 });
 
