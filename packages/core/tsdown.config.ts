@@ -10,6 +10,7 @@ export default defineConfig({
     "node/index": "src/node/index.ts",
     "otel/index": "src/otel/index.ts",
     "redis/index": "src/rate-limit/redis.ts",
+    "testing/index": "src/testing/index.ts",
   },
   format: formats,
   outputOptions,

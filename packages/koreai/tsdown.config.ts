@@ -8,6 +8,7 @@ export default defineConfig(
     entries: {
       index: "src/index.ts",
       node: "src/node.ts",
+      testing: "src/testing.ts",
       "tree-shakable": "src/tree-shakable.ts",
       "webhook-channel": "src/webhook-channel.ts",
     },

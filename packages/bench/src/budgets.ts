@@ -35,6 +35,7 @@ export type BudgetName =
   | "cpuNodeFetch"
   | "startup"
   | "bundleOneCall"
+  | "bundleOneKoreCall"
   | "bundleWholeClient"
   | "typeInstantiations"
   | "typeCheckTime"
@@ -67,13 +68,19 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     title: "One call through `/tree-shakable`, bundled, minified and gzipped",
     limit: 7 * kilobytes,
     unit: "bytes",
-    heldAt: 14.5 * kilobytes,
+    heldAt: 13.5 * kilobytes,
+  },
+  bundleOneKoreCall: {
+    title: "The same for Kore.ai, with the minting of tokens and the pacing of calls",
+    limit: 7 * kilobytes,
+    unit: "bytes",
+    heldAt: 18.5 * kilobytes,
   },
   bundleWholeClient: {
-    title: "The whole client class, bundled, minified and gzipped",
+    title: "The whole Chatwoot class, bundled, minified and gzipped",
     limit: 20 * kilobytes,
     unit: "bytes",
-    heldAt: 28 * kilobytes,
+    heldAt: 26.5 * kilobytes,
   },
   typeInstantiations: {
     title: "Type instantiations of a program of 40 calls",

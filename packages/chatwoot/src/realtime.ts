@@ -15,8 +15,6 @@ export type * from "./realtime/payloads/message.ts";
 export type * from "./realtime/payloads/notification.ts";
 export type * from "./realtime/payloads/people.ts";
 export type { RealtimeConnection } from "./realtime/realtime-connection.ts";
-export { RealtimeError } from "./realtime/realtime-error.ts";
-export type { RealtimeErrorReason } from "./realtime/realtime-error.ts";
 export type {
   RealtimeAgentOptions,
   RealtimeBaseOptions,
@@ -25,4 +23,5 @@ export type {
   RealtimeTimings,
 } from "./realtime/realtime-options.ts";
 export type { WebSocketClass, WebSocketLike } from "./realtime/web-socket.ts";
-export { isTruewireError } from "@truewire/core";
+export { isTruewireError, RealtimeError } from "@truewire/core";
+export type { RealtimeErrorReason } from "@truewire/core";

@@ -1,8 +1,7 @@
 export { mockChatwoot } from "./testing/mock-chatwoot.ts";
 export type { MockCall, MockChatwoot, MockChatwootOptions, MockReply, MockTarget } from "./testing/mock-chatwoot.ts";
-export type { MockAnswer } from "./testing/answer.ts";
-export type { MockFault } from "./testing/faults.ts";
-export type { OperationId } from "./testing/operation-ids.ts";
+export type { MockAnswer, MockFault } from "@truewire/core/testing";
+export type { OperationId } from "./testing/generated/operation-ids.ts";
 export type {
   AgentSeed,
   ContactSeed,

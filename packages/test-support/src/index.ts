@@ -5,5 +5,6 @@ export { loadDescription, resolve, type Description, type Vendor } from "./valid
 export { type ValidatedRequest } from "./validate/validator.ts";
 export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
+export { judgedFetch, type Fetch } from "./judged-fetch.ts";
 export * from "./faults/index.ts";
 export { readmeProgram, runAsConsumer, type ProgramEnd } from "./readme-program.ts";

@@ -15,6 +15,7 @@ const KEPT: ReadonlySet<string> = new Set([
   "maxLength",
   "minimum",
   "maximum",
+  "pattern",
 ]);
 const NESTED: ReadonlySet<string> = new Set(["items", "additionalProperties"]);
 const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);

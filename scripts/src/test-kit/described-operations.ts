@@ -65,22 +65,27 @@ function describe(
         .filter((one) => own(one, "in") === place)
         .map((one) => [String(own(one, "name")), compactSchema(own(one, "schema") ?? {}, note)]),
     );
-  const required = parameters
-    .filter((one) => own(one, "in") === "query" && own(one, "required") === true)
-    .map((one) => String(own(one, "name")));
+  const required = (place: string): JsonValue | undefined => {
+    const names = parameters
+      .filter((one) => own(one, "in") === place && own(one, "required") === true)
+      .map((one) => String(own(one, "name")));
+    return names.length === 0 ? undefined : names;
+  };
   const requestBody = own(operation, "requestBody");
   const body = requestBody === undefined ? undefined : follow(document, requestBody, file);
   const entries: readonly (readonly [string, JsonValue | undefined])[] = [
     ["id", id],
     ["method", method.toUpperCase()],
     ["path", path],
-    ["token", ownArray(operation, "security").length > 0],
+    ["token", ownArray("security" in operation ? operation : document, "security").length > 0],
     ["params", placed("path")],
     ["query", placed("query")],
-    ["requiredQuery", required.length === 0 ? undefined : required],
+    ["requiredQuery", required("query")],
+    ["requiredHeaders", required("header")],
     ["bodyRequired", body !== undefined && own(body, "required") === true ? true : undefined],
     ["body", body === undefined ? undefined : compactContent(body, note)],
     ...answerOf(document, file, operation, note),
+    ["job", own(ownObject(ownObject(operation, "x-truewire"), "job"), "status")],
   ];
   return objectOf(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }

@@ -15,6 +15,9 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
   bundleOneCall:
     "a single call needs the whole transport: retries and their rules, deadlines, redirects, limits, masked secrets, typed " +
     "errors, checked options. What does none of that (`openapi-fetch`) or part of it (`ky`) is in the table below.",
+  bundleOneKoreCall:
+    "on top of that come what makes tokens of credentials, for several kinds of app, and what spaces calls instead of " +
+    "running into the documented limits.",
   bundleWholeClient:
     "the class names every operation of the API, and each takes about 100 bytes with its method. Programs to which that " +
     "matters name the resources they use, through `/tree-shakable`.",

@@ -1,3 +1,5 @@
+import { isTruewireError } from "@truewire/core";
+import type { RealtimeError } from "@truewire/core";
 import { expectTypeOf, test } from "vitest";
 import type { WebSocket as WsWebSocket } from "ws";
 import { connect } from "../realtime.ts";
@@ -74,4 +76,12 @@ test("agents need an account and a user, contacts neither", () => {
   connect({ pubsubToken: "t", accountId: 1 });
   // @ts-expect-error the token is missing
   connect({ accountId: 1, userId: 7 });
+});
+
+test("errors narrow by their name", () => {
+  const error: unknown = undefined;
+  if (isTruewireError(error, "RealtimeError")) {
+    expectTypeOf(error).toEqualTypeOf<RealtimeError>();
+    expectTypeOf(error.reason).toEqualTypeOf<"rejected" | "unanswered" | "dismissed">();
+  }
 });

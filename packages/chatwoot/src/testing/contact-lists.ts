@@ -1,7 +1,6 @@
-import type { MockAnswer } from "./answer.ts";
 import { rejected } from "./answer.ts";
 import type { Exchange, Handlers } from "./exchange.ts";
-import { isObject } from "./schema.ts";
+import { isObject, type MockAnswer } from "@truewire/core/testing";
 import { showContact } from "./show-people.ts";
 import { toId, type State } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import { invalidRecord, notFound, rejected } from "./answer.ts";
 import { columnsIn, type Exchange, type Handlers } from "./exchange.ts";
-import { isObject } from "./schema.ts";
+import { isObject } from "@truewire/core/testing";
 import { showContact, showContactInbox, showContactInboxes } from "./show-people.ts";
 import { showConversation } from "./show-conversation.ts";
 import { find, type State } from "./state.ts";

@@ -1,6 +1,6 @@
 import type { Exchange, Handlers } from "./exchange.ts";
 import { rejected } from "./answer.ts";
-import { isObject } from "./schema.ts";
+import { isObject } from "@truewire/core/testing";
 import { showConversation } from "./show-conversation.ts";
 import { find, toId, type State, type StoredConversation } from "./state.ts";
 

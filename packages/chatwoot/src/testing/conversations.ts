@@ -1,6 +1,6 @@
-import { crash, rejected, type MockAnswer } from "./answer.ts";
+import { crash, rejected } from "./answer.ts";
 import { columnsIn, type Exchange, type Handlers } from "./exchange.ts";
-import { isObject } from "./schema.ts";
+import { isObject, type MockAnswer } from "@truewire/core/testing";
 import { showAgent } from "./show-people.ts";
 import { showConversation } from "./show-conversation.ts";
 import { startConversation } from "./start-conversation.ts";

@@ -1,13 +1,12 @@
+import { sampleValue } from "@truewire/core/testing";
 import { describe, expect, it } from "vitest";
-import { Description, type DescribedOperation } from "./description.ts";
-import { describedOperations } from "./described-operations.ts";
+import { describeChatwoot } from "./describe-chatwoot.ts";
 import { judged } from "./judged.testing.ts";
 import { mockChatwoot } from "./mock-chatwoot.ts";
-import type { OperationId } from "./operation-ids.ts";
-import { sampleValue } from "./sample-value.ts";
+import type { OperationId } from "./generated/operation-ids.ts";
 
-const description = new Description();
-const operations = describedOperations.map((text) => JSON.parse(text) as DescribedOperation);
+const description = describeChatwoot();
+const { operations } = description;
 
 /** One of everything, all with id 1, and a second contact, which can be merged into the first. */
 const seeds = {

@@ -1,8 +1,7 @@
-import { unauthorized, type MockAnswer } from "./answer.ts";
-import type { DescribedOperation } from "./description.ts";
-import type { OperationId } from "./operation-ids.ts";
+import type { DescribedOperation, JsonObject, MockAnswer } from "@truewire/core/testing";
+import { unauthorized } from "./answer.ts";
+import type { OperationId } from "./generated/operation-ids.ts";
 import type { Records } from "./records.ts";
-import type { JsonObject } from "./schema.ts";
 import type { State, StoredAgent } from "./state.ts";
 
 /** What a handler knows of its request. */

@@ -1,6 +1,6 @@
-import { crash, invalidRecord, unauthorized, type MockAnswer } from "./answer.ts";
+import { crash, invalidRecord, unauthorized } from "./answer.ts";
 import { columnsIn, requireAdministrator, type Exchange, type Handlers } from "./exchange.ts";
-import { isObject } from "./schema.ts";
+import { isObject, type MockAnswer } from "@truewire/core/testing";
 import { showAgents } from "./show-people.ts";
 import { find, toId } from "./state.ts";
 

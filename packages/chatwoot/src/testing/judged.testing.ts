@@ -1,33 +1,10 @@
-import { expectValidRequest, expectValidResponse } from "@truewire/test-support";
+import { judgedFetch } from "@truewire/test-support";
 import { Chatwoot } from "../chatwoot.ts";
 import { mockChatwoot, type MockChatwoot, type MockChatwootOptions } from "./mock-chatwoot.ts";
 
 /** A fetch that has both sides of every exchange with the mock judged by the description, independently of the mock. */
-export function judged(
-  mock: MockChatwoot,
-  { answersOnly = false }: { readonly answersOnly?: boolean } = {},
-): MockChatwoot["fetch"] {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname, search } = new URL(request.url);
-    const body = Buffer.from(await request.clone().arrayBuffer());
-    const headers = Object.fromEntries(request.headers);
-    const sent = {
-      method: request.method,
-      path: pathname,
-      query: search.slice(1),
-      headers,
-      body,
-      text: body.toString(),
-    };
-    if (!answersOnly) await expectValidRequest("chatwoot", sent);
-    const response = await mock.fetch(request);
-    const text = await response.clone().text();
-    const type = response.headers.get("content-type") ?? undefined;
-    const answer: unknown = type?.startsWith("application/json") === true ? JSON.parse(text) : text || undefined;
-    await expectValidResponse("chatwoot", request.method, pathname, response.status, answer, type);
-    return response;
-  };
+export function judged(mock: MockChatwoot, options?: { readonly answersOnly?: boolean }): MockChatwoot["fetch"] {
+  return judgedFetch("chatwoot", mock.fetch, options);
 }
 
 /** A mock and a client of it, both sides of whose exchanges are judged. */

@@ -1,7 +1,7 @@
 import type { Attachment, Message } from "@truewire/core/chatwoot";
 import { rejected } from "./answer.ts";
 import type { Exchange, Handlers } from "./exchange.ts";
-import { isObject } from "./schema.ts";
+import { isObject } from "@truewire/core/testing";
 import { contactSender, userSender } from "./show-people.ts";
 import { addMessage } from "./start-conversation.ts";
 import { find, type StoredConversation } from "./state.ts";

@@ -2,7 +2,7 @@ import { validateRequest } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { Chatwoot } from "../chatwoot.ts";
 import { mockChatwoot } from "./mock-chatwoot.ts";
-import type { OperationId } from "./operation-ids.ts";
+import type { OperationId } from "./generated/operation-ids.ts";
 
 function start(options?: Parameters<typeof mockChatwoot>[0]) {
   const mock = mockChatwoot(options);

@@ -1,9 +1,13 @@
-import { Refusal, toResponse, type MockAnswer } from "./answer.ts";
-import { checkRequest } from "./check-request.ts";
-import { Description, type Routed } from "./description.ts";
-import { connectionReset, faultResponse, Faults, wait, type MockFault } from "./faults.ts";
-import type { OperationId } from "./operation-ids.ts";
-import { bodyOf, readRequest, type ReadRequest } from "./read-request.ts";
+import { startMockServer } from "@truewire/core/testing";
+import type {
+  MockAnswer,
+  MockCall as AnyCall,
+  MockReply as AnyReply,
+  MockServer,
+  MockTarget as AnyTarget,
+} from "@truewire/core/testing";
+import { describeChatwoot } from "./describe-chatwoot.ts";
+import type { OperationId } from "./generated/operation-ids.ts";
 import { seedState } from "./seed-state.ts";
 import type { Seeds } from "./seeds.ts";
 import { serve } from "./serve.ts";
@@ -25,30 +29,16 @@ export interface MockChatwootOptions extends Seeds {
 }
 
 /** A call that the server received. */
-export interface MockCall {
-  /** Undefined when the description has no such operation. */
-  readonly operation: OperationId | undefined;
-  readonly method: string;
-  /** Without the query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  /** Parsed JSON, or the fields of a form by name, files as `File`; undefined when there was none. */
-  readonly body: unknown;
-  /** What the description does not allow about it; empty when it is as described. */
-  readonly problems: readonly string[];
-  /** Of the answer; undefined while there is none, and when the connection broke. */
-  readonly status: number | undefined;
-}
+export type MockCall = AnyCall<OperationId>;
 
 /** An answer, or how to make one of a call. */
-export type MockReply = MockAnswer | ((call: MockCall) => MockAnswer | Promise<MockAnswer>);
+export type MockReply = AnyReply<OperationId>;
 
 /** An operation by its id, or an endpoint that the description does not have, such as `POST /api/v1/beta`. */
-export type MockTarget = OperationId | `${"DELETE" | "GET" | "PATCH" | "POST" | "PUT"} /${string}`;
+export type MockTarget = AnyTarget<OperationId>;
 
 /** A Chatwoot in memory. */
-export interface MockChatwoot {
+export interface MockChatwoot extends MockServer<OperationId> {
   /** What a client needs to call it: `new Chatwoot(mock.options)`. */
   readonly options: {
     readonly baseUrl: string;
@@ -56,16 +46,6 @@ export interface MockChatwoot {
     readonly apiAccessToken: string;
     readonly fetch: MockChatwoot["fetch"];
   };
-  /** Takes what the platform's `fetch` takes, and sends nothing. */
-  fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Every call so far, the first one first, retries included. */
-  readonly calls: readonly MockCall[];
-  /** The calls of one operation. */
-  callsOf(operation: OperationId): readonly MockCall[];
-  /** Answers an operation with this from now on, instead of what the server would say. */
-  reply(target: MockTarget, reply: MockReply): void;
-  /** Lets the next calls of an operation go wrong; faults of one operation wait in line. */
-  fail(operation: OperationId, fault: MockFault): void;
 }
 
 /**
@@ -79,69 +59,28 @@ export interface MockChatwoot {
  */
 export function mockChatwoot(options: MockChatwootOptions = {}): MockChatwoot {
   const { baseUrl = "https://chatwoot.example.com", accountId = 1, apiAccessToken = "mock-access-token" } = options;
-  const description = new Description();
+  const description = describeChatwoot();
   const { state, records } = seedState(accountId, apiAccessToken, description, options);
-  const faults = new Faults();
-  const replies = new Map<string, MockReply>();
-  const calls: Writable<MockCall>[] = [];
-  const { origin } = new URL(baseUrl);
-
-  async function answer(call: MockCall, routed: Routed | undefined, request: ReadRequest): Promise<Response> {
-    const reply = replies.get(call.operation ?? "") ?? replies.get(`${call.method} ${call.path}`);
-    if (reply !== undefined) return toResponse(typeof reply === "function" ? await reply(call) : reply);
-    if (options.strict !== false && call.problems.length > 0) return toResponse(refusal(call).answer);
-    if (routed === undefined) return toResponse({ status: 404, json: { status: 404, error: "Not Found" } });
-    return toResponse(serve({ description, state, records }, routed, request));
-  }
-
-  const fetch: MockChatwoot["fetch"] = async (input, init) => {
-    const request = await readRequest(input, init);
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-    signal?.throwIfAborted();
-    const routed = request.origin === origin ? description.route(request.method, request.path) : undefined;
-    const call: Writable<MockCall> = {
-      operation: routed?.operation.id,
-      method: request.method,
-      path: request.path,
-      query: request.query,
-      headers: request.headers,
-      body: routed === undefined ? request.body : bodyOf(description, routed, request),
-      problems: routed === undefined ? [unknown(request, origin)] : checkRequest(description, routed, request),
-      status: undefined,
-    };
-    calls.push(call);
-    const fault = routed === undefined ? undefined : faults.take(routed.operation.id);
-    if (fault?.delay !== undefined) await wait(fault.delay, signal);
-    if (fault?.reset === "before") throw connectionReset();
-    const response = (fault && faultResponse(fault)) ?? (await answer(call, routed, request));
-    if (fault?.reset === "after") throw connectionReset();
-    call.status = response.status;
-    return response;
-  };
-
-  return {
-    options: { baseUrl, accountId, apiAccessToken, fetch },
-    fetch,
-    calls,
-    callsOf: (operation) => {
-      const { id } = description.operation(operation);
-      return calls.filter((call) => call.operation === id);
-    },
-    reply: (target, reply) => {
-      if (!target.includes(" ")) description.operation(target as OperationId);
-      replies.set(target, reply);
-    },
-    fail: (operation, fault) => faults.add(description.operation(operation).id, fault),
-  };
+  const server = startMockServer<OperationId>({
+    description,
+    baseUrl,
+    strict: options.strict !== false,
+    serve: (routed, request) => serve({ description, state, records }, routed, request),
+    missing: { status: 404, json: { status: 404, error: "Not Found" } },
+    refuse: ({ method, path, problems }) => ({
+      status: 400,
+      json: { error: `mockChatwoot refused ${method} ${path}: ${problems.join("; ")}` },
+    }),
+    usual,
+  });
+  return { ...server, options: { baseUrl, accountId, apiAccessToken, fetch: server.fetch } };
 }
 
-type Writable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
-
-function unknown({ method, path, origin }: ReadRequest, own: string): string {
-  return origin === own ? `${method} ${path} is not described` : `${origin} is not ${own}, where this server is`;
-}
-
-/** Shaped as the server's own errors, so that a client shows what it says. */
-function refusal({ method, path, problems }: MockCall): Refusal {
-  return new Refusal(400, { error: `mockChatwoot refused ${method} ${path}: ${problems.join("; ")}` });
+function usual(status: number): MockAnswer {
+  if (status === 429) return { text: "Retry later\n" };
+  if (status === 404) return { json: { error: "Resource could not be found" } };
+  if (status === 401) return { json: { error: "Invalid Access Token" } };
+  return status >= 500
+    ? { json: { status, error: "Internal Server Error" } }
+    : { json: { error: "Refused by the test" } };
 }

@@ -1,6 +1,5 @@
 import type { Contact, Inbox, InboxRecord, Label, Team, Webhook } from "@truewire/core/chatwoot";
-import type { Description } from "./description.ts";
-import { sampleValue } from "./sample-value.ts";
+import { sampleValue, type Description } from "@truewire/core/testing";
 import type { ContactSeed, InboxSeed, TeamSeed } from "./seeds.ts";
 import type { State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { Description } from "./description.ts";
+import type { Description } from "@truewire/core/testing";
 import { Records } from "./records.ts";
 import type { ConversationSeed, Seeds } from "./seeds.ts";
 import { addMessage, startConversation } from "./start-conversation.ts";

@@ -1,15 +1,15 @@
-import { notFound, Refusal, unauthorized, type MockAnswer } from "./answer.ts";
+import { asObject, bodyOf, Refusal, sampleWith } from "@truewire/core/testing";
+import type { Description, MockAnswer, ReadRequest, Routed } from "@truewire/core/testing";
+import { notFound, unauthorized } from "./answer.ts";
 import { contactLists } from "./contact-lists.ts";
 import { contacts } from "./contacts.ts";
 import { conversationLists } from "./conversation-lists.ts";
 import { conversations } from "./conversations.ts";
-import type { Description, Routed } from "./description.ts";
 import type { Handlers } from "./exchange.ts";
 import { inboxes } from "./inboxes.ts";
+import type { OperationId } from "./generated/operation-ids.ts";
 import { messages } from "./messages.ts";
-import { asObject, bodyOf, type ReadRequest } from "./read-request.ts";
 import type { Records } from "./records.ts";
-import { sampleWith } from "./sample-value.ts";
 import { settings } from "./settings.ts";
 import type { State, StoredAgent } from "./state.ts";
 import { teams } from "./teams.ts";
@@ -28,7 +28,7 @@ const HANDLERS: Handlers = {
 /** Answers a request: out of the state where it is kept, otherwise with the least that the description allows. */
 export function serve(
   { description, state, records }: { description: Description; state: State; records: Records },
-  routed: Routed,
+  routed: Routed<OperationId>,
   request: ReadRequest,
 ): MockAnswer {
   const { operation, values } = routed;

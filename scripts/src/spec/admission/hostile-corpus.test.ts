@@ -31,6 +31,8 @@ const REF = (target: string): string => json(withSchema({ $ref: target }));
 
 const TEXT: readonly Row[] = [
   ["nothing at all", "", "#: is empty"],
+  ["an HTML page behind a byte order mark", "\uFEFF <html>", "#: is an HTML or XML page, not an API description"],
+  ["a page that only begins with a comment", "<!-- x --><p>", "#: is an HTML or XML page, not an API description"],
   ["blanks only", " \n\t\n", "#: is empty"],
   ["an HTML page", "<!doctype html><html><body>404</body></html>", "#: is an HTML or XML page, not an API description"],
   ["JSON that breaks off", '{"openapi": "3.1.0", "paths": {', "#: is not valid JSON: "],
@@ -177,6 +179,9 @@ const REFERENCES: readonly Row[] = [
     "Thing",
     "#Thing",
     "#/a%zz",
+    "data:application/json,{}",
+    "\\\\evil.test\\share",
+    "https://evil.test/#/components/schemas/Thing",
     "",
   ].map((target): Row => [
     `$ref ${JSON.stringify(target)}`,
@@ -235,6 +240,11 @@ const REFERENCES: readonly Row[] = [
     "a dangling discriminator",
     json(withSchema({ discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/Gone" } } })),
     '#/components/schemas/Thing/discriminator/mapping/a: leads nowhere: mapping "#/components/schemas/Gone" is not in the document',
+  ],
+  [
+    "a $ref to a prototype",
+    REF("#/components/schemas/__proto__"),
+    '#/components/schemas/Thing/$ref: leads nowhere: $ref "#/components/schemas/__proto__" is not in the document',
   ],
   [
     "a $ref to itself",

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { generateModules } from "../../generate/generate.ts";
 import { own, ownObject } from "../../shared/json.ts";
 import { readText } from "../../shared/read-text.ts";
 import { SpecError } from "../../shared/spec-error.ts";
@@ -12,6 +11,7 @@ import { changesetFile } from "../changeset/vendor-packages.ts";
 import { isChangesetCurrent } from "../changeset/write-changeset.ts";
 import { SyncFailure } from "../frame/failure.ts";
 import type { StageContext, StageResult, StageRun } from "../frame/stage.ts";
+import { derivedFiles, derivedPages } from "../import/derived.ts";
 import { judgeCorrections } from "../import/corrections.ts";
 import { readVendored } from "../import/upstream.ts";
 import { classifiedFile, readResults } from "../results/read-results.ts";
@@ -32,16 +32,15 @@ function staleSpecs(paths: SpecPaths): readonly string[] {
   }
 }
 
-async function staleTypes(paths: SpecPaths, vendor: Vendor): Promise<readonly string[]> {
+async function staleDerived(paths: SpecPaths, vendor: Vendor): Promise<readonly string[]> {
   const description = paths.file(vendor, "openapi.yaml");
   if (!existsSync(description)) return [];
   const file = paths.relative(description);
   try {
-    const modules = await generateModules(readText(description, file), file);
-    return [...modules].flatMap(([name, code]) => {
-      const path = join("packages/core/src", vendor, name);
+    const made = [...(await derivedFiles(paths.root, paths, vendor, readText(description, file)))];
+    return [...made, ...derivedPages(paths.root, paths, vendor)].flatMap(([path, text]) => {
       const absolute = join(paths.root, path);
-      return existsSync(absolute) && readFileSync(absolute, "utf8") === code ? [] : [`${path}: is stale: run generate`];
+      return existsSync(absolute) && readFileSync(absolute, "utf8") === text ? [] : [`${path}: is stale: run generate`];
     });
   } catch (error) {
     return lineOf(error);
@@ -73,7 +72,7 @@ export const checkStage: StageRun = async (context, _options, words): Promise<St
   const corrections: string[] = [];
   for (const vendor of vendors) {
     progress.note(`${vendor}: regenerating types, judging corrections`);
-    files.push(...(await staleTypes(paths, vendor)));
+    files.push(...(await staleDerived(paths, vendor)));
     corrections.push(...staleCorrections(paths, vendor));
   }
   files.push(...staleChangesets(context));

@@ -6,7 +6,7 @@ import { writeAll } from "../../shared/write-all.ts";
 import { specPaths, type SpecPaths } from "../../spec/paths.ts";
 
 /** A copy of the descriptions in a temporary folder: what an import makes is made there first, so that a failure leaves nothing behind. */
-export class Candidate implements Disposable {
+export class Candidate {
   readonly paths: SpecPaths;
   readonly #written = new Set<string>();
 
@@ -17,7 +17,8 @@ export class Candidate implements Disposable {
     cpSync(join(checkout.root, "specs"), join(root, "specs"), { recursive: true });
   }
 
-  [Symbol.dispose](): void {
+  /** Deletes the copy. */
+  remove(): void {
     rmSync(this.paths.root, { recursive: true, force: true });
   }
 

@@ -29,6 +29,8 @@ export interface Corrections {
   readonly needed: ReadonlySet<string>;
   /** What a person has to look at, one line each: it makes the result a draft. */
   readonly stale: readonly string[];
+  /** Those of them that no action tells of: facts that do not fit the description any more. */
+  readonly misfits: readonly string[];
   /** Whether the effective description can be built all the same. */
   readonly applies: boolean;
 }
@@ -110,13 +112,15 @@ export function judgeCorrections(paths: SpecPaths, vendor: string, document: Jso
     ...after.redundant.map(({ id }) => ({ id, commit })),
   ];
   const health = joinHealth(before, after);
+  const misfits = problem === undefined ? [] : [problem];
   return {
     health,
     compiled: text,
     local: local === undefined ? undefined : withoutActions(local.text, local.file, indexes),
     settled,
     needed,
-    stale: [...staleLines(health), ...(problem === undefined ? [] : [problem])],
+    stale: [...staleLines(health), ...misfits],
+    misfits,
     applies: problem === undefined && after.noMatch.length + after.upstreamChanged.length === 0,
   };
 }

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { generateModules } from "../../generate/generate.ts";
 import { canonicalYaml } from "../../shared/canonical-yaml.ts";
 import type { JsonObject } from "../../shared/json.ts";
 import { readText } from "../../shared/read-text.ts";
@@ -24,6 +23,7 @@ import type { GuardReport } from "../model/guard-report.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
 import type { OverlayHealth } from "../model/overlay-health.ts";
 import { Candidate } from "./candidate.ts";
+import { derivedFiles, derivedPages } from "./derived.ts";
 import { judgeCorrections, type Corrections } from "./corrections.ts";
 import { formatSettled, nextSettled, readSettled, settledPath } from "./settled.ts";
 import { readFetchedDescription, readVendored } from "./upstream.ts";
@@ -39,6 +39,8 @@ export interface Imported {
   readonly settled: readonly string[];
   /** What a person has to look at; none when the result can be merged as it is. */
   readonly stale: readonly string[];
+  /** Those of them that the health of the corrections does not tell. */
+  readonly misfits: readonly string[];
   /** Files that changed, relative to the root. */
   readonly changed: readonly string[];
 }
@@ -102,8 +104,8 @@ class Import {
     }
     const outputs = [upstream, idLock, ...(corrections.applies ? await this.#build(corrections) : [])];
     this.#writeLock(outputs, counts);
-    const { health, stale, settled } = corrections;
-    return { vendor, counts, matches, report, health, stale, settled: settled.map(({ id }) => id) };
+    const { health, stale, misfits, settled } = corrections;
+    return { vendor, counts, matches, report, health, stale, misfits, settled: settled.map(({ id }) => id) };
   }
 
   /** What follows from the corrections. A draft leaves the compiled overlay as it is: compiling it anew is how a person accepts it. */
@@ -119,11 +121,12 @@ class Import {
     this.#candidate.write(built.lock.path, built.lock.text);
     await refuseLintErrors(vendor, built.text, this.#paths.relative(built.path));
     this.#note("generating");
-    for (const [name, code] of await generateModules(built.text, this.#paths.relative(built.path))) {
-      this.#generated.set(join("packages/core/src", vendor, name), code);
-    }
+    const made = await derivedFiles(this.#context.paths.root, this.#paths, vendor, built.text);
+    for (const [file, text] of made) this.#generated.set(file, text);
     if (compiled === undefined || stale.length > 0) return [built.path];
     this.#candidate.write(overlay, compiled);
+    for (const [file, text] of derivedPages(this.#context.paths.root, this.#paths, vendor))
+      this.#generated.set(file, text);
     return [built.path, overlay];
   }
 
@@ -159,8 +162,12 @@ class Import {
  * @throws {SyncFailure} or {SpecError} when something is refused; nothing is written then.
  */
 export async function importVendor(context: StageContext, fetched: Fetched, draft: boolean): Promise<Imported> {
-  using candidate = new Candidate(context.paths);
-  const run = new Import(context, fetched, candidate);
-  const made = await run.make(draft);
-  return { ...made, changed: run.publish() };
+  const candidate = new Candidate(context.paths);
+  try {
+    const run = new Import(context, fetched, candidate);
+    const made = await run.make(draft);
+    return { ...made, changed: run.publish() };
+  } finally {
+    candidate.remove();
+  }
 }

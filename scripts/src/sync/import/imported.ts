@@ -41,7 +41,7 @@ function measuresToJson(measures: readonly GuardMeasure[]): JsonValue {
  * @param crossCheck - how the description and its documentation differ, one line each
  */
 export function importedToJson(imported: Imported, crossCheck: readonly string[]): JsonObject {
-  const { vendor, counts, matches, report, health, settled, stale, changed } = imported;
+  const { vendor, counts, matches, report, health, settled, stale, misfits, changed } = imported;
   return {
     vendor,
     counts: { ...counts, methods: { ...counts.methods } },
@@ -54,6 +54,7 @@ export function importedToJson(imported: Imported, crossCheck: readonly string[]
     health: healthToJson(health),
     settled: [...settled],
     stale: [...stale],
+    blockers: [...misfits],
     changed: [...changed],
     crossCheck: [...crossCheck],
   };

@@ -47,7 +47,7 @@ function importDocumentation(context: StageContext, draft: boolean): Done | unde
   const { pages, stale, changed } = imported;
   const problem =
     stale.length === 0 ? undefined : new SyncFailure("pages-changed", "koreai", `${stale.length} differences`, stale);
-  const data = { vendor: "koreai", pages, stale: [...stale], changed: [...changed], crossCheck: [...stale] };
+  const data = { vendor: "koreai", pages, stale: [...stale], changed: [...changed], blockers: [...stale] };
   return { vendor: "koreai", summary: `koreai: ${pages} pages, ${stale.length} differences`, data, problem };
 }
 

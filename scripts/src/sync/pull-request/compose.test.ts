@@ -71,6 +71,17 @@ describe("composePullRequest", () => {
     expect(blockers).toEqual(["Decision `ffffffffffff` belongs to no finding: delete it"]);
   });
 
+  it("blocks on what an import leaves to a person, and names the line of a stale correction", () => {
+    const stale = { file: "specs/chatwoot/wire/a.yaml", line: 7, index: 0, id: "a.b", target: "$", detail: "is gone" };
+    const health = { actions: 1, applied: 0, redundant: [], noMatch: [stale], upstreamChanged: [] };
+    const parts = { ...result(), health, blockers: ["automation/get-ovens changed: GET /ovens: was POST /ovens"] };
+    const { blockers } = composePullRequest([parts], { content });
+    expect(blockers).toEqual([
+      "Correction `a.b` in `specs/chatwoot/wire/a.yaml:7` matches nothing: `is gone`",
+      "`automation/get-ovens changed: GET /ovens: was POST /ovens`",
+    ]);
+  });
+
   it("stays below what GitHub takes, by leaving out whole sections, never half of one", () => {
     const findings = Array.from({ length: 2_000 }, (_, index) =>
       finding({ rule: "res.added", level: "minor", before: "", after: "x".repeat(50), fingerprint: String(index) }),

@@ -78,10 +78,11 @@ function countsLine({ findings, matches }: Classification): string {
   return `${[`${breaks} breaking`, ...kinds].join(", ")};`;
 }
 
-function blockersOf({ classification, health }: VendorResult): readonly string[] {
+function blockersOf({ classification, health, blockers = [] }: VendorResult): readonly string[] {
   const stale = (actions: readonly StaleAction[], what: string): readonly string[] =>
     actions.map(
-      ({ file, id, detail }) => `Correction ${codeSpan(id)} in ${codeSpan(file)} ${what}: ${codeSpan(detail)}`,
+      ({ file, line, id, detail }) =>
+        `Correction ${codeSpan(id)} in ${codeSpan(line === undefined ? file : `${file}:${line}`)} ${what}: ${codeSpan(detail)}`,
     );
   const unused = classification.decisions
     .filter(({ status }) => status === "unused")
@@ -89,6 +90,7 @@ function blockersOf({ classification, health }: VendorResult): readonly string[]
   return [
     ...stale(health?.noMatch ?? [], "matches nothing"),
     ...stale(health?.upstreamChanged ?? [], "met a third value"),
+    ...blockers.map((line) => codeSpan(line)),
     ...unused,
   ];
 }

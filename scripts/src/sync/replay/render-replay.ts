@@ -3,6 +3,8 @@ import { countsOfStep, type ReplayStep } from "./replay-folder.ts";
 
 const HEAD = ["date", "commit", "added", "removed", "moved", "changed", "verdict", "bump", "time"];
 const WIDTHS = [10, 9, 5, 7, 5, 7, 24, 5, 7];
+/** Columns that hold numbers. */
+const COUNTS = [2, 3, 4, 5];
 
 function verdictOf({ guard: report, classification }: ReplayStep): string {
   if (classification === undefined) return "first version";
@@ -13,7 +15,9 @@ function verdictOf({ guard: report, classification }: ReplayStep): string {
 
 function row(cells: readonly string[]): string {
   return cells
-    .map((cell, index) => (/^\d+$/u.test(cell) ? cell.padStart(WIDTHS[index] ?? 0) : cell.padEnd(WIDTHS[index] ?? 0)))
+    .map((cell, index) =>
+      COUNTS.includes(index) ? cell.padStart(WIDTHS[index] ?? 0) : cell.padEnd(WIDTHS[index] ?? 0),
+    )
     .join("  ")
     .trimEnd();
 }

@@ -45,6 +45,7 @@ function resultOf(root: string, work: WorkFolder, vendor: string, classified: Js
     ...(health !== undefined && { health: health as unknown as OverlayHealth }),
     settled: texts(own(imported, "settled")),
     crossCheck: texts(own(imported, "crossCheck")),
+    ...(own(imported, "blockers") !== undefined && { blockers: texts(own(imported, "blockers")) }),
     tasks: taskList(classification, readWrappers(root, vendor)),
   };
 }

@@ -10,6 +10,8 @@ export interface VendorResult {
   readonly settled: readonly string[];
   /** Where the documentation pages and the description differ, one printable line each. */
   readonly crossCheck: readonly string[];
+  /** What a person has to look at before anything is merged, besides corrections that are stale: one printable line each. */
+  readonly blockers?: readonly string[];
   /** What is left for a person, as Markdown tasks. */
   readonly tasks: readonly string[];
 }

@@ -69,8 +69,9 @@ export class TypeParts {
     return (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) !== 0;
   }
 
-  /** Whether `null` is among the alternatives. */
+  /** Whether `null` is among the alternatives, or everything is. */
   mayBeNull(type: ts.Type): boolean {
+    if (this.isUnknown(type)) return true;
     return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
   }
 }

@@ -114,15 +114,9 @@ export class SchemaComparer {
       return;
     }
     const [was, is] = [kindsOf(old), kindsOf(now)];
-    const shared = [...was].some((kind) => is.has(kind));
-    const [gone, come] = [[...was].some((kind) => !is.has(kind)), [...is].some((kind) => !was.has(kind))];
-    if (gone && come)
-      return this.#report(
-        context,
-        shared && !was.has("null") && is.has("null") ? "widened" : "replaced",
-        before,
-        after,
-      );
+    const gone = [...was].some((kind) => !is.has(kind));
+    const come = [...is].some((kind) => !was.has(kind));
+    if (gone && come) return this.#report(context, "replaced", before, after);
     if (gone || come) this.#report(context, gone ? "narrowed" : "widened", before, after);
     for (const type of ["string", "number", "boolean"] as const) this.#compareValues(context, type, old, now);
     this.#compareArrays(context, old.arrays, now.arrays);

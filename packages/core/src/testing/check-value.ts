@@ -60,6 +60,9 @@ function* checkOne(schema: Schema, value: unknown, at: string): Generator<string
   if (schema.const !== undefined && schema.const !== value) {
     yield `${at} is ${show(value)}, expected ${show(schema.const)}`;
   }
+  if (schema.pattern !== undefined && typeof value === "string" && !new RegExp(schema.pattern, "u").test(value)) {
+    yield `${at} is ${show(value)}, expected to match ${schema.pattern}`;
+  }
   const length = typeof value === "string" || Array.isArray(value) ? value.length : undefined;
   const size = typeof value === "number" ? value : length;
   if (size === undefined) return;

@@ -33,21 +33,18 @@ export class Faults {
   }
 }
 
-/** What a fault answers; undefined when it does not answer anything. */
-export function faultResponse({ status, json, text, headers = {} }: MockFault): Response | undefined {
+/**
+ * What a fault answers; undefined when it does not answer anything.
+ *
+ * @param usual - what the server sends with a status when the fault does not say
+ */
+export function faultResponse(fault: MockFault, usual: (status: number) => MockAnswer): Response | undefined {
+  const { status, json, text, file, headers = {} } = fault;
   if (status === undefined) return undefined;
-  if (json !== undefined) return toResponse({ status, json, headers });
-  if (text !== undefined) return toResponse({ status, text, headers });
-  return toResponse({ status, ...usualBody(status), headers });
-}
-
-function usualBody(status: number): MockAnswer {
-  if (status === 429) return { text: "Retry later\n" };
-  if (status === 404) return { json: { error: "Resource could not be found" } };
-  if (status === 401) return { json: { error: "Invalid Access Token" } };
-  return status >= 500
-    ? { json: { status, error: "Internal Server Error" } }
-    : { json: { error: "Refused by the test" } };
+  if (json === undefined && text === undefined && file === undefined) {
+    return toResponse({ status, ...usual(status), headers });
+  }
+  return toResponse(fault);
 }
 
 /** What `fetch` rejects with when a connection breaks. */

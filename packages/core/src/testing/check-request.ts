@@ -14,6 +14,9 @@ export function checkRequest(description: Description, routed: Routed, request: 
   for (const name of operation.requiredQuery ?? []) {
     if (!request.query.has(name)) problems.push(`query.${name} is missing`);
   }
+  for (const name of operation.requiredHeaders ?? []) {
+    if (!request.headers.has(name)) problems.push(`header.${name} is missing`);
+  }
   for (const [name, value] of Object.entries(queryOf(description, routed, request))) {
     const schema = Object.hasOwn(operation.query, name) ? operation.query[name] : undefined;
     if (schema !== undefined) problems.push(...checkValue(description, schema, value, `query.${name}`));

@@ -18,6 +18,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly pattern?: string;
 }
 
 /** What a schema says its value may be, as a list; empty when it does not say. */

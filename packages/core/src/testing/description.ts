@@ -1,11 +1,8 @@
-import { describedOperations } from "./described-operations.ts";
-import { describedSchemas } from "./described-schemas.ts";
-import type { OperationId } from "./operation-ids.ts";
 import type { Schema } from "./schema.ts";
 
 /** One operation of the description. */
-export interface DescribedOperation {
-  readonly id: OperationId;
+export interface DescribedOperation<Id extends string = string> {
+  readonly id: Id;
   readonly method: string;
   /** With `{name}` placeholders. */
   readonly path: string;
@@ -14,6 +11,8 @@ export interface DescribedOperation {
   readonly params: Readonly<Record<string, Schema>>;
   readonly query: Readonly<Record<string, Schema>>;
   readonly requiredQuery?: readonly string[];
+  /** Names of the headers that it wants beside the token's. */
+  readonly requiredHeaders?: readonly string[];
   readonly bodyRequired?: boolean;
   /** Schemas by media type; absent when it takes no body. */
   readonly body?: Readonly<Record<string, Schema>>;
@@ -22,34 +21,54 @@ export interface DescribedOperation {
   /** Media type of its success; absent when that is empty. */
   readonly type?: string;
   readonly answer?: Schema;
+  /** The operation that tells how the job stands which this one starts. */
+  readonly job?: Id;
 }
 
 /** An operation that a request names, and the values of its placeholders. */
-export interface Routed {
-  readonly operation: DescribedOperation;
+export interface Routed<Id extends string = string> {
+  readonly operation: DescribedOperation<Id>;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What the test server knows of the API. */
-export class Description {
-  readonly #operations: readonly DescribedOperation[];
+/** What is generated from a description for its test server: JSON of each operation, and of each schema by its name. */
+export interface DescriptionTables {
+  /** What the test server is called in messages, such as `mockChatwoot`. */
+  readonly server: string;
+  readonly operations: readonly string[];
+  readonly schemas: Readonly<Record<string, string>>;
+}
+
+/** What a test server knows of its API. */
+export class Description<Id extends string = string> {
+  readonly #server: string;
+  readonly #operations: readonly DescribedOperation<Id>[];
+  readonly #texts: Readonly<Record<string, string>>;
   readonly #schemas = new Map<string, Schema>();
 
-  constructor() {
-    const operations = describedOperations.map((text) => JSON.parse(text) as DescribedOperation);
+  constructor({ server, operations, schemas }: DescriptionTables) {
+    this.#server = server;
+    this.#texts = schemas;
     // Where two paths fit, the one that spells more of it out is meant: `contacts/search` before `contacts/{id}`.
     const placeholders = ({ path }: DescribedOperation): number => path.split("{").length;
-    this.#operations = operations.toSorted((left, right) => placeholders(left) - placeholders(right));
+    this.#operations = operations
+      .map((text) => JSON.parse(text) as DescribedOperation<Id>)
+      .toSorted((left, right) => placeholders(left) - placeholders(right));
+  }
+
+  /** All of them, those first whose paths spell more out. */
+  get operations(): readonly DescribedOperation<Id>[] {
+    return this.#operations;
   }
 
   /** @throws TypeError when the description has no such operation */
-  operation(id: OperationId): DescribedOperation {
+  operation(id: Id): DescribedOperation<Id> {
     const found = this.#operations.find((one) => one.id === id);
-    if (found === undefined) throw new TypeError(`mockChatwoot knows no operation "${id}"; api.md lists them`);
+    if (found === undefined) throw new TypeError(`${this.#server} knows no operation "${id}"; api.md lists them`);
     return found;
   }
 
-  route(method: string, path: string): Routed | undefined {
+  route(method: string, path: string): Routed<Id> | undefined {
     const segments = path.split("/");
     for (const operation of this.#operations) {
       const values = operation.method === method ? valuesOf(operation.path.split("/"), segments) : undefined;
@@ -68,7 +87,7 @@ export class Description {
   #named(name: string): Schema {
     const known = this.#schemas.get(name);
     if (known !== undefined) return known;
-    const schema = JSON.parse(describedSchemas[name] ?? "{}") as Schema;
+    const schema = JSON.parse(this.#texts[name] ?? "{}") as Schema;
     this.#schemas.set(name, schema);
     return schema;
   }

@@ -27,7 +27,7 @@ export function sampleValue(description: Description, schema: Schema): unknown {
     case "array":
       return Array.from({ length: own.minItems ?? 0 }, () => sampleValue(description, own.items ?? {}));
     case "string":
-      return own.format === "date-time" ? MOMENT : "text".padEnd(own.minLength ?? 0, "-");
+      return sampleText(own);
     case "integer":
     case "number":
       return own.minimum ?? 1;
@@ -48,6 +48,14 @@ export function sampleWith(description: Description, schema: Schema, given: Json
     if (member !== undefined && checkValue(description, member, value, key).length === 0) sample[key] = value;
   }
   return sample;
+}
+
+/** Of the texts that are at hand, one that fits: where a pattern is given, it is one of a day or a moment. */
+function sampleText({ format, pattern, minLength = 0 }: Schema): string {
+  if (format === "date-time") return MOMENT;
+  const plain = "text".padEnd(minLength, "-");
+  const texts = [plain, MOMENT.slice(0, 10), `${MOMENT.slice(0, 10)} ${MOMENT.slice(11, 19)}`, MOMENT];
+  return texts.find((text) => pattern === undefined || new RegExp(pattern, "u").test(text)) ?? plain;
 }
 
 function sampleObject(description: Description, { properties = {}, required = [] }: Schema): JsonObject {

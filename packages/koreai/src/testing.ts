@@ -1,0 +1,6 @@
+export type { MockAnswer, MockFault } from "@truewire/core/testing";
+export type { OperationId } from "./testing/generated/operation-ids.ts";
+export type { JobPlan } from "./testing/jobs.ts";
+export { mockKoreAI } from "./testing/mock-koreai.ts";
+export type { MockCall, MockKoreAI, MockKoreAIOptions, MockReply, MockTarget } from "./testing/mock-koreai.ts";
+export type { BotSeed, GroupSeed, RoleSeed, Seeds, UserSeed } from "./testing/seeds.ts";
