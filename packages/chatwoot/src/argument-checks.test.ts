@@ -4,6 +4,7 @@ import { toFile } from "@truewire/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Chatwoot } from "./chatwoot.ts";
 import { createChatwoot } from "./create-chatwoot.ts";
+import { ChatwootPlatform } from "./platform/chatwoot-platform.ts";
 import { ChatwootPublic } from "./public/chatwoot-public.ts";
 import { Contacts } from "./resources/contacts.ts";
 
@@ -28,6 +29,13 @@ describe("a call without its parameters is refused, and nothing is sent", () => 
   it.each<[string, (client: Chatwoot) => Promise<unknown>]>([
     ["agents.update", (client) => (client.agents.update.bind(client.agents) as Untyped)(5)],
     ["contacts.create", (client) => (client.contacts.create.bind(client.contacts) as Untyped)()],
+    ["accounts.update", ({ accounts }) => (accounts.update.bind(accounts) as Untyped)()],
+    ["agents.create", ({ agents }) => (agents.create.bind(agents) as Untyped)()],
+    ["contacts.merge", ({ contacts }) => (contacts.merge.bind(contacts) as Untyped)()],
+    ["conversations.create", ({ conversations }) => (conversations.create.bind(conversations) as Untyped)(null)],
+    ["labels.create", ({ labels }) => (labels.create.bind(labels) as Untyped)()],
+    ["teams.update", ({ teams }) => (teams.update.bind(teams) as Untyped)(5)],
+    ["webhooks.create", ({ webhooks }) => (webhooks.create.bind(webhooks) as Untyped)()],
     ["contacts.filter", (client) => (client.contacts.filter.bind(client.contacts) as Untyped)()],
     ["contacts.list", (client) => (client.contacts.list.bind(client.contacts) as Untyped)(null)],
     ["contacts.search", (client) => (client.contacts.search.bind(client.contacts) as Untyped)()],
@@ -86,6 +94,7 @@ describe("options", () => {
   it.each([null, "x", 1])("that are %j are refused by name", (options) => {
     const refused = expect.objectContaining({ name: "InvalidArgumentError", argument: "options" }) as Error;
     expect(() => new Chatwoot(options as never)).toThrow(refused);
+    expect(() => new ChatwootPlatform(options as never)).toThrow(refused);
     expect(() => new ChatwootPublic(options as never)).toThrow(refused);
     expect(() => createChatwoot(options as never)).toThrow(refused);
     expect(() => cw.withOptions(options as never)).toThrow(refused);

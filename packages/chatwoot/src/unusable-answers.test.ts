@@ -78,16 +78,20 @@ describe("a page in place of the API's answer", () => {
 });
 
 describe("tokens", () => {
-  test.each([undefined, "", " ", 7])("a function that gives %j: nothing is sent", async (given) => {
-    await using server = await recordingServer(() => ({ status: 401, json: { error: "no" } }));
-    const token = () => given as string;
-    const app = await open(server.url, { apiAccessToken: token }).contacts.get(1).safe();
-    expect(app).toMatchObject({ ok: false, error: { name: "InvalidArgumentError", argument: "apiAccessToken" } });
-    const platform = new ChatwootPlatform({ baseUrl: server.url, platformAccessToken: async () => token() });
-    const account = await platform.accounts.get(1).safe();
-    expect(account).toMatchObject({ ok: false, error: { argument: "platformAccessToken" } });
-    expect(server.requests).toHaveLength(0);
-  });
+  test.each([undefined, "", " ", 7, "secret\n", "sec\r\nx-other: 1", "sec\0ret", "secr€t"])(
+    "a function that gives %j: nothing is sent",
+    async (given) => {
+      await using server = await recordingServer(() => ({ status: 401, json: { error: "no" } }));
+      const token = () => given as string;
+      const app = await open(server.url, { apiAccessToken: token }).contacts.get(1).safe();
+      expect(app).toMatchObject({ ok: false, error: { name: "InvalidArgumentError", argument: "apiAccessToken" } });
+      const platform = new ChatwootPlatform({ baseUrl: server.url, platformAccessToken: async () => token() });
+      const account = await platform.accounts.get(1).safe();
+      expect(account).toMatchObject({ ok: false, error: { argument: "platformAccessToken" } });
+      expect(JSON.stringify([app, account])).not.toContain("sec");
+      expect(server.requests).toHaveLength(0);
+    },
+  );
 
   test.each(["secret\n", "sec\0ret", "secr€t"])("%j fits no header", (token) => {
     const baseUrl = "https://chatwoot.example.com";

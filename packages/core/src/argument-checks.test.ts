@@ -71,6 +71,32 @@ describe("a middleware that returns nothing", () => {
   });
 });
 
+describe("an operation that needs a body", () => {
+  test.each([[{}], [{ body: undefined }], [{ body: null }], [undefined]])("is not sent with %j", async (input) => {
+    await using server = await sequence({ body: {} });
+    const error = await failure(testClient(server.url).call(operations.fill, input as object));
+    expect(error).toMatchObject({
+      name: "InvalidArgumentError",
+      argument: "params",
+      operation: "thingFill",
+      attempts: 0,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([[{}], [[]], [""], [0], [false]])("is sent with %j", async (body) => {
+    await using server = await sequence({ body: {} });
+    await testClient(server.url).call(operations.fill, { body });
+    expect(String(server.requests[0]?.body)).toBe(JSON.stringify(body));
+  });
+
+  test("is told from one that can do without", async () => {
+    await using server = await sequence({ body: {} });
+    await testClient(server.url).call(operations.create, {});
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe("a promise in a body is refused", () => {
   test.each([
     [Promise.resolve(1), "body"],

@@ -37,9 +37,26 @@ export const operations = {
     safe: true,
     auth: ["user"],
     body: "json",
+    bodyOptional: true,
   } as Described,
-  create: { id: "thingCreate", method: "POST", path: "/things", auth: ["user"], body: "json" } as Described,
-  change: { id: "thingChange", method: "PATCH", path: "/things/1", auth: ["user"], body: "json" } as Described,
+  create: {
+    id: "thingCreate",
+    method: "POST",
+    path: "/things",
+    auth: ["user"],
+    body: "json",
+    bodyOptional: true,
+  } as Described,
+  /** Like `create`, of a server that cannot do without a body. */
+  fill: { id: "thingFill", method: "POST", path: "/things", auth: ["user"], body: "json" } as Described,
+  change: {
+    id: "thingChange",
+    method: "PATCH",
+    path: "/things/1",
+    auth: ["user"],
+    body: "json",
+    bodyOptional: true,
+  } as Described,
   replace: {
     id: "thingReplace",
     method: "PUT",
@@ -47,6 +64,7 @@ export const operations = {
     idempotent: true,
     auth: ["user"],
     body: "json",
+    bodyOptional: true,
   } as Described,
   remove: {
     id: "thingRemove",
@@ -55,6 +73,7 @@ export const operations = {
     idempotent: true,
     auth: ["user"],
     body: "json",
+    bodyOptional: true,
     response: "none",
   } as Described,
 };

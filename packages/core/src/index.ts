@@ -17,6 +17,8 @@ export type { ErrorKinds } from "./errors/error-kinds.ts";
 export type { ErrorStatus } from "./errors/error-status.ts";
 export { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 export { PaginationError } from "./errors/pagination-error.ts";
+export { RealtimeError } from "./errors/realtime-error.ts";
+export type { RealtimeErrorReason } from "./errors/realtime-error.ts";
 export { ReportedFailureError } from "./errors/reported-failure-error.ts";
 export type { ReportedFailureDetails } from "./errors/reported-failure-error.ts";
 export {

@@ -108,6 +108,8 @@ export interface Operation<Input, Data, Failure> {
   readonly auth?: readonly string[];
   /** How the body is written; absent where there is none. */
   readonly body?: BodyFormat;
+  /** The body may be left out; without this, a call that gives none is refused before anything is sent. */
+  readonly bodyOptional?: true;
   /** What a success carries; JSON unless said otherwise. */
   readonly response?: "text" | "binary" | "none";
   /** A success may come without the JSON it could carry; the data is `undefined` then. */

@@ -64,7 +64,7 @@ export type {
 export type { Feedback } from "./resources/analytics/feedback.ts";
 export type { IntentFindParams, Intents } from "./resources/analytics/intents.ts";
 export type { Logs } from "./resources/analytics/logs.ts";
-export type { Messages, MessageWalkParams, MessageWalkV2Params } from "./resources/analytics/messages.ts";
+export type { Messages, MessageWalkV1Params, MessageWalkParams } from "./resources/analytics/messages.ts";
 export type { SessionListParams, Sessions } from "./resources/analytics/sessions.ts";
 export type { BillingWalkParams, Usage } from "./resources/analytics/usage.ts";
 export type { SearchAnswers } from "./resources/search-ai/answers.ts";

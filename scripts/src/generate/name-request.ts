@@ -8,7 +8,7 @@ import { unionOf, type TypeTable } from "./type-table.ts";
 export interface NamedRequest {
   /** Name of the query's type, where there is a query. */
   readonly query: string | undefined;
-  readonly body: { readonly format: BodyFormat; readonly content: Content } | undefined;
+  readonly body: { readonly format: BodyFormat; readonly required: boolean; readonly content: Content } | undefined;
 }
 
 /** What a part of the input is made of. */
@@ -67,6 +67,7 @@ export function nameRequest(operation: DescribedOperation, base: string, table: 
     parts.set("body", { schema, required: operation.body.required });
     body = {
       format,
+      required: operation.body.required,
       content: content.size === 1 ? new Map([...content.keys()].map((type) => [type, schema])) : content,
     };
   }

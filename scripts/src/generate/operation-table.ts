@@ -43,6 +43,7 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
     ["idempotent", (!safe && idempotent) || undefined],
     ["auth", auth.length === 0 ? undefined : auth],
     ["body", request.body?.format],
+    ["bodyOptional", (request.body !== undefined && !request.body.required) || undefined],
     ["response", responses.kind === "json" ? undefined : responses.kind],
     ["mayBeEmpty", responses.mayBeEmpty || undefined],
     ["pagination", extension.pagination],

@@ -93,6 +93,13 @@ describe("the operation table", PATIENCE, () => {
     expect(await entryOf("post", { requestBody: { content } })).toMatchObject({ body: format });
   });
 
+  it("says when a body may be left out", async () => {
+    const content = { "application/json": { schema: { type: "object" } } };
+    expect(await entryOf("post", { requestBody: { content } })).toMatchObject({ bodyOptional: true });
+    expect(await entryOf("post", { requestBody: { required: true, content } })).not.toHaveProperty("bodyOptional");
+    expect(await entryOf("post", {})).not.toHaveProperty("bodyOptional");
+  });
+
   it.each([
     ["application/json", undefined],
     ["text/csv", "text"],

@@ -1,7 +1,7 @@
 // Facts: app/channels/room_channel.rb, app/channels/application_cable/connection.rb,
 // app/javascript/shared/helpers/BaseActionCableConnector.js @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
+import type { RealtimeErrorReason } from "@truewire/core";
 import { parseFrame } from "./frame.ts";
-import type { RealtimeErrorReason } from "./realtime-error.ts";
 import type { RealtimeTimings } from "./realtime-options.ts";
 import type { StartTimer } from "./timers.ts";
 import { drop } from "./web-socket.ts";

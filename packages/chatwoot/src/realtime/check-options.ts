@@ -36,6 +36,7 @@ export function checkOptions(options: RealtimeOptions): void {
     "an object with the methods warn and info",
     logger === undefined || (hasMethod(logger, "warn") && hasMethod(logger, "info")),
   );
+  need("timings", timings, "an object", typeof timings === "object" && timings !== null);
   for (const name of Object.keys(defaultTimings) as (keyof typeof defaultTimings)[]) {
     const value = timings[name] ?? defaultTimings[name];
     const fits = value === Infinity || (isWhole(value, 1) && value <= longestTimer);

@@ -40,6 +40,8 @@ describe("options of a connection", () => {
     ["allowInsecure", { allowInsecure: "no" }],
     ["signal", { signal: {} }],
     ["logger", { logger: {} }],
+    ["timings", { timings: null }],
+    ["timings", { timings: 5 }],
     ["timings.presence", { timings: { presence: Number.NaN } }],
     ["timings.stale", { timings: { stale: 2 ** 31 } }],
     ["baseUrl", { baseUrl: "chatwoot.example.com" }],

@@ -1,11 +1,10 @@
-import { AbortError, ConnectionError, InvalidArgumentError } from "@truewire/core";
+import { AbortError, ConnectionError, InvalidArgumentError, RealtimeError } from "@truewire/core";
 import type { Logger } from "@truewire/core";
 import { Cable } from "./cable.ts";
 import type { CableEnd, CableSettings } from "./cable.ts";
 import { EventQueue } from "./event-queue.ts";
 import { isEventName, toEvent } from "./events.ts";
 import type { RealtimeEvent, RealtimeEventName, RealtimeEventOf } from "./events.ts";
-import { RealtimeError } from "./realtime-error.ts";
 import { Settlement } from "./settlement.ts";
 
 /** What a connection needs. */

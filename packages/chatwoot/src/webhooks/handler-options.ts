@@ -28,6 +28,11 @@ export function reportToConsole(error: unknown): void {
   } else console.error("[truewire] a webhook delivery failed:", error);
 }
 
+/** @throws InvalidArgumentError for what cannot be called */
+export function requireFunction(name: string, value: unknown): void {
+  if (typeof value !== "function") throw new InvalidArgumentError(name, "a function", value);
+}
+
 /** @throws InvalidArgumentError when the limit is no positive integer */
 export function bodyLimit({ maxBodyBytes = 5 * 1024 * 1024 }: WebhookHandlerOptions): number {
   if (Number.isSafeInteger(maxBodyBytes) && maxBodyBytes > 0) return maxBodyBytes;

@@ -17,6 +17,13 @@ export interface ReplayStore {
   release(key: string): void | Promise<void>;
 }
 
+/** @throws InvalidArgumentError for what remembers nothing */
+export function requireStore(store: unknown): void {
+  const { claim, release } = (store ?? {}) as Partial<Record<keyof ReplayStore, unknown>>;
+  if (typeof claim === "function" && typeof release === "function") return;
+  throw new InvalidArgumentError("replayStore", "an object with the methods claim and release, or false", store);
+}
+
 /** Settings of a {@link MemoryReplayStore}. */
 export interface MemoryReplayStoreOptions {
   /**

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
+import { requireObject } from "../require-object.ts";
 import type { UnknownWebhookEvent, WebhookEvent } from "./events.ts";
 import { headerNames, signatureOf } from "./signature.ts";
 
@@ -23,16 +24,20 @@ export interface SignedWebhook {
  * replay to the receiver, whatever its id: give each a `signedAt` of its own.
  *
  * @param payload - the event, or the text of the body
- * @throws InvalidArgumentError when the secret is empty
+ * @throws InvalidArgumentError when there is no event, the secret is empty or the time is none
  */
 export async function signWebhook(
   payload: WebhookEvent | UnknownWebhookEvent | string,
   options: SignWebhookOptions,
 ): Promise<SignedWebhook> {
-  const { secret, signedAt = new Date(), deliveryId = crypto.randomUUID() } = options;
-  if (secret === "") throw new InvalidArgumentError("secret", "a text that is not empty", secret);
+  const { secret, signedAt = new Date(), deliveryId = crypto.randomUUID() } = requireObject("options", options);
+  if (typeof secret !== "string" || secret === "") {
+    throw new InvalidArgumentError("secret", "a text that is not empty", secret);
+  }
+  if (typeof payload !== "string") requireObject("payload", payload);
+  const timestamp = String(Math.floor(new Date(signedAt).getTime() / 1000));
+  if (timestamp === "NaN") throw new InvalidArgumentError("signedAt", "a time", signedAt);
   const body = typeof payload === "string" ? payload : JSON.stringify(payload);
-  const timestamp = String(Math.floor(signedAt.getTime() / 1000));
   return {
     method: "POST",
     headers: {

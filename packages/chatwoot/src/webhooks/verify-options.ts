@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { MemoryReplayStore } from "./replay-store.ts";
+import { requireObject } from "../require-object.ts";
+import { MemoryReplayStore, requireStore } from "./replay-store.ts";
 import type { ReplayStore } from "./replay-store.ts";
 
 /** How deliveries prove where they come from. */
@@ -35,19 +36,28 @@ export interface VerifySettings {
   readonly now: () => number;
 }
 
+const isSecret = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+
 let processStore: ReplayStore | undefined;
 
 /**
  * Checks options once, so that a webhook without protection is noticed when the program starts.
  *
  * @throws InvalidArgumentError when there is no secret and unsigned deliveries are not allowed, when there are both, when
- *   a secret is empty or when the tolerance is no positive number
+ *   a secret is empty or when another option is not what it has to be
  */
 export function verifySettings(options: VerifyOptions): VerifySettings {
-  const { secrets: given = [], toleranceSeconds = 300, replayStore, allowUnsigned = false, now = Date.now } = options;
-  const secrets = typeof given === "string" ? [given] : [...given];
-  if (secrets.some((secret) => typeof secret !== "string" || secret.trim() === "")) {
-    throw new InvalidArgumentError("secrets", "texts that are not empty", "");
+  const {
+    secrets: given = [],
+    toleranceSeconds = 300,
+    replayStore,
+    allowUnsigned = false,
+    now = Date.now,
+  } = requireObject("options", options);
+  const secrets: readonly unknown[] = Array.isArray(given) ? [...given] : [given];
+  if (!secrets.every(isSecret)) {
+    const wrong = secrets.find((secret) => !isSecret(secret));
+    throw new InvalidArgumentError("secrets", "a text that is not empty, or a list of such", wrong);
   }
   if (secrets.length === 0 && allowUnsigned !== true) {
     throw new InvalidArgumentError("secrets", "given (or allowUnsigned, where the webhook has none)", undefined);
@@ -58,6 +68,8 @@ export function verifySettings(options: VerifyOptions): VerifySettings {
   if (!(Number.isFinite(toleranceSeconds) && toleranceSeconds > 0)) {
     throw new InvalidArgumentError("toleranceSeconds", "a positive number of seconds", toleranceSeconds);
   }
+  if (typeof now !== "function") throw new InvalidArgumentError("now", "a function", now);
+  if (replayStore !== undefined && replayStore !== false) requireStore(replayStore);
   const store = replayStore === false ? undefined : (replayStore ?? (processStore ??= new MemoryReplayStore()));
   return { secrets, toleranceSeconds, replayStore: store, now };
 }

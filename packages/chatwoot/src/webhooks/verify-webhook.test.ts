@@ -240,9 +240,44 @@ describe("verifyWebhook", () => {
     };
     await expect(verifyWebhook({ ...(await received()), replayStore })).rejects.toThrow("store is down");
   });
+
+  it("frees what it had claimed when the store fails half-way", async () => {
+    const store = new MemoryReplayStore();
+    let down = true;
+    const replayStore = {
+      claim(key: string, seconds: number): boolean {
+        if (down && store.size > 0) throw new Error("the store is down");
+        return store.claim(key, seconds);
+      },
+      release: (key: string): void => store.release(key),
+    };
+    const options = { ...(await received()), replayStore };
+    await expect(verifyWebhook(options)).rejects.toThrow("the store is down");
+    expect(store.size).toBe(0);
+    down = false;
+    expect(await reasonOf(options)).toBe("accepted");
+  });
+
+  it("says which of its options is missing", async () => {
+    const refused = (argument: string): object => ({ name: "InvalidArgumentError", argument });
+    await expect(verifyWebhook(undefined as never)).rejects.toMatchObject(refused("options"));
+    const { headers: _, ...headless } = await received();
+    await expect(verifyWebhook(headless as never)).rejects.toMatchObject(refused("headers"));
+  });
 });
 
 describe("signWebhook", () => {
+  it.each([
+    [undefined, { secret }, "payload"],
+    [null, { secret }, "payload"],
+    [messageCreated, undefined, "options"],
+    [messageCreated, {}, "secret"],
+    [messageCreated, { secret, signedAt: new Date(Number.NaN) }, "signedAt"],
+  ])("does not sign %o with %o", async (payload, options, argument) => {
+    const signing = signWebhook(payload as never, options as never);
+    await expect(signing).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
+  });
+
   it("does not sign with an empty secret", async () => {
     await expect(signWebhook(messageCreated, { secret: "" })).rejects.toMatchObject({ argument: "secret" });
   });

@@ -1,3 +1,4 @@
+import { requireObject } from "../require-object.ts";
 import { readDeliveryHeaders } from "./delivery-headers.ts";
 import type { DeliveryHeaders, WebhookHeaders } from "./delivery-headers.ts";
 import { isKnownEvent } from "./events.ts";
@@ -41,7 +42,7 @@ export type WebhookDelivery =
  * Accepts a delivery if it is signed with one of the secrets, was signed just now, and was not accepted before.
  *
  * @throws WebhookVerificationError with a `reason` when it is not accepted
- * @throws InvalidArgumentError when the options are unusable or `rawBody` was parsed already
+ * @throws InvalidArgumentError when the options are unusable, `rawBody` was parsed already or `headers` are missing
  */
 export async function verifyWebhook(options: VerifyWebhookOptions): Promise<WebhookDelivery> {
   return verifyDelivery(options, verifySettings(options));
@@ -53,6 +54,7 @@ export async function verifyDelivery(
   settings: VerifySettings,
 ): Promise<WebhookDelivery> {
   const bytes = requireBytes(rawBody);
+  requireObject("headers", headers);
   const stated = readDeliveryHeaders(headers, settings);
   const signedAt = settings.secrets.length > 0 ? await checkSignature(bytes, stated, settings) : undefined;
   const event = parseEvent(bytes);
@@ -99,6 +101,16 @@ async function claim(stated: DeliveryHeaders, settings: VerifySettings): Promise
     ...(settings.secrets.length > 0 ? [`chatwoot:${stated.signature}`] : []),
     ...(stated.deliveryId === "" ? [] : [`chatwoot:${stated.deliveryId.slice(0, 100)}`]),
   ];
-  for (const key of keys) if (!(await store.claim(key, seconds))) throw refusal("duplicate");
+  const claimed: string[] = [];
+  try {
+    for (const key of keys) {
+      if (!(await store.claim(key, seconds))) throw refusal("duplicate");
+      claimed.push(key);
+    }
+  } catch (error) {
+    // Half of a claim would turn the delivery away when it comes again.
+    await Promise.allSettled(claimed.map(async (key) => store.release(key)));
+    throw error;
+  }
   return keys;
 }

@@ -209,6 +209,38 @@ describe("a webhook handler", () => {
     expect(errors).toMatchObject(["too-large", { name: "InvalidArgumentError", argument: "rawBody" }]);
   });
 
+  it("answers 500 to what a framework hands over without its parts", async () => {
+    const { handler, errors } = observed();
+    for (const delivery of [undefined, null, {}, { rawBody: "{}" }]) {
+      expect((await handler.handle(delivery as never)).status).not.toBe(200);
+    }
+    expect(errors).toHaveLength(4);
+    expect(errors).not.toContainEqual(expect.any(TypeError));
+  });
+
+  it.each([
+    [undefined, "options"],
+    [null, "options"],
+    ["secret", "options"],
+    [{ secrets: 5 }, "secrets"],
+    [{ secrets: { 0: secret } }, "secrets"],
+    [{ secrets: [secret, undefined] }, "secrets"],
+    [{ secrets: secret, replayStore: {} }, "replayStore"],
+    [{ secrets: secret, replayStore: new Map() }, "replayStore"],
+    [{ secrets: secret, now: 5 }, "now"],
+    [{ secrets: secret, onError: true }, "onError"],
+    [{ secrets: secret, onUnknown: "log" }, "onUnknown"],
+  ])("is not made of %o", (options, argument) => {
+    const refused = expect.objectContaining({ name: "InvalidArgumentError", argument }) as Error;
+    expect(() => createWebhookHandler(options as never)).toThrow(refused);
+  });
+
+  it("takes no listener that cannot be called", () => {
+    const { handler } = observed();
+    const refused = expect.objectContaining({ name: "InvalidArgumentError", argument: "listener" }) as Error;
+    expect(() => handler.on("message_created", undefined as never)).toThrow(refused);
+  });
+
   it("shows no secret when it is printed", async () => {
     const { handler } = observed({ secrets: ["k3y-one", "k3y-two"] });
     await handler.fetch(new Request(url, await signWebhook(messageCreated, { secret: "k3y-two" })));
@@ -218,7 +250,7 @@ describe("a webhook handler", () => {
 
   it("is not made without protection, or with a limit that is none", () => {
     expect(() => createWebhookHandler({})).toThrow("secrets must be given");
-    expect(() => createWebhookHandler({ secrets: "" })).toThrow("secrets must be texts that are not empty");
+    expect(() => createWebhookHandler({ secrets: "" })).toThrow("secrets must be a text that is not empty");
     expect(() => createWebhookHandler({ secrets: secret, maxBodyBytes: 0 })).toThrow("maxBodyBytes");
     expect(createWebhookHandler({ allowUnsigned: true })).toBeDefined();
   });

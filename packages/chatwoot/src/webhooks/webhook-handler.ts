@@ -1,10 +1,11 @@
 import { InvalidArgumentError, isTruewireError } from "@truewire/core";
+import { requireObject } from "../require-object.ts";
 import { readDeliveryHeaders } from "./delivery-headers.ts";
 import type { WebhookHeaders } from "./delivery-headers.ts";
 import { isKnownEvent } from "./events.ts";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEventName, WebhookEventOf } from "./events.ts";
 import { readFetchBody } from "./fetch-body.ts";
-import { bodyLimit, reportToConsole } from "./handler-options.ts";
+import { bodyLimit, reportToConsole, requireFunction } from "./handler-options.ts";
 import type { WebhookHandlerOptions, WebhookListener } from "./handler-options.ts";
 import { readNodeBody, writeNodeAnswer } from "./node-exchange.ts";
 import type { NodeRequest, NodeResponse } from "./node-exchange.ts";
@@ -27,7 +28,9 @@ export class WebhookHandler {
 
   /** @throws InvalidArgumentError when the options leave it without protection, or are unusable */
   constructor(options: WebhookHandlerOptions) {
-    this.#options = options;
+    this.#options = requireObject("options", options);
+    if (options.onUnknown !== undefined) requireFunction("onUnknown", options.onUnknown);
+    if (options.onError !== undefined) requireFunction("onError", options.onError);
     this.#settings = verifySettings({ ...options, replayStore: options.replayStore ?? new MemoryReplayStore() });
     this.#maxBodyBytes = bodyLimit(options);
   }
@@ -38,10 +41,11 @@ export class WebhookHandler {
    *
    * When one throws, the answer is 500 and the delivery may come again: the server repeats those to agent bots, twice.
    *
-   * @throws InvalidArgumentError when there is no such event
+   * @throws InvalidArgumentError when there is no such event, or the listener is no function
    */
   on<Name extends WebhookEventName>(event: Name, listener: WebhookListener<WebhookEventOf<Name>>): this {
     if (!isKnownEvent({ event })) throw new InvalidArgumentError("event", "the name of an event", event);
+    requireFunction("listener", listener);
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
     return this;
   }
@@ -64,12 +68,15 @@ export class WebhookHandler {
   };
 
   /** For everything else: takes a delivery that was received by POST, and says what to answer. Never rejects. */
-  readonly handle: (delivery: ReceivedDelivery) => Promise<WebhookAnswer> = ({ headers, rawBody }) =>
-    this.#take("POST", headers, async () => {
+  readonly handle: (delivery: ReceivedDelivery) => Promise<WebhookAnswer> = async (delivery) => {
+    // What a program forgot is a failed delivery, told like any other.
+    const { headers = {}, rawBody } = (delivery ?? {}) as Partial<ReceivedDelivery>;
+    return this.#take("POST", headers, async () => {
       const bytes = requireBytes(rawBody);
       if (bytes.length > this.#maxBodyBytes) throw refusal("too-large");
       return bytes;
     });
+  };
 
   async #take(
     method: string | undefined,

@@ -2627,6 +2627,7 @@ export const toggleTypingStatus: Operation<ToggleTypingStatusInput, undefined, T
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
   idempotent: true,
   body: "json",
+  bodyOptional: true,
   response: "none",
 };
 

@@ -3,6 +3,7 @@ import type { APIError } from "./api-error.ts";
 import type { BatchError } from "./batch-error.ts";
 import type { InvalidArgumentError } from "./invalid-argument-error.ts";
 import type { PaginationError } from "./pagination-error.ts";
+import type { RealtimeError } from "./realtime-error.ts";
 import type { ReportedFailureError } from "./reported-failure-error.ts";
 import type {
   AuthenticationError,
@@ -46,5 +47,6 @@ export interface ErrorKinds {
   PaginationError: PaginationError;
   BatchError: BatchError;
   JobFailedError: JobFailedError;
+  RealtimeError: RealtimeError;
   WebhookVerificationError: WebhookVerificationError;
 }

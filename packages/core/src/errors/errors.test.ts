@@ -6,6 +6,7 @@ import { BatchError } from "./batch-error.ts";
 import type { ErrorKinds } from "./error-kinds.ts";
 import { InvalidArgumentError } from "./invalid-argument-error.ts";
 import { PaginationError } from "./pagination-error.ts";
+import { RealtimeError } from "./realtime-error.ts";
 import { createAPIError } from "./status-errors.ts";
 import { AbortError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "./transport-errors.ts";
 import { isTruewireError, TruewireError } from "./truewire-error.ts";
@@ -33,6 +34,7 @@ const all: readonly TruewireError[] = [
   new InvalidArgumentError("timeout", "a number", "x"),
   new PaginationError("m", { pages: 3 }),
   new BatchError("m", { requested: 2, failed: [{ id: 1 }, { id: 2 }], httpStatus: 200 }),
+  new RealtimeError("m", { reason: "rejected" }),
   new WebhookVerificationError("m", "stale"),
 ];
 const names = [
@@ -54,6 +56,7 @@ const names = [
   "InvalidArgumentError",
   "PaginationError",
   "BatchError",
+  "RealtimeError",
   "WebhookVerificationError",
 ] as const;
 

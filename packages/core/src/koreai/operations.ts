@@ -33,9 +33,9 @@ import type {
   AgentAiTranscriptionControlFailure,
   AgentAiTranscriptionControlInput,
   AgentAiTranscriptionControlResponse,
-  AgentAiTranscriptionControlV2Failure,
-  AgentAiTranscriptionControlV2Input,
-  AgentAiTranscriptionControlV2Response,
+  AgentAiTranscriptionControlV1Failure,
+  AgentAiTranscriptionControlV1Input,
+  AgentAiTranscriptionControlV1Response,
   AgentTransferChannelMappingsGetFailure,
   AgentTransferChannelMappingsGetInput,
   AgentTransferChannelMappingsGetResponse,
@@ -47,11 +47,11 @@ import type {
   AgentTransferIntegrationsCreateFailure,
   AgentTransferIntegrationsCreateInput,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveAllFailure,
-  AgentTransferIntegrationsRemoveAllInput,
-  AgentTransferIntegrationsRemoveFailure,
-  AgentTransferIntegrationsRemoveInput,
-  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsDeleteAllFailure,
+  AgentTransferIntegrationsDeleteAllInput,
+  AgentTransferIntegrationsDeleteFailure,
+  AgentTransferIntegrationsDeleteInput,
+  AgentTransferIntegrationsDeleteResponse,
   AgentTransferIntegrationsUpdateFailure,
   AgentTransferIntegrationsUpdateInput,
   AgentTransferIntegrationsUpdateResponse,
@@ -64,9 +64,9 @@ import type {
   AnalyticsGetEngagementFailure,
   AnalyticsGetEngagementInput,
   AnalyticsGetEngagementResponse,
-  AnalyticsGetEngagementV2Failure,
-  AnalyticsGetEngagementV2Input,
-  AnalyticsGetEngagementV2Response,
+  AnalyticsGetEngagementV1Failure,
+  AnalyticsGetEngagementV1Input,
+  AnalyticsGetEngagementV1Response,
   AnalyticsGetWidgetFailure,
   AnalyticsGetWidgetInput,
   AnalyticsGetWidgetResponse,
@@ -82,12 +82,12 @@ import type {
   BotsChannelsEnableFailure,
   BotsChannelsEnableInput,
   BotsChannelsEnableResponse,
-  BotsConversationsRemoveStartFailure,
-  BotsConversationsRemoveStartInput,
-  BotsConversationsRemoveStartResponse,
-  BotsConversationsRemoveStatusFailure,
-  BotsConversationsRemoveStatusInput,
-  BotsConversationsRemoveStatusResponse,
+  BotsConversationsDeleteStartFailure,
+  BotsConversationsDeleteStartInput,
+  BotsConversationsDeleteStartResponse,
+  BotsConversationsDeleteStatusFailure,
+  BotsConversationsDeleteStatusInput,
+  BotsConversationsDeleteStatusResponse,
   BotsExportStartFailure,
   BotsExportStartInput,
   BotsExportStartResponse,
@@ -302,17 +302,14 @@ import type {
   ContactCenterConfigurationImportV1Failure,
   ContactCenterConfigurationImportV1Input,
   ContactCenterConfigurationImportV1Response,
-  ContactCenterContactsBulkDeleteFailure,
-  ContactCenterContactsBulkDeleteInput,
-  ContactCenterContactsBulkDeleteResponse,
-  ContactCenterContactsBulkUpdateFailure,
-  ContactCenterContactsBulkUpdateInput,
-  ContactCenterContactsBulkUpdateResponse,
   ContactCenterContactsCreateFailure,
   ContactCenterContactsCreateInput,
   ContactCenterContactsCreateResponse,
   ContactCenterContactsDeleteFailure,
   ContactCenterContactsDeleteInput,
+  ContactCenterContactsDeleteManyFailure,
+  ContactCenterContactsDeleteManyInput,
+  ContactCenterContactsDeleteManyResponse,
   ContactCenterContactsDeleteResponse,
   ContactCenterContactsImportFailure,
   ContactCenterContactsImportInput,
@@ -322,6 +319,9 @@ import type {
   ContactCenterContactsListResponse,
   ContactCenterContactsUpdateFailure,
   ContactCenterContactsUpdateInput,
+  ContactCenterContactsUpdateManyFailure,
+  ContactCenterContactsUpdateManyInput,
+  ContactCenterContactsUpdateManyResponse,
   ContactCenterContactsUpdateResponse,
   ContactCenterConversationsGetBySessionFailure,
   ContactCenterConversationsGetBySessionInput,
@@ -461,9 +461,9 @@ import type {
   FaqsListFailure,
   FaqsListInput,
   FaqsListResponse,
-  FaqsListV2Failure,
-  FaqsListV2Input,
-  FaqsListV2Response,
+  FaqsListV1Failure,
+  FaqsListV1Input,
+  FaqsListV1Response,
   FaqsTrainStartFailure,
   FaqsTrainStartInput,
   FaqsTrainStartResponse,
@@ -503,9 +503,9 @@ import type {
   MessagesListLiteInput,
   MessagesListLiteResponse,
   MessagesListResponse,
-  MessagesListV2Failure,
-  MessagesListV2Input,
-  MessagesListV2Response,
+  MessagesListV1Failure,
+  MessagesListV1Input,
+  MessagesListV1Response,
   MessagesSearchFailure,
   MessagesSearchForAccountFailure,
   MessagesSearchForAccountInput,
@@ -515,9 +515,9 @@ import type {
   MessagesSearchLiteInput,
   MessagesSearchLiteResponse,
   MessagesSearchResponse,
-  MessagesSearchV2Failure,
-  MessagesSearchV2Input,
-  MessagesSearchV2Response,
+  MessagesSearchV1Failure,
+  MessagesSearchV1Input,
+  MessagesSearchV1Response,
   MlExportStartFailure,
   MlExportStartInput,
   MlExportStartResponse,
@@ -551,12 +551,12 @@ import type {
   NotificationsSendStatusFailure,
   NotificationsSendStatusInput,
   NotificationsSendStatusResponse,
-  NotificationsSendV2StartFailure,
-  NotificationsSendV2StartInput,
-  NotificationsSendV2StartResponse,
-  NotificationsSendV2StatusFailure,
-  NotificationsSendV2StatusInput,
-  NotificationsSendV2StatusResponse,
+  NotificationsSendV1StartFailure,
+  NotificationsSendV1StartInput,
+  NotificationsSendV1StartResponse,
+  NotificationsSendV1StatusFailure,
+  NotificationsSendV1StatusInput,
+  NotificationsSendV1StatusResponse,
   QualityAiAgentsListFailure,
   QualityAiAgentsListInput,
   QualityAiAgentsListResponse,
@@ -611,12 +611,12 @@ import type {
   SearchAiAnswersRecordFailure,
   SearchAiAnswersRecordInput,
   SearchAiAnswersRecordResponse,
+  SearchAiChunksDeleteFailure,
+  SearchAiChunksDeleteInput,
+  SearchAiChunksDeleteResponse,
   SearchAiChunksListFailure,
   SearchAiChunksListInput,
   SearchAiChunksListResponse,
-  SearchAiChunksRemoveFailure,
-  SearchAiChunksRemoveInput,
-  SearchAiChunksRemoveResponse,
   SearchAiChunksUpdateFailure,
   SearchAiChunksUpdateInput,
   SearchAiChunksUpdateResponse,
@@ -626,6 +626,9 @@ import type {
   SearchAiConnectorsListFailure,
   SearchAiConnectorsListInput,
   SearchAiConnectorsListResponse,
+  SearchAiContentDeleteFailure,
+  SearchAiContentDeleteInput,
+  SearchAiContentDeleteResponse,
   SearchAiContentGetFailure,
   SearchAiContentGetInput,
   SearchAiContentGetResponse,
@@ -635,9 +638,6 @@ import type {
   SearchAiContentListFailure,
   SearchAiContentListInput,
   SearchAiContentListResponse,
-  SearchAiContentRemoveFailure,
-  SearchAiContentRemoveInput,
-  SearchAiContentRemoveResponse,
   SearchAiExportStartFailure,
   SearchAiExportStartInput,
   SearchAiExportStartResponse,
@@ -668,12 +668,12 @@ import type {
   SearchAiPermissionEntitiesUpdateFailure,
   SearchAiPermissionEntitiesUpdateInput,
   SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverDeleteFailure,
+  SearchAiRaclResolverDeleteInput,
+  SearchAiRaclResolverDeleteResponse,
   SearchAiRaclResolverGetFailure,
   SearchAiRaclResolverGetInput,
   SearchAiRaclResolverGetResponse,
-  SearchAiRaclResolverRemoveFailure,
-  SearchAiRaclResolverRemoveInput,
-  SearchAiRaclResolverRemoveResponse,
   SearchAiRaclResolverSetFailure,
   SearchAiRaclResolverSetInput,
   SearchAiRaclResolverSetResponse,
@@ -713,6 +713,9 @@ import type {
   SsoGetFailure,
   SsoGetInput,
   SsoGetResponse,
+  TablesDeleteFailure,
+  TablesDeleteInput,
+  TablesDeleteResponse,
   TablesInsertFailure,
   TablesInsertInput,
   TablesInsertManyFailure,
@@ -725,12 +728,15 @@ import type {
   TablesQueryViewFailure,
   TablesQueryViewInput,
   TablesQueryViewResponse,
-  TablesRemoveFailure,
-  TablesRemoveInput,
-  TablesRemoveResponse,
   TablesUpdateFailure,
   TablesUpdateInput,
   TablesUpdateResponse,
+  TestSuitesBatchDeleteFailure,
+  TestSuitesBatchDeleteInput,
+  TestSuitesBatchDeleteResponse,
+  TestSuitesBatchDeleteRunFailure,
+  TestSuitesBatchDeleteRunInput,
+  TestSuitesBatchDeleteRunResponse,
   TestSuitesBatchExportFailure,
   TestSuitesBatchExportInput,
   TestSuitesBatchExportResponse,
@@ -740,27 +746,21 @@ import type {
   TestSuitesBatchListFailure,
   TestSuitesBatchListInput,
   TestSuitesBatchListResponse,
-  TestSuitesBatchRemoveFailure,
-  TestSuitesBatchRemoveInput,
-  TestSuitesBatchRemoveResponse,
-  TestSuitesBatchRemoveRunFailure,
-  TestSuitesBatchRemoveRunInput,
-  TestSuitesBatchRemoveRunResponse,
   TestSuitesBatchRunStartFailure,
   TestSuitesBatchRunStartInput,
   TestSuitesBatchRunStartResponse,
   TestSuitesBatchRunStatusFailure,
   TestSuitesBatchRunStatusInput,
   TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationDeleteFailure,
+  TestSuitesConversationDeleteInput,
+  TestSuitesConversationDeleteResponse,
   TestSuitesConversationImportStartFailure,
   TestSuitesConversationImportStartInput,
   TestSuitesConversationImportStartResponse,
   TestSuitesConversationImportStatusFailure,
   TestSuitesConversationImportStatusInput,
   TestSuitesConversationImportStatusResponse,
-  TestSuitesConversationRemoveFailure,
-  TestSuitesConversationRemoveInput,
-  TestSuitesConversationRemoveResponse,
   TestSuitesConversationRunStartFailure,
   TestSuitesConversationRunStartInput,
   TestSuitesConversationRunStartResponse,
@@ -1036,9 +1036,9 @@ export const agentAiInteractionsSearch: Operation<
 };
 
 /**
- * Starts, pauses, resumes or ends the transcription of a call.
+ * Controls the transcription and the recording of a call, each by itself.
  *
- * `POST /api/1.1/public/bot/{botId}/control/transcription`
+ * `POST /api/1.1/public/bot/{botId}/control/transcriptionv2`
  */
 export const agentAiTranscriptionControl: Operation<
   AgentAiTranscriptionControlInput,
@@ -1047,24 +1047,24 @@ export const agentAiTranscriptionControl: Operation<
 > = {
   id: "agentAi.transcription.control",
   method: "POST",
-  path: "/api/1.1/public/bot/{botId}/control/transcription",
+  path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
   auth: ["builder"],
   body: "json",
 };
 
 /**
- * Controls the transcription and the recording of a call, each by itself.
+ * Starts, pauses, resumes or ends the transcription of a call.
  *
- * `POST /api/1.1/public/bot/{botId}/control/transcriptionv2`
+ * `POST /api/1.1/public/bot/{botId}/control/transcription`
  */
-export const agentAiTranscriptionControlV2: Operation<
-  AgentAiTranscriptionControlV2Input,
-  AgentAiTranscriptionControlV2Response,
-  AgentAiTranscriptionControlV2Failure
+export const agentAiTranscriptionControlV1: Operation<
+  AgentAiTranscriptionControlV1Input,
+  AgentAiTranscriptionControlV1Response,
+  AgentAiTranscriptionControlV1Failure
 > = {
-  id: "agentAi.transcription.controlV2",
+  id: "agentAi.transcription.controlV1",
   method: "POST",
-  path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
+  path: "/api/1.1/public/bot/{botId}/control/transcription",
   auth: ["builder"],
   body: "json",
 };
@@ -1146,12 +1146,12 @@ export const agentTransferIntegrationsCreate: Operation<
  *
  * `DELETE /api/public/bot/{botId}/agentintegrations/chat/{integration}`
  */
-export const agentTransferIntegrationsRemove: Operation<
-  AgentTransferIntegrationsRemoveInput,
-  AgentTransferIntegrationsRemoveResponse,
-  AgentTransferIntegrationsRemoveFailure
+export const agentTransferIntegrationsDelete: Operation<
+  AgentTransferIntegrationsDeleteInput,
+  AgentTransferIntegrationsDeleteResponse,
+  AgentTransferIntegrationsDeleteFailure
 > = {
-  id: "agentTransfer.integrations.remove",
+  id: "agentTransfer.integrations.delete",
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}",
   idempotent: true,
@@ -1163,12 +1163,12 @@ export const agentTransferIntegrationsRemove: Operation<
  *
  * `DELETE /api/public/bot/{botId}/agentintegrations`
  */
-export const agentTransferIntegrationsRemoveAll: Operation<
-  AgentTransferIntegrationsRemoveAllInput,
+export const agentTransferIntegrationsDeleteAll: Operation<
+  AgentTransferIntegrationsDeleteAllInput,
   undefined,
-  AgentTransferIntegrationsRemoveAllFailure
+  AgentTransferIntegrationsDeleteAllFailure
 > = {
-  id: "agentTransfer.integrations.removeAll",
+  id: "agentTransfer.integrations.deleteAll",
   method: "DELETE",
   path: "/api/public/bot/{botId}/agentintegrations",
   idempotent: true,
@@ -1230,9 +1230,9 @@ export const analyticsContainmentStatus: Operation<
 };
 
 /**
- * Tells how many users talked to a bot, by day or by hour.
+ * Tells how many users talked to a bot, new ones and returning ones, over time.
  *
- * `POST /api/public/bot/{botId}/userEngagementTrend`
+ * `POST /api/public/bot/{botId}/v2/userEngagementTrend`
  */
 export const analyticsGetEngagement: Operation<
   AnalyticsGetEngagementInput,
@@ -1241,25 +1241,25 @@ export const analyticsGetEngagement: Operation<
 > = {
   id: "analytics.getEngagement",
   method: "POST",
-  path: "/api/public/bot/{botId}/userEngagementTrend",
+  path: "/api/public/bot/{botId}/v2/userEngagementTrend",
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
- * Tells how many users talked to a bot, new ones and returning ones, over time.
+ * Tells how many users talked to a bot, by day or by hour.
  *
- * `POST /api/public/bot/{botId}/v2/userEngagementTrend`
+ * `POST /api/public/bot/{botId}/userEngagementTrend`
  */
-export const analyticsGetEngagementV2: Operation<
-  AnalyticsGetEngagementV2Input,
-  AnalyticsGetEngagementV2Response,
-  AnalyticsGetEngagementV2Failure
+export const analyticsGetEngagementV1: Operation<
+  AnalyticsGetEngagementV1Input,
+  AnalyticsGetEngagementV1Response,
+  AnalyticsGetEngagementV1Failure
 > = {
-  id: "analytics.getEngagementV2",
+  id: "analytics.getEngagementV1",
   method: "POST",
-  path: "/api/public/bot/{botId}/v2/userEngagementTrend",
+  path: "/api/public/bot/{botId}/userEngagementTrend",
   safe: true,
   auth: ["builder"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
@@ -1375,12 +1375,12 @@ export const botsChannelsEnable: Operation<
  *
  * `POST /api/public/bot/{botId}/conversations/delete`
  */
-export const botsConversationsRemoveStart: Operation<
-  BotsConversationsRemoveStartInput,
-  BotsConversationsRemoveStartResponse,
-  BotsConversationsRemoveStartFailure
+export const botsConversationsDeleteStart: Operation<
+  BotsConversationsDeleteStartInput,
+  BotsConversationsDeleteStartResponse,
+  BotsConversationsDeleteStartFailure
 > = {
-  id: "bots.conversations.remove.start",
+  id: "bots.conversations.delete.start",
   method: "POST",
   path: "/api/public/bot/{botId}/conversations/delete",
   auth: ["builder"],
@@ -1392,12 +1392,12 @@ export const botsConversationsRemoveStart: Operation<
  *
  * `GET /api/public/bot/{botId}/conversations/delete/{jobId}`
  */
-export const botsConversationsRemoveStatus: Operation<
-  BotsConversationsRemoveStatusInput,
-  BotsConversationsRemoveStatusResponse,
-  BotsConversationsRemoveStatusFailure
+export const botsConversationsDeleteStatus: Operation<
+  BotsConversationsDeleteStatusInput,
+  BotsConversationsDeleteStatusResponse,
+  BotsConversationsDeleteStatusFailure
 > = {
-  id: "bots.conversations.remove.status",
+  id: "bots.conversations.delete.status",
   method: "GET",
   path: "/api/public/bot/{botId}/conversations/delete/{jobId}",
   safe: true,
@@ -1431,6 +1431,7 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
+  bodyOptional: true,
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
   secrets: ["downloadURL", "urlParams"],
 };
@@ -2402,6 +2403,7 @@ export const contactCenterCampaignsStatus: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "data.results",
@@ -2681,6 +2683,7 @@ export const contactCenterCampaignsV1Status: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "data.results",
@@ -2815,46 +2818,6 @@ export const contactCenterConfigurationImportV1: Operation<
 };
 
 /**
- * Deletes several contacts, named by their ids.
- *
- * `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete`
- */
-export const contactCenterContactsBulkDelete: Operation<
-  ContactCenterContactsBulkDeleteInput,
-  ContactCenterContactsBulkDeleteResponse,
-  ContactCenterContactsBulkDeleteFailure
-> = {
-  id: "contactCenter.contacts.bulkDelete",
-  method: "DELETE",
-  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
- * Changes several contacts at once.
- *
- * `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update`
- */
-export const contactCenterContactsBulkUpdate: Operation<
-  ContactCenterContactsBulkUpdateInput,
-  ContactCenterContactsBulkUpdateResponse,
-  ContactCenterContactsBulkUpdateFailure
-> = {
-  id: "contactCenter.contacts.bulkUpdate",
-  method: "PUT",
-  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-};
-
-/**
  * Adds contacts to the address book of the contact center.
  *
  * `POST /agentassist/api/v1/public/{botId}/contacts`
@@ -2888,6 +2851,26 @@ export const contactCenterContactsDelete: Operation<
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
   auth: ["builder"],
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
+ * Deletes several contacts, named by their ids.
+ *
+ * `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete`
+ */
+export const contactCenterContactsDeleteMany: Operation<
+  ContactCenterContactsDeleteManyInput,
+  ContactCenterContactsDeleteManyResponse,
+  ContactCenterContactsDeleteManyFailure
+> = {
+  id: "contactCenter.contacts.deleteMany",
+  method: "DELETE",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-delete",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
   fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2951,6 +2934,26 @@ export const contactCenterContactsUpdate: Operation<
 };
 
 /**
+ * Changes several contacts at once.
+ *
+ * `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update`
+ */
+export const contactCenterContactsUpdateMany: Operation<
+  ContactCenterContactsUpdateManyInput,
+  ContactCenterContactsUpdateManyResponse,
+  ContactCenterContactsUpdateManyFailure
+> = {
+  id: "contactCenter.contacts.updateMany",
+  method: "PUT",
+  path: "/agentassist/api/v1/public/{botId}/contacts/bulk-update",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+  fills: { header: { accountId: true } },
+  rateLimit: { perMinute: 60, scope: "account" },
+};
+
+/**
  * Gives one conversation.
  *
  * `GET /agentassist/api/v1/public/{botId}/conversations/{conversationId}`
@@ -2985,6 +2988,7 @@ export const contactCenterConversationsGetBySession: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { accountid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3246,6 +3250,7 @@ export const contactCenterQueuesUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3871,14 +3876,14 @@ export const faqsGetKnowledgeTask: Operation<
 };
 
 /**
- * Lists the questions of a knowledge task.
+ * Lists the questions of a bot's knowledge graph, as it is being built or as it is published.
  *
- * `GET /api/public/bot/{botId}/faqs`
+ * `GET /api/public/bot/{botId}/v2/faqs`
  */
 export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailure> = {
   id: "faqs.list",
   method: "GET",
-  path: "/api/public/bot/{botId}/faqs",
+  path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
   auth: ["builder", "admin"],
   pagination: {
@@ -3894,14 +3899,14 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
 };
 
 /**
- * Lists the questions of a bot's knowledge graph, as it is being built or as it is published.
+ * Lists the questions of a knowledge task.
  *
- * `GET /api/public/bot/{botId}/v2/faqs`
+ * `GET /api/public/bot/{botId}/faqs`
  */
-export const faqsListV2: Operation<FaqsListV2Input, FaqsListV2Response, FaqsListV2Failure> = {
-  id: "faqs.listV2",
+export const faqsListV1: Operation<FaqsListV1Input, FaqsListV1Response, FaqsListV1Failure> = {
+  id: "faqs.listV1",
   method: "GET",
-  path: "/api/public/bot/{botId}/v2/faqs",
+  path: "/api/public/bot/{botId}/faqs",
   safe: true,
   auth: ["builder", "admin"],
   pagination: {
@@ -4102,14 +4107,14 @@ export const logsListTranslations: Operation<
 };
 
 /**
- * Lists messages that a user and a bot exchanged.
+ * Lists messages that a user and a bot exchanged, up to 10,000 at once.
  *
- * `GET /api/public/bot/{botId}/getMessages`
+ * `GET /api/public/bot/{botId}/getMessagesV2`
  */
 export const messagesList: Operation<MessagesListInput, MessagesListResponse, MessagesListFailure> = {
   id: "messages.list",
   method: "GET",
-  path: "/api/public/bot/{botId}/getMessages",
+  path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
   auth: ["builder", "admin"],
   pagination: {
@@ -4148,14 +4153,14 @@ export const messagesListLite: Operation<MessagesListLiteInput, MessagesListLite
 };
 
 /**
- * Lists messages that a user and a bot exchanged, up to 10,000 at once.
+ * Lists messages that a user and a bot exchanged.
  *
- * `GET /api/public/bot/{botId}/getMessagesV2`
+ * `GET /api/public/bot/{botId}/getMessages`
  */
-export const messagesListV2: Operation<MessagesListV2Input, MessagesListV2Response, MessagesListV2Failure> = {
-  id: "messages.listV2",
+export const messagesListV1: Operation<MessagesListV1Input, MessagesListV1Response, MessagesListV1Failure> = {
+  id: "messages.listV1",
   method: "GET",
-  path: "/api/public/bot/{botId}/getMessagesV2",
+  path: "/api/public/bot/{botId}/getMessages",
   safe: true,
   auth: ["builder", "admin"],
   pagination: {
@@ -4171,14 +4176,14 @@ export const messagesListV2: Operation<MessagesListV2Input, MessagesListV2Respon
 };
 
 /**
- * Lists messages of a bot by user, sessions or dates.
+ * Lists messages of a bot by user, sessions or dates, up to 10,000 at once.
  *
- * `POST /api/public/bot/{botId}/getMessages`
+ * `POST /api/public/bot/{botId}/getMessagesV2`
  */
 export const messagesSearch: Operation<MessagesSearchInput, MessagesSearchResponse, MessagesSearchFailure> = {
   id: "messages.search",
   method: "POST",
-  path: "/api/public/bot/{botId}/getMessages",
+  path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
@@ -4254,14 +4259,14 @@ export const messagesSearchLite: Operation<
 };
 
 /**
- * Lists messages of a bot by user, sessions or dates, up to 10,000 at once.
+ * Lists messages of a bot by user, sessions or dates.
  *
- * `POST /api/public/bot/{botId}/getMessagesV2`
+ * `POST /api/public/bot/{botId}/getMessages`
  */
-export const messagesSearchV2: Operation<MessagesSearchV2Input, MessagesSearchV2Response, MessagesSearchV2Failure> = {
-  id: "messages.searchV2",
+export const messagesSearchV1: Operation<MessagesSearchV1Input, MessagesSearchV1Response, MessagesSearchV1Failure> = {
+  id: "messages.searchV1",
   method: "POST",
-  path: "/api/public/bot/{botId}/getMessagesV2",
+  path: "/api/public/bot/{botId}/getMessages",
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
@@ -4415,9 +4420,9 @@ export const notificationsDevicesUnsubscribe: Operation<
 };
 
 /**
- * Starts to send a message to people on Microsoft Teams or Slack, without their having written first.
+ * Starts to send a message to people on a webhook, Google Chat, WhatsApp or Microsoft Teams.
  *
- * `POST /api/public/bot/{botId}/notify`
+ * `POST /api/public/bot/{botId}/notifyV2`
  */
 export const notificationsSendStart: Operation<
   NotificationsSendStartInput,
@@ -4425,6 +4430,40 @@ export const notificationsSendStart: Operation<
   NotificationsSendStartFailure
 > = {
   id: "notifications.send.start",
+  method: "POST",
+  path: "/api/public/bot/{botId}/notifyV2",
+  auth: ["builder", "admin"],
+  body: "json",
+};
+
+/**
+ * Tells whom a notification of the second version has reached so far.
+ *
+ * `GET /api/public/bot/{botId}/notifyV2/status/{requestId}`
+ */
+export const notificationsSendStatus: Operation<
+  NotificationsSendStatusInput,
+  NotificationsSendStatusResponse,
+  NotificationsSendStatusFailure
+> = {
+  id: "notifications.send.status",
+  method: "GET",
+  path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
+  safe: true,
+  auth: ["builder", "admin"],
+};
+
+/**
+ * Starts to send a message to people on Microsoft Teams or Slack, without their having written first.
+ *
+ * `POST /api/public/bot/{botId}/notify`
+ */
+export const notificationsSendV1Start: Operation<
+  NotificationsSendV1StartInput,
+  NotificationsSendV1StartResponse,
+  NotificationsSendV1StartFailure
+> = {
+  id: "notifications.sendV1.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notify",
   auth: ["builder", "admin"],
@@ -4437,51 +4476,17 @@ export const notificationsSendStart: Operation<
  *
  * `GET /api/public/bot/{botId}/notify/status/{requestId}`
  */
-export const notificationsSendStatus: Operation<
-  NotificationsSendStatusInput,
-  NotificationsSendStatusResponse,
-  NotificationsSendStatusFailure
+export const notificationsSendV1Status: Operation<
+  NotificationsSendV1StatusInput,
+  NotificationsSendV1StatusResponse,
+  NotificationsSendV1StatusFailure
 > = {
-  id: "notifications.send.status",
+  id: "notifications.sendV1.status",
   method: "GET",
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
   auth: ["builder", "admin"],
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
-};
-
-/**
- * Starts to send a message to people on a webhook, Google Chat, WhatsApp or Microsoft Teams.
- *
- * `POST /api/public/bot/{botId}/notifyV2`
- */
-export const notificationsSendV2Start: Operation<
-  NotificationsSendV2StartInput,
-  NotificationsSendV2StartResponse,
-  NotificationsSendV2StartFailure
-> = {
-  id: "notifications.sendV2.start",
-  method: "POST",
-  path: "/api/public/bot/{botId}/notifyV2",
-  auth: ["builder", "admin"],
-  body: "json",
-};
-
-/**
- * Tells whom a notification of the second version has reached so far.
- *
- * `GET /api/public/bot/{botId}/notifyV2/status/{requestId}`
- */
-export const notificationsSendV2Status: Operation<
-  NotificationsSendV2StatusInput,
-  NotificationsSendV2StatusResponse,
-  NotificationsSendV2StatusFailure
-> = {
-  id: "notifications.sendV2.status",
-  method: "GET",
-  path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
-  safe: true,
-  auth: ["builder", "admin"],
 };
 
 /**
@@ -4806,6 +4811,24 @@ export const searchAiAnswersRecord: Operation<
 };
 
 /**
+ * Removes chunks.
+ *
+ * `POST /api/public/bot/{botId}/search/deleteChunksById`
+ */
+export const searchAiChunksDelete: Operation<
+  SearchAiChunksDeleteInput,
+  SearchAiChunksDeleteResponse,
+  SearchAiChunksDeleteFailure
+> = {
+  id: "searchAi.chunks.delete",
+  method: "POST",
+  path: "/api/public/bot/{botId}/search/deleteChunksById",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
  * Lists the chunks that documents were cut into.
  *
  * `POST /api/public/bot/{botId}/chunk/list`
@@ -4830,24 +4853,6 @@ export const searchAiChunksList: Operation<
     param: "nextCursor",
     style: "cursor",
   },
-};
-
-/**
- * Removes chunks.
- *
- * `POST /api/public/bot/{botId}/search/deleteChunksById`
- */
-export const searchAiChunksRemove: Operation<
-  SearchAiChunksRemoveInput,
-  SearchAiChunksRemoveResponse,
-  SearchAiChunksRemoveFailure
-> = {
-  id: "searchAi.chunks.remove",
-  method: "POST",
-  path: "/api/public/bot/{botId}/search/deleteChunksById",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
 };
 
 /**
@@ -4915,6 +4920,24 @@ export const searchAiConnectorsList: Operation<
 };
 
 /**
+ * Removes documents from a Search AI application.
+ *
+ * `DELETE /api/public/bot/{botId}/content`
+ */
+export const searchAiContentDelete: Operation<
+  SearchAiContentDeleteInput,
+  SearchAiContentDeleteResponse,
+  SearchAiContentDeleteFailure
+> = {
+  id: "searchAi.content.delete",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/content",
+  idempotent: true,
+  auth: ["builder"],
+  body: "json",
+};
+
+/**
  * Gives a document of a Search AI application.
  *
  * `GET /api/public/bot/{botId}/content/{contentId}`
@@ -4974,24 +4997,6 @@ export const searchAiContentListByStatus: Operation<
     param: "nextCursor",
     style: "cursor",
   },
-};
-
-/**
- * Removes documents from a Search AI application.
- *
- * `DELETE /api/public/bot/{botId}/content`
- */
-export const searchAiContentRemove: Operation<
-  SearchAiContentRemoveInput,
-  SearchAiContentRemoveResponse,
-  SearchAiContentRemoveFailure
-> = {
-  id: "searchAi.content.remove",
-  method: "DELETE",
-  path: "/api/public/bot/{botId}/content",
-  idempotent: true,
-  auth: ["builder"],
-  body: "json",
 };
 
 /**
@@ -5164,6 +5169,24 @@ export const searchAiPermissionEntitiesUpdate: Operation<
 };
 
 /**
+ * Takes the setting away that tells where the identity of who asks is found.
+ *
+ * `DELETE /api/public/bot/{botId}/racl-resolver`
+ */
+export const searchAiRaclResolverDelete: Operation<
+  SearchAiRaclResolverDeleteInput,
+  SearchAiRaclResolverDeleteResponse | undefined,
+  SearchAiRaclResolverDeleteFailure
+> = {
+  id: "searchAi.raclResolver.delete",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/racl-resolver",
+  idempotent: true,
+  auth: ["builder"],
+  mayBeEmpty: true,
+};
+
+/**
  * Tells where a Search AI application finds the identity of who asks.
  *
  * `GET /api/public/bot/{botId}/racl-resolver`
@@ -5177,24 +5200,6 @@ export const searchAiRaclResolverGet: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/racl-resolver",
   safe: true,
-  auth: ["builder"],
-  mayBeEmpty: true,
-};
-
-/**
- * Takes the setting away that tells where the identity of who asks is found.
- *
- * `DELETE /api/public/bot/{botId}/racl-resolver`
- */
-export const searchAiRaclResolverRemove: Operation<
-  SearchAiRaclResolverRemoveInput,
-  SearchAiRaclResolverRemoveResponse | undefined,
-  SearchAiRaclResolverRemoveFailure
-> = {
-  id: "searchAi.raclResolver.remove",
-  method: "DELETE",
-  path: "/api/public/bot/{botId}/racl-resolver",
-  idempotent: true,
   auth: ["builder"],
   mayBeEmpty: true,
 };
@@ -5333,6 +5338,7 @@ export const sessionsList: Operation<SessionsListInput, SessionsListResponse, Se
   safe: true,
   auth: ["builder", "admin"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "sessions",
@@ -5362,6 +5368,7 @@ export const sessionsListForAccount: Operation<
   safe: true,
   auth: ["admin"],
   body: "json",
+  bodyOptional: true,
   pagination: {
     in: "body",
     items: "sessions",
@@ -5432,6 +5439,21 @@ export const ssoGet: Operation<SsoGetInput, SsoGetResponse, SsoGetFailure> = {
 };
 
 /**
+ * Removes the rows of a data table that meet a condition.
+ *
+ * `DELETE /api/public/tables/{tableName}`
+ */
+export const tablesDelete: Operation<TablesDeleteInput, TablesDeleteResponse, TablesDeleteFailure> = {
+  id: "tables.delete",
+  method: "DELETE",
+  path: "/api/public/tables/{tableName}",
+  idempotent: true,
+  auth: ["dataTable"],
+  body: "json",
+  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
  * Inserts a row into a data table.
  *
  * `POST /api/public/tables/{tableName}`
@@ -5499,21 +5521,6 @@ export const tablesQueryView: Operation<TablesQueryViewInput, TablesQueryViewRes
 };
 
 /**
- * Removes the rows of a data table that meet a condition.
- *
- * `DELETE /api/public/tables/{tableName}`
- */
-export const tablesRemove: Operation<TablesRemoveInput, TablesRemoveResponse, TablesRemoveFailure> = {
-  id: "tables.remove",
-  method: "DELETE",
-  path: "/api/public/tables/{tableName}",
-  idempotent: true,
-  auth: ["dataTable"],
-  body: "json",
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
-};
-
-/**
  * Changes columns of the rows of a data table that meet a condition.
  *
  * `PUT /api/public/tables/{tableName}`
@@ -5526,6 +5533,42 @@ export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, Ta
   auth: ["dataTable"],
   body: "json",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+};
+
+/**
+ * Removes a batch test suite.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}`
+ */
+export const testSuitesBatchDelete: Operation<
+  TestSuitesBatchDeleteInput,
+  TestSuitesBatchDeleteResponse,
+  TestSuitesBatchDeleteFailure
+> = {
+  id: "testSuites.batch.delete",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
+ * Removes one run of a batch test suite with its results.
+ *
+ * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}`
+ */
+export const testSuitesBatchDeleteRun: Operation<
+  TestSuitesBatchDeleteRunInput,
+  TestSuitesBatchDeleteRunResponse,
+  TestSuitesBatchDeleteRunFailure
+> = {
+  id: "testSuites.batch.deleteRun",
+  method: "DELETE",
+  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -5583,42 +5626,6 @@ export const testSuitesBatchList: Operation<
 };
 
 /**
- * Removes a batch test suite.
- *
- * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}`
- */
-export const testSuitesBatchRemove: Operation<
-  TestSuitesBatchRemoveInput,
-  TestSuitesBatchRemoveResponse,
-  TestSuitesBatchRemoveFailure
-> = {
-  id: "testSuites.batch.remove",
-  method: "DELETE",
-  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
-  idempotent: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
-
-/**
- * Removes one run of a batch test suite with its results.
- *
- * `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}`
- */
-export const testSuitesBatchRemoveRun: Operation<
-  TestSuitesBatchRemoveRunInput,
-  TestSuitesBatchRemoveRunResponse,
-  TestSuitesBatchRemoveRunFailure
-> = {
-  id: "testSuites.batch.removeRun",
-  method: "DELETE",
-  path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
-  idempotent: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-};
-
-/**
  * Starts to run a batch test suite.
  *
  * `POST /api/public/bot/{botId}/testsuite/{testSuiteName}/run`
@@ -5656,6 +5663,25 @@ export const testSuitesBatchRunStatus: Operation<
 };
 
 /**
+ * Removes conversation test suites by their names.
+ *
+ * `DELETE /api/public/stream/{botId}/conversation/testsuite`
+ */
+export const testSuitesConversationDelete: Operation<
+  TestSuitesConversationDeleteInput,
+  TestSuitesConversationDeleteResponse,
+  TestSuitesConversationDeleteFailure
+> = {
+  id: "testSuites.conversation.delete",
+  method: "DELETE",
+  path: "/api/public/stream/{botId}/conversation/testsuite",
+  idempotent: true,
+  auth: ["builder", "admin"],
+  body: "json",
+  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+};
+
+/**
  * Starts to make a conversation test suite from a file that was uploaded before.
  *
  * `POST /api/public/stream/{botId}/conversation/testsuite/import`
@@ -5689,25 +5715,6 @@ export const testSuitesConversationImportStatus: Operation<
   safe: true,
   auth: ["builder", "admin"],
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
-};
-
-/**
- * Removes conversation test suites by their names.
- *
- * `DELETE /api/public/stream/{botId}/conversation/testsuite`
- */
-export const testSuitesConversationRemove: Operation<
-  TestSuitesConversationRemoveInput,
-  TestSuitesConversationRemoveResponse,
-  TestSuitesConversationRemoveFailure
-> = {
-  id: "testSuites.conversation.remove",
-  method: "DELETE",
-  path: "/api/public/stream/{botId}/conversation/testsuite",
-  idempotent: true,
-  auth: ["builder", "admin"],
-  body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
 /**
@@ -6042,6 +6049,7 @@ export const webhookChannelAttachmentsStart: Operation<
   path: "/api/attachments/{botId}/{channelType}/token",
   auth: ["channel"],
   body: "json",
+  bodyOptional: true,
   fills: { header: { authorization: true } },
 };
 

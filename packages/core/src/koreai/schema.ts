@@ -37,9 +37,9 @@ import type {
   AgentAiTranscriptionControlBody,
   AgentAiTranscriptionControlQuery,
   AgentAiTranscriptionControlResponse,
-  AgentAiTranscriptionControlV2Body,
-  AgentAiTranscriptionControlV2Query,
-  AgentAiTranscriptionControlV2Response,
+  AgentAiTranscriptionControlV1Body,
+  AgentAiTranscriptionControlV1Query,
+  AgentAiTranscriptionControlV1Response,
   AgentAvailability,
   AgentAvailabilityQuery,
   AgentChannelMappings,
@@ -63,7 +63,7 @@ import type {
   AgentHookResult,
   AgentIntegration,
   AgentIntegrationChanged,
-  AgentIntegrationRemoved,
+  AgentIntegrationDeleted,
   AgentIntegrationRequest,
   AgentInteraction,
   AgentInteractionAgent,
@@ -96,7 +96,7 @@ import type {
   AgentTransferIntegrationsCreateBody,
   AgentTransferIntegrationsCreateQuery,
   AgentTransferIntegrationsCreateResponse,
-  AgentTransferIntegrationsRemoveResponse,
+  AgentTransferIntegrationsDeleteResponse,
   AgentTransferIntegrationsUpdateBody,
   AgentTransferIntegrationsUpdateQuery,
   AgentTransferIntegrationsUpdateResponse,
@@ -117,8 +117,8 @@ import type {
   AnalyticsFilters,
   AnalyticsGetEngagementQuery,
   AnalyticsGetEngagementResponse,
-  AnalyticsGetEngagementV2Query,
-  AnalyticsGetEngagementV2Response,
+  AnalyticsGetEngagementV1Query,
+  AnalyticsGetEngagementV1Response,
   AnalyticsGetWidgetQuery,
   AnalyticsGetWidgetResponse,
   AnalyticsList,
@@ -151,13 +151,13 @@ import type {
   AvailableAgent,
   BatchTestCounts,
   BatchTestRun,
-  BatchTestRunRemoved,
+  BatchTestRunDeleted,
   BatchTestRunResult,
   BatchTestRunStarted,
   BatchTestSuite,
+  BatchTestSuiteDeleted,
   BatchTestSuiteExport,
   BatchTestSuiteList,
-  BatchTestSuiteRemoved,
   BatchTestSuiteRun,
   BillingSession,
   BillingSessionList,
@@ -181,9 +181,9 @@ import type {
   BotVariableList,
   BotsChannelsEnableBody,
   BotsChannelsEnableResponse,
-  BotsConversationsRemoveStartBody,
-  BotsConversationsRemoveStartResponse,
-  BotsConversationsRemoveStatusResponse,
+  BotsConversationsDeleteStartBody,
+  BotsConversationsDeleteStartResponse,
+  BotsConversationsDeleteStatusResponse,
   BotsExportStartBody,
   BotsExportStartResponse,
   BotsExportStatusBody,
@@ -298,10 +298,10 @@ import type {
   ChannelApp,
   ChannelCapacity,
   ChunkCondition,
+  ChunkDeletion,
   ChunkFilterGroup,
   ChunkFilters,
   ChunkList,
-  ChunkRemoval,
   ChunkSearch,
   ChunkUpdate,
   ClickAnalytics,
@@ -442,17 +442,17 @@ import type {
   ContactCenterConfigurationImportResponse,
   ContactCenterConfigurationImportV1Body,
   ContactCenterConfigurationImportV1Response,
-  ContactCenterContactsBulkDeleteBody,
-  ContactCenterContactsBulkDeleteResponse,
-  ContactCenterContactsBulkUpdateBody,
-  ContactCenterContactsBulkUpdateResponse,
   ContactCenterContactsCreateBody,
   ContactCenterContactsCreateResponse,
+  ContactCenterContactsDeleteManyBody,
+  ContactCenterContactsDeleteManyResponse,
   ContactCenterContactsDeleteResponse,
   ContactCenterContactsImportBody,
   ContactCenterContactsImportResponse,
   ContactCenterContactsListResponse,
   ContactCenterContactsUpdateBody,
+  ContactCenterContactsUpdateManyBody,
+  ContactCenterContactsUpdateManyResponse,
   ContactCenterContactsUpdateResponse,
   ContactCenterConversationsGetBySessionBody,
   ContactCenterConversationsGetBySessionResponse,
@@ -548,8 +548,10 @@ import type {
   ContentStatusList,
   ContentStatusSearch,
   ControlTranscriptionRequest,
-  ControlTranscriptionV2Request,
+  ControlTranscriptionV1Request,
   Conversation,
+  ConversationDeletion,
+  ConversationDeletionStatus,
   ConversationDetails,
   ConversationDetailsByCall,
   ConversationDetailsByConversation,
@@ -562,9 +564,7 @@ import type {
   ConversationParticipant,
   ConversationParticipantInput,
   ConversationQueue,
-  ConversationRemoval,
   ConversationRemovalCounts,
-  ConversationRemovalStatus,
   ConversationSessionQuery,
   ConversationSource,
   ConversationStep,
@@ -580,7 +580,7 @@ import type {
   ConversationTestSuite,
   ConversationTestSuiteImport,
   ConversationTestSuiteImportStarted,
-  ConversationTestSuitesRemoved,
+  ConversationTestSuitesDeleted,
   ConversationTransfer,
   ConversationUser,
   CrawlOptions,
@@ -615,9 +615,18 @@ import type {
   DayOrMoment,
   DefaultLanguageRefusal,
   DefaultLanguageResult,
+  DeleteChunksRequest,
   DeleteContactsRequest,
+  DeleteContentRequest,
+  DeleteConversationTestSuitesRequest,
+  DeleteConversationsById,
+  DeleteConversationsOfUser,
+  DeleteConversationsRequest,
+  DeleteTableRowsRequest,
   DeletedContact,
+  DeletedContent,
   DeletedRecording,
+  DeletedTableRows,
   DesktopLayout,
   DetectedIntent,
   DeviceReference,
@@ -643,7 +652,7 @@ import type {
   EnabledRtmChannel,
   EndOfConversationEvent,
   EngagementTrend,
-  EngagementTrendV2,
+  EngagementTrendV1,
   EraseUserDataRequest,
   ErasedUser,
   ErrorBody,
@@ -690,8 +699,8 @@ import type {
   FaqsGetKnowledgeTaskResponse,
   FaqsListQuery,
   FaqsListResponse,
-  FaqsListV2Query,
-  FaqsListV2Response,
+  FaqsListV1Query,
+  FaqsListV1Response,
   FaqsTrainStartBody,
   FaqsTrainStartResponse,
   FaqsTrainStatusQuery,
@@ -811,22 +820,22 @@ import type {
   MessageLatency,
   MessageList,
   MessageSearch,
-  MessageSearchV2,
+  MessageSearchV1,
   MessageStatus,
   MessagesListLiteQuery,
   MessagesListLiteResponse,
   MessagesListQuery,
   MessagesListResponse,
-  MessagesListV2Query,
-  MessagesListV2Response,
+  MessagesListV1Query,
+  MessagesListV1Response,
   MessagesSearchBody,
   MessagesSearchForAccountBody,
   MessagesSearchForAccountResponse,
   MessagesSearchLiteBody,
   MessagesSearchLiteResponse,
   MessagesSearchResponse,
-  MessagesSearchV2Body,
-  MessagesSearchV2Response,
+  MessagesSearchV1Body,
+  MessagesSearchV1Response,
   MinutesAndSeconds,
   MinutesAndSecondsInput,
   MlConfiguration,
@@ -858,10 +867,10 @@ import type {
   NotificationDelivery,
   NotificationIdentity,
   NotificationJob,
+  NotificationMessage,
   NotificationState,
   NotificationStatus,
-  NotificationV2Message,
-  NotificationV2Status,
+  NotificationV1Status,
   NotificationsDevicesListQuery,
   NotificationsDevicesListResponse,
   NotificationsDevicesSubscribeBody,
@@ -871,9 +880,9 @@ import type {
   NotificationsSendStartBody,
   NotificationsSendStartResponse,
   NotificationsSendStatusResponse,
-  NotificationsSendV2StartBody,
-  NotificationsSendV2StartResponse,
-  NotificationsSendV2StatusResponse,
+  NotificationsSendV1StartBody,
+  NotificationsSendV1StartResponse,
+  NotificationsSendV1StatusResponse,
   OfferedSuggestions,
   OperatingDays,
   OutboundCall,
@@ -972,18 +981,9 @@ import type {
   RecordingV1,
   RecurringCampaignSchedule,
   RejectedQualityQueue,
-  RemoveChunksRequest,
-  RemoveContentRequest,
-  RemoveConversationTestSuitesRequest,
-  RemoveConversationsById,
-  RemoveConversationsOfUser,
-  RemoveConversationsRequest,
-  RemoveTableRowsRequest,
   RemoveUsersByEmail,
   RemoveUsersByOrgUserId,
   RemoveUsersRequest,
-  RemovedContent,
-  RemovedTableRows,
   Role,
   RoleAssignmentResult,
   RoleAssignmentResults,
@@ -1028,23 +1028,23 @@ import type {
   SearchAiAnswersRateResponse,
   SearchAiAnswersRecordBody,
   SearchAiAnswersRecordResponse,
+  SearchAiChunksDeleteBody,
+  SearchAiChunksDeleteResponse,
   SearchAiChunksListBody,
   SearchAiChunksListResponse,
-  SearchAiChunksRemoveBody,
-  SearchAiChunksRemoveResponse,
   SearchAiChunksUpdateBody,
   SearchAiChunksUpdateResponse,
   SearchAiClicksQueryBody,
   SearchAiClicksQueryResponse,
   SearchAiConnectorsListQuery,
   SearchAiConnectorsListResponse,
+  SearchAiContentDeleteBody,
+  SearchAiContentDeleteResponse,
   SearchAiContentGetResponse,
   SearchAiContentListBody,
   SearchAiContentListByStatusBody,
   SearchAiContentListByStatusResponse,
   SearchAiContentListResponse,
-  SearchAiContentRemoveBody,
-  SearchAiContentRemoveResponse,
   SearchAiExportStartBody,
   SearchAiExportStartResponse,
   SearchAiExportStatusResponse,
@@ -1062,8 +1062,8 @@ import type {
   SearchAiPermissionEntitiesRemoveUsersResponse,
   SearchAiPermissionEntitiesUpdateBody,
   SearchAiPermissionEntitiesUpdateResponse,
+  SearchAiRaclResolverDeleteResponse,
   SearchAiRaclResolverGetResponse,
-  SearchAiRaclResolverRemoveResponse,
   SearchAiRaclResolverSetBody,
   SearchAiRaclResolverSetResponse,
   SearchAiSearchBody,
@@ -1106,7 +1106,7 @@ import type {
   SendIvrContent,
   SendIvrMessage,
   SendNotificationRequest,
-  SendNotificationV2Request,
+  SendNotificationV1Request,
   SendSmsRequest,
   SendSmsResult,
   ServiceNowBasicAgentIntegration,
@@ -1179,6 +1179,8 @@ import type {
   TableRow,
   TableRows,
   TableViewRows,
+  TablesDeleteBody,
+  TablesDeleteResponse,
   TablesInsertBody,
   TablesInsertManyBody,
   TablesInsertManyResponse,
@@ -1189,8 +1191,6 @@ import type {
   TablesQueryViewBody,
   TablesQueryViewQuery,
   TablesQueryViewResponse,
-  TablesRemoveBody,
-  TablesRemoveResponse,
   TablesUpdateBody,
   TablesUpdateResponse,
   TaskContainment,
@@ -1200,21 +1200,21 @@ import type {
   TaskRecord,
   TasksQuery,
   TemplateSmsMessageInput,
+  TestSuitesBatchDeleteResponse,
+  TestSuitesBatchDeleteRunResponse,
   TestSuitesBatchExportResponse,
   TestSuitesBatchImportBody,
   TestSuitesBatchImportResponse,
   TestSuitesBatchListQuery,
   TestSuitesBatchListResponse,
-  TestSuitesBatchRemoveResponse,
-  TestSuitesBatchRemoveRunResponse,
   TestSuitesBatchRunStartBody,
   TestSuitesBatchRunStartResponse,
   TestSuitesBatchRunStatusResponse,
+  TestSuitesConversationDeleteBody,
+  TestSuitesConversationDeleteResponse,
   TestSuitesConversationImportStartBody,
   TestSuitesConversationImportStartResponse,
   TestSuitesConversationImportStatusResponse,
-  TestSuitesConversationRemoveBody,
-  TestSuitesConversationRemoveResponse,
   TestSuitesConversationRunStartBody,
   TestSuitesConversationRunStartResponse,
   TestSuitesConversationRunStatusResponse,
@@ -1524,10 +1524,10 @@ export interface paths {
     post: operations["contactCenter.contacts.create"];
   };
   "/agentassist/api/v1/public/{botId}/contacts/bulk-delete": {
-    delete: operations["contactCenter.contacts.bulkDelete"];
+    delete: operations["contactCenter.contacts.deleteMany"];
   };
   "/agentassist/api/v1/public/{botId}/contacts/bulk-update": {
-    put: operations["contactCenter.contacts.bulkUpdate"];
+    put: operations["contactCenter.contacts.updateMany"];
   };
   "/agentassist/api/v1/public/{botId}/contacts/import-contacts": {
     post: operations["contactCenter.contacts.import"];
@@ -1592,10 +1592,10 @@ export interface paths {
     post: operations["rtm.grant"];
   };
   "/api/1.1/public/bot/{botId}/control/transcription": {
-    post: operations["agentAi.transcription.control"];
+    post: operations["agentAi.transcription.controlV1"];
   };
   "/api/1.1/public/bot/{botId}/control/transcriptionv2": {
-    post: operations["agentAi.transcription.controlV2"];
+    post: operations["agentAi.transcription.control"];
   };
   "/api/1.1/public/bot/{botId}/defaultLanguage": {
     post: operations["bots.languages.setDefault"];
@@ -1669,7 +1669,7 @@ export interface paths {
     get: operations["bots.imports.status"];
   };
   "/api/public/bot/{botId}/agentintegrations": {
-    delete: operations["agentTransfer.integrations.removeAll"];
+    delete: operations["agentTransfer.integrations.deleteAll"];
   };
   "/api/public/bot/{botId}/agentintegrations/channelmappings": {
     get: operations["agentTransfer.channelMappings.get"];
@@ -1678,7 +1678,7 @@ export interface paths {
   "/api/public/bot/{botId}/agentintegrations/chat/{integration}": {
     put: operations["agentTransfer.integrations.update"];
     post: operations["agentTransfer.integrations.create"];
-    delete: operations["agentTransfer.integrations.remove"];
+    delete: operations["agentTransfer.integrations.delete"];
   };
   "/api/public/bot/{botId}/billingsessionsummary": {
     post: operations["usage.summary.start"];
@@ -1710,7 +1710,7 @@ export interface paths {
     get: operations["searchAi.connectors.list"];
   };
   "/api/public/bot/{botId}/content": {
-    delete: operations["searchAi.content.remove"];
+    delete: operations["searchAi.content.delete"];
   };
   "/api/public/bot/{botId}/content-by-cond": {
     post: operations["searchAi.content.list"];
@@ -1722,10 +1722,10 @@ export interface paths {
     post: operations["sessions.getDetails"];
   };
   "/api/public/bot/{botId}/conversations/delete": {
-    post: operations["bots.conversations.remove.start"];
+    post: operations["bots.conversations.delete.start"];
   };
   "/api/public/bot/{botId}/conversations/delete/{jobId}": {
-    get: operations["bots.conversations.remove.status"];
+    get: operations["bots.conversations.delete.status"];
   };
   "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}": {
     get: operations["analytics.getWidget"];
@@ -1738,7 +1738,7 @@ export interface paths {
     get: operations["bots.export.status"];
   };
   "/api/public/bot/{botId}/faqs": {
-    get: operations["faqs.list"];
+    get: operations["faqs.listV1"];
   };
   "/api/public/bot/{botId}/faqs/bulk": {
     post: operations["faqs.add"];
@@ -1759,12 +1759,12 @@ export interface paths {
     post: operations["feedback.list"];
   };
   "/api/public/bot/{botId}/getMessages": {
-    get: operations["messages.list"];
-    post: operations["messages.search"];
+    get: operations["messages.listV1"];
+    post: operations["messages.searchV1"];
   };
   "/api/public/bot/{botId}/getMessagesV2": {
-    get: operations["messages.listV2"];
-    post: operations["messages.searchV2"];
+    get: operations["messages.list"];
+    post: operations["messages.search"];
   };
   "/api/public/bot/{botId}/getSessions": {
     post: operations["sessions.list"];
@@ -1810,16 +1810,16 @@ export interface paths {
     get: operations["ml.import.status"];
   };
   "/api/public/bot/{botId}/notify": {
-    post: operations["notifications.send.start"];
+    post: operations["notifications.sendV1.start"];
   };
   "/api/public/bot/{botId}/notify/status/{requestId}": {
-    get: operations["notifications.send.status"];
+    get: operations["notifications.sendV1.status"];
   };
   "/api/public/bot/{botId}/notifyV2": {
-    post: operations["notifications.sendV2.start"];
+    post: operations["notifications.send.start"];
   };
   "/api/public/bot/{botId}/notifyV2/status/{requestId}": {
-    get: operations["notifications.sendV2.status"];
+    get: operations["notifications.send.status"];
   };
   "/api/public/bot/{botId}/outboundsms": {
     post: operations["contactCenter.sms.send"];
@@ -1836,7 +1836,7 @@ export interface paths {
   "/api/public/bot/{botId}/racl-resolver": {
     get: operations["searchAi.raclResolver.get"];
     post: operations["searchAi.raclResolver.set"];
-    delete: operations["searchAi.raclResolver.remove"];
+    delete: operations["searchAi.raclResolver.delete"];
   };
   "/api/public/bot/{botId}/recordings": {
     get: operations["contactCenter.recordings.getV1"];
@@ -1860,7 +1860,7 @@ export interface paths {
     post: operations["searchAi.clicks.query"];
   };
   "/api/public/bot/{botId}/search/deleteChunksById": {
-    post: operations["searchAi.chunks.remove"];
+    post: operations["searchAi.chunks.delete"];
   };
   "/api/public/bot/{botId}/search/feedback": {
     post: operations["searchAi.answers.rate"];
@@ -1896,7 +1896,7 @@ export interface paths {
     post: operations["testSuites.batch.import"];
   };
   "/api/public/bot/{botId}/testsuite/{testSuiteName}": {
-    delete: operations["testSuites.batch.remove"];
+    delete: operations["testSuites.batch.delete"];
   };
   "/api/public/bot/{botId}/testsuite/{testSuiteName}/export": {
     post: operations["testSuites.batch.export"];
@@ -1905,7 +1905,7 @@ export interface paths {
     post: operations["testSuites.batch.run.start"];
   };
   "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}": {
-    delete: operations["testSuites.batch.removeRun"];
+    delete: operations["testSuites.batch.deleteRun"];
   };
   "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
     get: operations["testSuites.batch.run.status"];
@@ -1914,17 +1914,17 @@ export interface paths {
     post: operations["searchAi.train.start"];
   };
   "/api/public/bot/{botId}/userEngagementTrend": {
-    post: operations["analytics.getEngagement"];
+    post: operations["analytics.getEngagementV1"];
   };
   "/api/public/bot/{botId}/v2/faqs": {
-    get: operations["faqs.listV2"];
+    get: operations["faqs.list"];
   };
   "/api/public/bot/{botId}/v2/recordings": {
     get: operations["contactCenter.recordings.get"];
     delete: operations["contactCenter.recordings.delete"];
   };
   "/api/public/bot/{botId}/v2/userEngagementTrend": {
-    post: operations["analytics.getEngagementV2"];
+    post: operations["analytics.getEngagement"];
   };
   "/api/public/bot/{botId}/voicemail": {
     get: operations["contactCenter.recordings.voicemail"];
@@ -1977,7 +1977,7 @@ export interface paths {
     post: operations["searchAi.answers.generate"];
   };
   "/api/public/stream/{botId}/conversation/testsuite": {
-    delete: operations["testSuites.conversation.remove"];
+    delete: operations["testSuites.conversation.delete"];
   };
   "/api/public/stream/{botId}/conversation/testsuite/import": {
     post: operations["testSuites.conversation.import.start"];
@@ -2012,7 +2012,7 @@ export interface paths {
   "/api/public/tables/{tableName}": {
     put: operations["tables.update"];
     post: operations["tables.insert"];
-    delete: operations["tables.remove"];
+    delete: operations["tables.delete"];
   };
   "/api/public/tables/{tableName}/bulk": {
     post: operations["tables.insertMany"];
@@ -2183,7 +2183,7 @@ export interface components {
     AgentHookResult: AgentHookResult;
     AgentIntegration: AgentIntegration;
     AgentIntegrationChanged: AgentIntegrationChanged;
-    AgentIntegrationRemoved: AgentIntegrationRemoved;
+    AgentIntegrationDeleted: AgentIntegrationDeleted;
     AgentIntegrationRequest: AgentIntegrationRequest;
     AgentInteraction: AgentInteraction;
     AgentInteractionAgent: AgentInteractionAgent;
@@ -2242,13 +2242,13 @@ export interface components {
     AvailableAgent: AvailableAgent;
     BatchTestCounts: BatchTestCounts;
     BatchTestRun: BatchTestRun;
-    BatchTestRunRemoved: BatchTestRunRemoved;
+    BatchTestRunDeleted: BatchTestRunDeleted;
     BatchTestRunResult: BatchTestRunResult;
     BatchTestRunStarted: BatchTestRunStarted;
     BatchTestSuite: BatchTestSuite;
+    BatchTestSuiteDeleted: BatchTestSuiteDeleted;
     BatchTestSuiteExport: BatchTestSuiteExport;
     BatchTestSuiteList: BatchTestSuiteList;
-    BatchTestSuiteRemoved: BatchTestSuiteRemoved;
     BatchTestSuiteRun: BatchTestSuiteRun;
     BillingSession: BillingSession;
     BillingSessionList: BillingSessionList;
@@ -2341,10 +2341,10 @@ export interface components {
     ChannelApp: ChannelApp;
     ChannelCapacity: ChannelCapacity;
     ChunkCondition: ChunkCondition;
+    ChunkDeletion: ChunkDeletion;
     ChunkFilterGroup: ChunkFilterGroup;
     ChunkFilters: ChunkFilters;
     ChunkList: ChunkList;
-    ChunkRemoval: ChunkRemoval;
     ChunkSearch: ChunkSearch;
     ChunkUpdate: ChunkUpdate;
     ClickAnalytics: ClickAnalytics;
@@ -2405,8 +2405,10 @@ export interface components {
     ContentStatusList: ContentStatusList;
     ContentStatusSearch: ContentStatusSearch;
     ControlTranscriptionRequest: ControlTranscriptionRequest;
-    ControlTranscriptionV2Request: ControlTranscriptionV2Request;
+    ControlTranscriptionV1Request: ControlTranscriptionV1Request;
     Conversation: Conversation;
+    ConversationDeletion: ConversationDeletion;
+    ConversationDeletionStatus: ConversationDeletionStatus;
     ConversationDetails: ConversationDetails;
     ConversationDetailsByCall: ConversationDetailsByCall;
     ConversationDetailsByConversation: ConversationDetailsByConversation;
@@ -2419,9 +2421,7 @@ export interface components {
     ConversationParticipant: ConversationParticipant;
     ConversationParticipantInput: ConversationParticipantInput;
     ConversationQueue: ConversationQueue;
-    ConversationRemoval: ConversationRemoval;
     ConversationRemovalCounts: ConversationRemovalCounts;
-    ConversationRemovalStatus: ConversationRemovalStatus;
     ConversationSessionQuery: ConversationSessionQuery;
     ConversationSource: ConversationSource;
     ConversationStep: ConversationStep;
@@ -2437,7 +2437,7 @@ export interface components {
     ConversationTestSuite: ConversationTestSuite;
     ConversationTestSuiteImport: ConversationTestSuiteImport;
     ConversationTestSuiteImportStarted: ConversationTestSuiteImportStarted;
-    ConversationTestSuitesRemoved: ConversationTestSuitesRemoved;
+    ConversationTestSuitesDeleted: ConversationTestSuitesDeleted;
     ConversationTransfer: ConversationTransfer;
     ConversationUser: ConversationUser;
     CrawlOptions: CrawlOptions;
@@ -2472,9 +2472,18 @@ export interface components {
     DayOrMoment: DayOrMoment;
     DefaultLanguageRefusal: DefaultLanguageRefusal;
     DefaultLanguageResult: DefaultLanguageResult;
+    DeleteChunksRequest: DeleteChunksRequest;
     DeleteContactsRequest: DeleteContactsRequest;
+    DeleteContentRequest: DeleteContentRequest;
+    DeleteConversationTestSuitesRequest: DeleteConversationTestSuitesRequest;
+    DeleteConversationsById: DeleteConversationsById;
+    DeleteConversationsOfUser: DeleteConversationsOfUser;
+    DeleteConversationsRequest: DeleteConversationsRequest;
+    DeleteTableRowsRequest: DeleteTableRowsRequest;
     DeletedContact: DeletedContact;
+    DeletedContent: DeletedContent;
     DeletedRecording: DeletedRecording;
+    DeletedTableRows: DeletedTableRows;
     DesktopLayout: DesktopLayout;
     DetectedIntent: DetectedIntent;
     DeviceReference: DeviceReference;
@@ -2500,7 +2509,7 @@ export interface components {
     EnabledRtmChannel: EnabledRtmChannel;
     EndOfConversationEvent: EndOfConversationEvent;
     EngagementTrend: EngagementTrend;
-    EngagementTrendV2: EngagementTrendV2;
+    EngagementTrendV1: EngagementTrendV1;
     EraseUserDataRequest: EraseUserDataRequest;
     ErasedUser: ErasedUser;
     ErrorBody: ErrorBody;
@@ -2629,7 +2638,7 @@ export interface components {
     MessageLatency: MessageLatency;
     MessageList: MessageList;
     MessageSearch: MessageSearch;
-    MessageSearchV2: MessageSearchV2;
+    MessageSearchV1: MessageSearchV1;
     MessageStatus: MessageStatus;
     MinutesAndSeconds: MinutesAndSeconds;
     MinutesAndSecondsInput: MinutesAndSecondsInput;
@@ -2653,10 +2662,10 @@ export interface components {
     NotificationDelivery: NotificationDelivery;
     NotificationIdentity: NotificationIdentity;
     NotificationJob: NotificationJob;
+    NotificationMessage: NotificationMessage;
     NotificationState: NotificationState;
     NotificationStatus: NotificationStatus;
-    NotificationV2Message: NotificationV2Message;
-    NotificationV2Status: NotificationV2Status;
+    NotificationV1Status: NotificationV1Status;
     OfferedSuggestions: OfferedSuggestions;
     OperatingDays: OperatingDays;
     OutboundCall: OutboundCall;
@@ -2742,18 +2751,9 @@ export interface components {
     RecordingV1: RecordingV1;
     RecurringCampaignSchedule: RecurringCampaignSchedule;
     RejectedQualityQueue: RejectedQualityQueue;
-    RemoveChunksRequest: RemoveChunksRequest;
-    RemoveContentRequest: RemoveContentRequest;
-    RemoveConversationTestSuitesRequest: RemoveConversationTestSuitesRequest;
-    RemoveConversationsById: RemoveConversationsById;
-    RemoveConversationsOfUser: RemoveConversationsOfUser;
-    RemoveConversationsRequest: RemoveConversationsRequest;
-    RemoveTableRowsRequest: RemoveTableRowsRequest;
     RemoveUsersByEmail: RemoveUsersByEmail;
     RemoveUsersByOrgUserId: RemoveUsersByOrgUserId;
     RemoveUsersRequest: RemoveUsersRequest;
-    RemovedContent: RemovedContent;
-    RemovedTableRows: RemovedTableRows;
     Role: Role;
     RoleAssignmentResult: RoleAssignmentResult;
     RoleAssignmentResults: RoleAssignmentResults;
@@ -2806,7 +2806,7 @@ export interface components {
     SendIvrContent: SendIvrContent;
     SendIvrMessage: SendIvrMessage;
     SendNotificationRequest: SendNotificationRequest;
-    SendNotificationV2Request: SendNotificationV2Request;
+    SendNotificationV1Request: SendNotificationV1Request;
     SendSmsRequest: SendSmsRequest;
     SendSmsResult: SendSmsResult;
     ServiceNowBasicAgentIntegration: ServiceNowBasicAgentIntegration;
@@ -3282,9 +3282,9 @@ export interface operations {
       500: answer1;
     };
   };
-  "agentAi.transcription.controlV2": {
+  "agentAi.transcription.controlV1": {
     parameters: {
-      query: AgentAiTranscriptionControlV2Query;
+      query: AgentAiTranscriptionControlV1Query;
       header?: never;
       path: {
         botId: string;
@@ -3292,10 +3292,10 @@ export interface operations {
       cookie?: never;
     };
     requestBody: {
-      content: json<AgentAiTranscriptionControlV2Body>;
+      content: json<AgentAiTranscriptionControlV1Body>;
     };
     responses: {
-      200: answer<json<AgentAiTranscriptionControlV2Response>>;
+      200: answer<json<AgentAiTranscriptionControlV1Response>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -3374,14 +3374,14 @@ export interface operations {
       500: answer1;
     };
   };
-  "agentTransfer.integrations.remove": {
+  "agentTransfer.integrations.delete": {
     parameters: inPath<{
       botId: string;
       integration: AgentIntegration;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<AgentTransferIntegrationsRemoveResponse>>;
+      200: answer<json<AgentTransferIntegrationsDeleteResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -3390,7 +3390,7 @@ export interface operations {
       500: answer1;
     };
   };
-  "agentTransfer.integrations.removeAll": {
+  "agentTransfer.integrations.deleteAll": {
     parameters: inPath<{
       botId: string;
     }>;
@@ -3482,9 +3482,9 @@ export interface operations {
       500: answer1;
     };
   };
-  "analytics.getEngagementV2": {
+  "analytics.getEngagementV1": {
     parameters: {
-      query: AnalyticsGetEngagementV2Query;
+      query: AnalyticsGetEngagementV1Query;
       header?: never;
       path: {
         botId: string;
@@ -3493,7 +3493,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<AnalyticsGetEngagementV2Response>>;
+      200: answer<json<AnalyticsGetEngagementV1Response>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -3606,15 +3606,15 @@ export interface operations {
       500: answer1;
     };
   };
-  "bots.conversations.remove.start": {
+  "bots.conversations.delete.start": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody: {
-      content: json<BotsConversationsRemoveStartBody>;
+      content: json<BotsConversationsDeleteStartBody>;
     };
     responses: {
-      202: answer<json<BotsConversationsRemoveStartResponse>>;
+      202: answer<json<BotsConversationsDeleteStartResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -3623,14 +3623,14 @@ export interface operations {
       500: answer1;
     };
   };
-  "bots.conversations.remove.status": {
+  "bots.conversations.delete.status": {
     parameters: inPath<{
       botId: string;
       jobId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<BotsConversationsRemoveStatusResponse>>;
+      200: answer<json<BotsConversationsDeleteStatusResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -5271,54 +5271,6 @@ export interface operations {
       500: answer1;
     };
   };
-  "contactCenter.contacts.bulkDelete": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsBulkDeleteBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsBulkDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.bulkUpdate": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsBulkUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsBulkUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
   "contactCenter.contacts.create": {
     parameters: {
       query?: never;
@@ -5358,6 +5310,30 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<ContactCenterContactsDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "contactCenter.contacts.deleteMany": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsDeleteManyBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsDeleteManyResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -5431,6 +5407,30 @@ export interface operations {
     };
     responses: {
       200: answer<json<ContactCenterContactsUpdateResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "contactCenter.contacts.updateMany": {
+    parameters: {
+      query?: never;
+      header: {
+        accountId: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<ContactCenterContactsUpdateManyBody>;
+    };
+    responses: {
+      200: answer<json<ContactCenterContactsUpdateManyResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -6428,9 +6428,9 @@ export interface operations {
       500: answer1;
     };
   };
-  "faqs.listV2": {
+  "faqs.listV1": {
     parameters: {
-      query: FaqsListV2Query;
+      query: FaqsListV1Query;
       header?: never;
       path: {
         botId: string;
@@ -6439,7 +6439,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<FaqsListV2Response>>;
+      200: answer<json<FaqsListV1Response>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -6703,9 +6703,9 @@ export interface operations {
       500: answer1;
     };
   };
-  "messages.listV2": {
+  "messages.listV1": {
     parameters: {
-      query: MessagesListV2Query;
+      query: MessagesListV1Query;
       header?: {
         userId?: string;
       };
@@ -6716,7 +6716,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: answer<json<MessagesListV2Response>>;
+      200: answer<json<MessagesListV1Response>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -6726,16 +6726,9 @@ export interface operations {
     };
   };
   "messages.search": {
-    parameters: {
-      query?: never;
-      header?: {
-        userId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
+    parameters: inPath<{
+      botId: string;
+    }>;
     requestBody: {
       content: json<MessagesSearchBody>;
     };
@@ -6786,15 +6779,22 @@ export interface operations {
       500: answer1;
     };
   };
-  "messages.searchV2": {
-    parameters: inPath<{
-      botId: string;
-    }>;
+  "messages.searchV1": {
+    parameters: {
+      query?: never;
+      header?: {
+        userId?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
     requestBody: {
-      content: json<MessagesSearchV2Body>;
+      content: json<MessagesSearchV1Body>;
     };
     responses: {
-      200: answer<json<MessagesSearchV2Response>>;
+      200: answer<json<MessagesSearchV1Response>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -7012,15 +7012,15 @@ export interface operations {
       500: answer1;
     };
   };
-  "notifications.sendV2.start": {
+  "notifications.sendV1.start": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody: {
-      content: json<NotificationsSendV2StartBody>;
+      content: json<NotificationsSendV1StartBody>;
     };
     responses: {
-      200: answer<json<NotificationsSendV2StartResponse>>;
+      200: answer<json<NotificationsSendV1StartResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -7029,14 +7029,14 @@ export interface operations {
       500: answer1;
     };
   };
-  "notifications.sendV2.status": {
+  "notifications.sendV1.status": {
     parameters: inPath<{
       botId: string;
       requestId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<NotificationsSendV2StatusResponse>>;
+      200: answer<json<NotificationsSendV1StatusResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -7417,6 +7417,23 @@ export interface operations {
       500: answer1;
     };
   };
+  "searchAi.chunks.delete": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiChunksDeleteBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiChunksDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
   "searchAi.chunks.list": {
     parameters: inPath<{
       botId: string;
@@ -7426,23 +7443,6 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiChunksListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.chunks.remove": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiChunksRemoveBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiChunksRemoveResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -7504,6 +7504,23 @@ export interface operations {
       500: answer1;
     };
   };
+  "searchAi.content.delete": {
+    parameters: inPath<{
+      botId: string;
+    }>;
+    requestBody: {
+      content: json<SearchAiContentDeleteBody>;
+    };
+    responses: {
+      200: answer<json<SearchAiContentDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
   "searchAi.content.get": {
     parameters: inPath<{
       botId: string;
@@ -7546,23 +7563,6 @@ export interface operations {
     };
     responses: {
       200: answer<json<SearchAiContentListByStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.content.remove": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiContentRemoveBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiContentRemoveResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -7748,13 +7748,13 @@ export interface operations {
       500: answer1;
     };
   };
-  "searchAi.raclResolver.get": {
+  "searchAi.raclResolver.delete": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<SearchAiRaclResolverGetResponse>>;
+      200: answer<json<SearchAiRaclResolverDeleteResponse>>;
       204: answer2;
       400: answer1;
       401: answer1;
@@ -7764,13 +7764,13 @@ export interface operations {
       500: answer1;
     };
   };
-  "searchAi.raclResolver.remove": {
+  "searchAi.raclResolver.get": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody?: never;
     responses: {
-      200: answer<json<SearchAiRaclResolverRemoveResponse>>;
+      200: answer<json<SearchAiRaclResolverGetResponse>>;
       204: answer2;
       400: answer1;
       401: answer1;
@@ -8020,6 +8020,23 @@ export interface operations {
       500: answer1;
     };
   };
+  "tables.delete": {
+    parameters: inPath<{
+      tableName: string;
+    }>;
+    requestBody: {
+      content: json<TablesDeleteBody>;
+    };
+    responses: {
+      200: answer<json<TablesDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
   "tables.insert": {
     parameters: inPath<{
       tableName: string;
@@ -8094,23 +8111,6 @@ export interface operations {
       500: answer1;
     };
   };
-  "tables.remove": {
-    parameters: inPath<{
-      tableName: string;
-    }>;
-    requestBody: {
-      content: json<TablesRemoveBody>;
-    };
-    responses: {
-      200: answer<json<TablesRemoveResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
   "tables.update": {
     parameters: inPath<{
       tableName: string;
@@ -8120,6 +8120,53 @@ export interface operations {
     };
     responses: {
       200: answer<json<TablesUpdateResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "testSuites.batch.delete": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
+  "testSuites.batch.deleteRun": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+        testRunId: string;
+        testSuiteName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: answer<json<TestSuitesBatchDeleteRunResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;
@@ -8197,53 +8244,6 @@ export interface operations {
       500: answer1;
     };
   };
-  "testSuites.batch.remove": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchRemoveResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.removeRun": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testRunId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchRemoveRunResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
   "testSuites.batch.run.start": {
     parameters: {
       query?: never;
@@ -8293,6 +8293,30 @@ export interface operations {
       500: answer1;
     };
   };
+  "testSuites.conversation.delete": {
+    parameters: {
+      query?: never;
+      header?: {
+        "bot-language"?: string;
+      };
+      path: {
+        botId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: json<TestSuitesConversationDeleteBody>;
+    };
+    responses: {
+      200: answer<json<TestSuitesConversationDeleteResponse>>;
+      400: answer1;
+      401: answer1;
+      403: answer1;
+      404: answer1;
+      429: answer1;
+      500: answer1;
+    };
+  };
   "testSuites.conversation.import.start": {
     parameters: {
       query?: never;
@@ -8332,30 +8356,6 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: answer<json<TestSuitesConversationImportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.remove": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesConversationRemoveBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesConversationRemoveResponse>>;
       400: answer1;
       401: answer1;
       403: answer1;

@@ -389,28 +389,28 @@ export interface AgentAiTranscriptionControlQuery {
 /** The response of `agentAi.transcription.control`. */
 export type AgentAiTranscriptionControlResponse = TranscriptionControlled;
 
-/** The body of `agentAi.transcription.controlV2`. */
-export type AgentAiTranscriptionControlV2Body = ControlTranscriptionV2Request;
+/** The body of `agentAi.transcription.controlV1`. */
+export type AgentAiTranscriptionControlV1Body = ControlTranscriptionV1Request;
 
-/** The documented failures of `agentAi.transcription.controlV2`. */
-export type AgentAiTranscriptionControlV2Failure = failures1;
+/** The documented failures of `agentAi.transcription.controlV1`. */
+export type AgentAiTranscriptionControlV1Failure = failures1;
 
-/** The input of `agentAi.transcription.controlV2`. */
-export interface AgentAiTranscriptionControlV2Input {
-  body: AgentAiTranscriptionControlV2Body;
+/** The input of `agentAi.transcription.controlV1`. */
+export interface AgentAiTranscriptionControlV1Input {
+  body: AgentAiTranscriptionControlV1Body;
   path: {
     botId: string;
   };
-  query: AgentAiTranscriptionControlV2Query;
+  query: AgentAiTranscriptionControlV1Query;
 }
 
-/** The query of `agentAi.transcription.controlV2`. */
-export interface AgentAiTranscriptionControlV2Query {
+/** The query of `agentAi.transcription.controlV1`. */
+export interface AgentAiTranscriptionControlV1Query {
   conversationId: string;
 }
 
-/** The response of `agentAi.transcription.controlV2`. */
-export type AgentAiTranscriptionControlV2Response = TranscriptionControlled;
+/** The response of `agentAi.transcription.controlV1`. */
+export type AgentAiTranscriptionControlV1Response = TranscriptionControlled;
 
 export interface AgentAvailability {
   AVAILABLE: AvailableAgent[];
@@ -621,7 +621,7 @@ export interface AgentIntegrationChanged {
   state: string;
 }
 
-export interface AgentIntegrationRemoved {
+export interface AgentIntegrationDeleted {
   integration?: string;
   status: string;
 }
@@ -942,29 +942,29 @@ export interface AgentTransferIntegrationsCreateQuery {
 /** The response of `agentTransfer.integrations.create`. */
 export type AgentTransferIntegrationsCreateResponse = AgentIntegrationChanged;
 
-/** The documented failures of `agentTransfer.integrations.removeAll`. */
-export type AgentTransferIntegrationsRemoveAllFailure = failures1;
+/** The documented failures of `agentTransfer.integrations.deleteAll`. */
+export type AgentTransferIntegrationsDeleteAllFailure = failures1;
 
-/** The input of `agentTransfer.integrations.removeAll`. */
-export interface AgentTransferIntegrationsRemoveAllInput {
+/** The input of `agentTransfer.integrations.deleteAll`. */
+export interface AgentTransferIntegrationsDeleteAllInput {
   path: {
     botId: string;
   };
 }
 
-/** The documented failures of `agentTransfer.integrations.remove`. */
-export type AgentTransferIntegrationsRemoveFailure = failures1;
+/** The documented failures of `agentTransfer.integrations.delete`. */
+export type AgentTransferIntegrationsDeleteFailure = failures1;
 
-/** The input of `agentTransfer.integrations.remove`. */
-export interface AgentTransferIntegrationsRemoveInput {
+/** The input of `agentTransfer.integrations.delete`. */
+export interface AgentTransferIntegrationsDeleteInput {
   path: {
     botId: string;
     integration: AgentIntegration;
   };
 }
 
-/** The response of `agentTransfer.integrations.remove`. */
-export type AgentTransferIntegrationsRemoveResponse = AgentIntegrationRemoved;
+/** The response of `agentTransfer.integrations.delete`. */
+export type AgentTransferIntegrationsDeleteResponse = AgentIntegrationDeleted;
 
 /** The body of `agentTransfer.integrations.update`. */
 export type AgentTransferIntegrationsUpdateBody = AgentIntegrationRequest;
@@ -1179,28 +1179,6 @@ export interface AnalyticsGetEngagementInput {
 
 /** The query of `analytics.getEngagement`. */
 export interface AnalyticsGetEngagementQuery {
-  aggregation_type?: "Daily" | "Hourly";
-  channels?: string;
-  end_date: DayOrMoment;
-  start_date: DayOrMoment;
-}
-
-/** The response of `analytics.getEngagement`. */
-export type AnalyticsGetEngagementResponse = EngagementTrend;
-
-/** The documented failures of `analytics.getEngagementV2`. */
-export type AnalyticsGetEngagementV2Failure = failures1;
-
-/** The input of `analytics.getEngagementV2`. */
-export interface AnalyticsGetEngagementV2Input {
-  path: {
-    botId: string;
-  };
-  query: AnalyticsGetEngagementV2Query;
-}
-
-/** The query of `analytics.getEngagementV2`. */
-export interface AnalyticsGetEngagementV2Query {
   aggregation_type?: "daily" | "hourly";
   channels?: string;
   conversationStatus?: "Active" | "All" | "Closed";
@@ -1210,8 +1188,30 @@ export interface AnalyticsGetEngagementV2Query {
   timeZoneOffset?: string;
 }
 
-/** The response of `analytics.getEngagementV2`. */
-export type AnalyticsGetEngagementV2Response = EngagementTrendV2;
+/** The response of `analytics.getEngagement`. */
+export type AnalyticsGetEngagementResponse = EngagementTrend;
+
+/** The documented failures of `analytics.getEngagementV1`. */
+export type AnalyticsGetEngagementV1Failure = failures1;
+
+/** The input of `analytics.getEngagementV1`. */
+export interface AnalyticsGetEngagementV1Input {
+  path: {
+    botId: string;
+  };
+  query: AnalyticsGetEngagementV1Query;
+}
+
+/** The query of `analytics.getEngagementV1`. */
+export interface AnalyticsGetEngagementV1Query {
+  aggregation_type?: "Daily" | "Hourly";
+  channels?: string;
+  end_date: DayOrMoment;
+  start_date: DayOrMoment;
+}
+
+/** The response of `analytics.getEngagementV1`. */
+export type AnalyticsGetEngagementV1Response = EngagementTrendV1;
 
 /** The documented failures of `analytics.getWidget`. */
 export type AnalyticsGetWidgetFailure = failures1;
@@ -1550,7 +1550,7 @@ export interface BatchTestRun {
   utterance_ran?: number;
 }
 
-export interface BatchTestRunRemoved {
+export interface BatchTestRunDeleted {
   message: string;
 }
 
@@ -1591,6 +1591,10 @@ export interface BatchTestSuite {
   testSuiteType?: string;
 }
 
+export interface BatchTestSuiteDeleted {
+  message: string;
+}
+
 export interface BatchTestSuiteExport {
   description?: string;
   downloadUrl: string;
@@ -1603,10 +1607,6 @@ export type BatchTestSuiteList = {
 } & {
   [key: string]: BatchTestSuite;
 };
-
-export interface BatchTestSuiteRemoved {
-  message: string;
-}
 
 export interface BatchTestSuiteRun {
   _id: string;
@@ -1837,36 +1837,36 @@ export interface BotsChannelsEnableInput {
 /** The response of `bots.channels.enable`. */
 export type BotsChannelsEnableResponse = EnabledChannel;
 
-/** The body of `bots.conversations.remove.start`. */
-export type BotsConversationsRemoveStartBody = RemoveConversationsRequest;
+/** The body of `bots.conversations.delete.start`. */
+export type BotsConversationsDeleteStartBody = DeleteConversationsRequest;
 
-/** The documented failures of `bots.conversations.remove.start`. */
-export type BotsConversationsRemoveStartFailure = failures1;
+/** The documented failures of `bots.conversations.delete.start`. */
+export type BotsConversationsDeleteStartFailure = failures1;
 
-/** The input of `bots.conversations.remove.start`. */
-export interface BotsConversationsRemoveStartInput {
-  body: BotsConversationsRemoveStartBody;
+/** The input of `bots.conversations.delete.start`. */
+export interface BotsConversationsDeleteStartInput {
+  body: BotsConversationsDeleteStartBody;
   path: {
     botId: string;
   };
 }
 
-/** The response of `bots.conversations.remove.start`. */
-export type BotsConversationsRemoveStartResponse = ConversationRemoval;
+/** The response of `bots.conversations.delete.start`. */
+export type BotsConversationsDeleteStartResponse = ConversationDeletion;
 
-/** The documented failures of `bots.conversations.remove.status`. */
-export type BotsConversationsRemoveStatusFailure = failures1;
+/** The documented failures of `bots.conversations.delete.status`. */
+export type BotsConversationsDeleteStatusFailure = failures1;
 
-/** The input of `bots.conversations.remove.status`. */
-export interface BotsConversationsRemoveStatusInput {
+/** The input of `bots.conversations.delete.status`. */
+export interface BotsConversationsDeleteStatusInput {
   path: {
     botId: string;
     jobId: string;
   };
 }
 
-/** The response of `bots.conversations.remove.status`. */
-export type BotsConversationsRemoveStatusResponse = ConversationRemovalStatus;
+/** The response of `bots.conversations.delete.status`. */
+export type BotsConversationsDeleteStatusResponse = ConversationDeletionStatus;
 
 /** The body of `bots.export.start`. */
 export type BotsExportStartBody = ExportBotRequest;
@@ -2934,6 +2934,16 @@ export interface ChunkCondition {
   value: boolean | number | string;
 }
 
+export interface ChunkDeletion {
+  Data: {
+    notFoundChunkIds: string[];
+    totalDeleted: number;
+    totalNotFound: number;
+    totalRequested: number;
+  };
+  Status: string;
+}
+
 export interface ChunkFilterGroup {
   conditions: ChunkCondition[];
   operand: "and" | "or";
@@ -2951,16 +2961,6 @@ export interface ChunkList {
   inOffsetPagination?: boolean;
   nextCursor: string | null;
   prevCursor?: string | null;
-}
-
-export interface ChunkRemoval {
-  Data: {
-    notFoundChunkIds: string[];
-    totalDeleted: number;
-    totalNotFound: number;
-    totalRequested: number;
-  };
-  Status: string;
 }
 
 export interface ChunkSearch {
@@ -4614,52 +4614,6 @@ export interface ContactCenterConfigurationImportV1Input {
 /** The response of `contactCenter.configuration.importV1`. */
 export type ContactCenterConfigurationImportV1Response = ConfigurationWaitingExperiences;
 
-/** The body of `contactCenter.contacts.bulkDelete`. */
-export type ContactCenterContactsBulkDeleteBody = DeleteContactsRequest;
-
-/** The documented failures of `contactCenter.contacts.bulkDelete`. */
-export type ContactCenterContactsBulkDeleteFailure = failures1;
-
-/** The header of `contactCenter.contacts.bulkDelete`. */
-export interface ContactCenterContactsBulkDeleteHeaders {
-  accountId: string;
-}
-
-/** The input of `contactCenter.contacts.bulkDelete`. */
-export interface ContactCenterContactsBulkDeleteInput {
-  body: ContactCenterContactsBulkDeleteBody;
-  header: ContactCenterContactsBulkDeleteHeaders;
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `contactCenter.contacts.bulkDelete`. */
-export type ContactCenterContactsBulkDeleteResponse = ContactsDeletion;
-
-/** The body of `contactCenter.contacts.bulkUpdate`. */
-export type ContactCenterContactsBulkUpdateBody = UpdateContactsRequest;
-
-/** The documented failures of `contactCenter.contacts.bulkUpdate`. */
-export type ContactCenterContactsBulkUpdateFailure = failures1;
-
-/** The header of `contactCenter.contacts.bulkUpdate`. */
-export interface ContactCenterContactsBulkUpdateHeaders {
-  accountId: string;
-}
-
-/** The input of `contactCenter.contacts.bulkUpdate`. */
-export interface ContactCenterContactsBulkUpdateInput {
-  body: ContactCenterContactsBulkUpdateBody;
-  header: ContactCenterContactsBulkUpdateHeaders;
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `contactCenter.contacts.bulkUpdate`. */
-export type ContactCenterContactsBulkUpdateResponse = ContactsUpdate;
-
 /** The body of `contactCenter.contacts.create`. */
 export type ContactCenterContactsCreateBody = CreateContactsRequest;
 
@@ -4699,6 +4653,29 @@ export interface ContactCenterContactsDeleteInput {
     contactId: string;
   };
 }
+
+/** The body of `contactCenter.contacts.deleteMany`. */
+export type ContactCenterContactsDeleteManyBody = DeleteContactsRequest;
+
+/** The documented failures of `contactCenter.contacts.deleteMany`. */
+export type ContactCenterContactsDeleteManyFailure = failures1;
+
+/** The header of `contactCenter.contacts.deleteMany`. */
+export interface ContactCenterContactsDeleteManyHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.contacts.deleteMany`. */
+export interface ContactCenterContactsDeleteManyInput {
+  body: ContactCenterContactsDeleteManyBody;
+  header: ContactCenterContactsDeleteManyHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.contacts.deleteMany`. */
+export type ContactCenterContactsDeleteManyResponse = ContactsDeletion;
 
 /** The response of `contactCenter.contacts.delete`. */
 export type ContactCenterContactsDeleteResponse = Contact;
@@ -4765,6 +4742,29 @@ export interface ContactCenterContactsUpdateInput {
     contactId: string;
   };
 }
+
+/** The body of `contactCenter.contacts.updateMany`. */
+export type ContactCenterContactsUpdateManyBody = UpdateContactsRequest;
+
+/** The documented failures of `contactCenter.contacts.updateMany`. */
+export type ContactCenterContactsUpdateManyFailure = failures1;
+
+/** The header of `contactCenter.contacts.updateMany`. */
+export interface ContactCenterContactsUpdateManyHeaders {
+  accountId: string;
+}
+
+/** The input of `contactCenter.contacts.updateMany`. */
+export interface ContactCenterContactsUpdateManyInput {
+  body: ContactCenterContactsUpdateManyBody;
+  header: ContactCenterContactsUpdateManyHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `contactCenter.contacts.updateMany`. */
+export type ContactCenterContactsUpdateManyResponse = ContactsUpdate;
 
 /** The response of `contactCenter.contacts.update`. */
 export type ContactCenterContactsUpdateResponse = Contact;
@@ -5844,12 +5844,12 @@ export interface ContentStatusSearch {
   status: "deleted" | "failed" | "success";
 }
 
-export type ControlTranscriptionRequest = PauseTranscription | RunTranscription;
-
-export interface ControlTranscriptionV2Request {
+export interface ControlTranscriptionRequest {
   recording_action?: "pause" | "resume" | "start" | "stop";
   transcription_action?: "end" | "pause" | "resume" | "start";
 }
+
+export type ControlTranscriptionV1Request = PauseTranscription | RunTranscription;
 
 export interface Conversation {
   __v?: number;
@@ -5899,6 +5899,24 @@ export interface Conversation {
   userInfo?: ConversationUser;
   /** Milliseconds. */
   waitTime?: number;
+}
+
+export interface ConversationDeletion {
+  jobId: string;
+  message?: string;
+  status: string;
+  submittedAt?: string;
+}
+
+export interface ConversationDeletionStatus {
+  completedAt?: string;
+  jobId: string;
+  requestType?: string;
+  result?: ConversationRemovalCounts;
+  scheduledAt?: string;
+  startedAt?: string;
+  status: "completed" | "queued" | (string & {});
+  submittedAt?: string;
 }
 
 export interface ConversationDetails {
@@ -6020,13 +6038,6 @@ export interface ConversationQueue {
   type?: string;
 }
 
-export interface ConversationRemoval {
-  jobId: string;
-  message?: string;
-  status: string;
-  submittedAt?: string;
-}
-
 export interface ConversationRemovalCounts {
   /** Counts records instead of conversations. */
   deletedCount?: number;
@@ -6035,17 +6046,6 @@ export interface ConversationRemovalCounts {
   retriesRemaining?: number;
   skippedCount?: number;
   totalConversations?: number;
-}
-
-export interface ConversationRemovalStatus {
-  completedAt?: string;
-  jobId: string;
-  requestType?: string;
-  result?: ConversationRemovalCounts;
-  scheduledAt?: string;
-  startedAt?: string;
-  status: "completed" | "queued" | (string & {});
-  submittedAt?: string;
 }
 
 export interface ConversationSessionQuery {
@@ -6185,7 +6185,7 @@ export interface ConversationTestSuiteImportStarted {
   status: string;
 }
 
-export interface ConversationTestSuitesRemoved {
+export interface ConversationTestSuitesDeleted {
   status: string;
 }
 
@@ -6455,17 +6455,60 @@ export interface DefaultLanguageResult {
   status: string;
 }
 
+export interface DeleteChunksRequest {
+  chunkId: string[];
+}
+
 export interface DeleteContactsRequest {
   ids: string[];
+}
+
+export interface DeleteContentRequest {
+  docIds: string[];
+}
+
+export interface DeleteConversationTestSuitesRequest {
+  testSuiteNames: string[];
+}
+
+export interface DeleteConversationsById {
+  cId?: never;
+  conversationIds: string[];
+  endDate?: never;
+  startDate?: never;
+}
+
+export interface DeleteConversationsOfUser {
+  /** The user's id in the channel. */
+  cId: string;
+  conversationIds?: never;
+  /** A day, or a moment in UTC, not in the future. */
+  endDate?: string;
+  /** A day, or a moment in UTC. */
+  startDate?: string;
+}
+
+export type DeleteConversationsRequest = DeleteConversationsById | DeleteConversationsOfUser;
+
+export interface DeleteTableRowsRequest {
+  query: TableCondition;
 }
 
 export interface DeletedContact {
   id: string;
 }
 
+export interface DeletedContent {
+  deletedCount: number;
+}
+
 export interface DeletedRecording {
   message: string;
   sessionId: string;
+}
+
+export interface DeletedTableRows {
+  nDeleted: number;
 }
 
 export interface DesktopLayout {
@@ -6672,11 +6715,6 @@ export interface EndOfConversationEvent {
 }
 
 export interface EngagementTrend {
-  results: (DailyUsers | HourlyUsers)[];
-  totalResults: number;
-}
-
-export interface EngagementTrendV2 {
   filters?: {
     aggregationType?: string;
     conversationStatus?: string;
@@ -6696,6 +6734,11 @@ export interface EngagementTrendV2 {
   uniqueUsersTrend: {
     dataPoints?: DailyUsers[];
   };
+}
+
+export interface EngagementTrendV1 {
+  results: (DailyUsers | HourlyUsers)[];
+  totalResults: number;
 }
 
 export interface EraseUserDataRequest {
@@ -7035,32 +7078,6 @@ export interface FaqsListInput {
 
 /** The query of `faqs.list`. */
 export interface FaqsListQuery {
-  ktId: string;
-  language: string;
-  limit?: number;
-  offset?: number;
-  parentId?: string;
-  search?: string;
-  type?: string;
-  withallchild?: boolean;
-}
-
-/** The response of `faqs.list`. */
-export type FaqsListResponse = FaqList;
-
-/** The documented failures of `faqs.listV2`. */
-export type FaqsListV2Failure = failures1;
-
-/** The input of `faqs.listV2`. */
-export interface FaqsListV2Input {
-  path: {
-    botId: string;
-  };
-  query: FaqsListV2Query;
-}
-
-/** The query of `faqs.listV2`. */
-export interface FaqsListV2Query {
   language: string;
   limit?: number;
   nodeName?: string;
@@ -7071,8 +7088,34 @@ export interface FaqsListV2Query {
   withallchild?: boolean;
 }
 
-/** The response of `faqs.listV2`. */
-export type FaqsListV2Response = FaqList;
+/** The response of `faqs.list`. */
+export type FaqsListResponse = FaqList;
+
+/** The documented failures of `faqs.listV1`. */
+export type FaqsListV1Failure = failures1;
+
+/** The input of `faqs.listV1`. */
+export interface FaqsListV1Input {
+  path: {
+    botId: string;
+  };
+  query: FaqsListV1Query;
+}
+
+/** The query of `faqs.listV1`. */
+export interface FaqsListV1Query {
+  ktId: string;
+  language: string;
+  limit?: number;
+  offset?: number;
+  parentId?: string;
+  search?: string;
+  type?: string;
+  withallchild?: boolean;
+}
+
+/** The response of `faqs.listV1`. */
+export type FaqsListV1Response = FaqList;
 
 /** The body of `faqs.train.start`. */
 export type FaqsTrainStartBody = TrainFaqsRequest;
@@ -8274,6 +8317,7 @@ export interface MessageSearch {
   forward?: boolean;
   getAgentsInfo?: boolean;
   includeLatency?: boolean;
+  includeSecureForm?: boolean;
   includeTraceId?: boolean;
   limit?: number;
   msgId?: string;
@@ -8283,14 +8327,13 @@ export interface MessageSearch {
   userId?: string;
 }
 
-export interface MessageSearchV2 {
+export interface MessageSearchV1 {
   dateFrom?: DayOrMoment;
   dateTo?: DayOrMoment;
   direction?: number;
   forward?: boolean;
   getAgentsInfo?: boolean;
   includeLatency?: boolean;
-  includeSecureForm?: boolean;
   includeTraceId?: boolean;
   limit?: number;
   msgId?: string;
@@ -8345,6 +8388,38 @@ export type MessagesListLiteResponse = LiteMessageList;
 
 /** The query of `messages.list`. */
 export interface MessagesListQuery {
+  channelType?: MessageChannelType;
+  dateFrom?: DayOrMoment;
+  dateTo?: DayOrMoment;
+  includeLatency?: boolean;
+  includeSecureForm: boolean;
+  limit?: number;
+  skip?: number;
+  userId: string;
+}
+
+/** The response of `messages.list`. */
+export type MessagesListResponse = MessageList;
+
+/** The documented failures of `messages.listV1`. */
+export type MessagesListV1Failure = failures1;
+
+/** The header of `messages.listV1`. */
+export interface MessagesListV1Headers {
+  userId?: string;
+}
+
+/** The input of `messages.listV1`. */
+export interface MessagesListV1Input {
+  header?: MessagesListV1Headers;
+  path: {
+    botId: string;
+  };
+  query: MessagesListV1Query;
+}
+
+/** The query of `messages.listV1`. */
+export interface MessagesListV1Query {
   callId?: string;
   channelType?: MessageChannelType;
   dateFrom?: DayOrMoment;
@@ -8359,40 +8434,8 @@ export interface MessagesListQuery {
   userId: string;
 }
 
-/** The response of `messages.list`. */
-export type MessagesListResponse = MessageList;
-
-/** The documented failures of `messages.listV2`. */
-export type MessagesListV2Failure = failures1;
-
-/** The header of `messages.listV2`. */
-export interface MessagesListV2Headers {
-  userId?: string;
-}
-
-/** The input of `messages.listV2`. */
-export interface MessagesListV2Input {
-  header?: MessagesListV2Headers;
-  path: {
-    botId: string;
-  };
-  query: MessagesListV2Query;
-}
-
-/** The query of `messages.listV2`. */
-export interface MessagesListV2Query {
-  channelType?: MessageChannelType;
-  dateFrom?: DayOrMoment;
-  dateTo?: DayOrMoment;
-  includeLatency?: boolean;
-  includeSecureForm: boolean;
-  limit?: number;
-  skip?: number;
-  userId: string;
-}
-
-/** The response of `messages.listV2`. */
-export type MessagesListV2Response = MessageList;
+/** The response of `messages.listV1`. */
+export type MessagesListV1Response = MessageList;
 
 /** The body of `messages.search`. */
 export type MessagesSearchBody = MessageSearch;
@@ -8401,7 +8444,7 @@ export type MessagesSearchBody = MessageSearch;
 export type MessagesSearchFailure = failures1;
 
 /** The body of `messages.searchForAccount`. */
-export type MessagesSearchForAccountBody = MessageSearch;
+export type MessagesSearchForAccountBody = MessageSearchV1;
 
 /** The documented failures of `messages.searchForAccount`. */
 export type MessagesSearchForAccountFailure = failures1;
@@ -8414,15 +8457,9 @@ export interface MessagesSearchForAccountInput {
 /** The response of `messages.searchForAccount`. */
 export type MessagesSearchForAccountResponse = MessageList;
 
-/** The header of `messages.search`. */
-export interface MessagesSearchHeaders {
-  userId?: string;
-}
-
 /** The input of `messages.search`. */
 export interface MessagesSearchInput {
   body: MessagesSearchBody;
-  header?: MessagesSearchHeaders;
   path: {
     botId: string;
   };
@@ -8448,22 +8485,28 @@ export type MessagesSearchLiteResponse = LiteMessageList;
 /** The response of `messages.search`. */
 export type MessagesSearchResponse = MessageList;
 
-/** The body of `messages.searchV2`. */
-export type MessagesSearchV2Body = MessageSearchV2;
+/** The body of `messages.searchV1`. */
+export type MessagesSearchV1Body = MessageSearchV1;
 
-/** The documented failures of `messages.searchV2`. */
-export type MessagesSearchV2Failure = failures1;
+/** The documented failures of `messages.searchV1`. */
+export type MessagesSearchV1Failure = failures1;
 
-/** The input of `messages.searchV2`. */
-export interface MessagesSearchV2Input {
-  body: MessagesSearchV2Body;
+/** The header of `messages.searchV1`. */
+export interface MessagesSearchV1Headers {
+  userId?: string;
+}
+
+/** The input of `messages.searchV1`. */
+export interface MessagesSearchV1Input {
+  body: MessagesSearchV1Body;
+  header?: MessagesSearchV1Headers;
   path: {
     botId: string;
   };
 }
 
-/** The response of `messages.searchV2`. */
-export type MessagesSearchV2Response = MessageList;
+/** The response of `messages.searchV1`. */
+export type MessagesSearchV1Response = MessageList;
 
 export interface MinutesAndSeconds {
   min?: number;
@@ -8767,9 +8810,21 @@ export interface NotificationJob {
   streamId?: string;
 }
 
+export interface NotificationMessage {
+  type: "script" | "template" | "text";
+  value: string | Record<string, unknown>;
+}
+
 export type NotificationState = "FAILURE" | "IN_PROGRESS" | "PARTIAL_SUCCESS" | "SUCCESS" | (string & {});
 
 export interface NotificationStatus {
+  count?: number;
+  status: NotificationState;
+  statusLogs: NotificationDelivery[];
+  streamId?: string;
+}
+
+export interface NotificationV1Status {
   __v?: number;
   _id: string;
   action?: string;
@@ -8780,18 +8835,6 @@ export interface NotificationStatus {
   lMod?: string;
   percentageComplete?: number;
   requestedTime?: string;
-  status: NotificationState;
-  statusLogs: NotificationDelivery[];
-  streamId?: string;
-}
-
-export interface NotificationV2Message {
-  type: "script" | "template" | "text";
-  value: string | Record<string, unknown>;
-}
-
-export interface NotificationV2Status {
-  count?: number;
   status: NotificationState;
   statusLogs: NotificationDelivery[];
   streamId?: string;
@@ -8899,36 +8942,36 @@ export interface NotificationsSendStatusInput {
 /** The response of `notifications.send.status`. */
 export type NotificationsSendStatusResponse = NotificationStatus;
 
-/** The body of `notifications.sendV2.start`. */
-export type NotificationsSendV2StartBody = SendNotificationV2Request;
+/** The body of `notifications.sendV1.start`. */
+export type NotificationsSendV1StartBody = SendNotificationV1Request;
 
-/** The documented failures of `notifications.sendV2.start`. */
-export type NotificationsSendV2StartFailure = failures1;
+/** The documented failures of `notifications.sendV1.start`. */
+export type NotificationsSendV1StartFailure = failures1;
 
-/** The input of `notifications.sendV2.start`. */
-export interface NotificationsSendV2StartInput {
-  body: NotificationsSendV2StartBody;
+/** The input of `notifications.sendV1.start`. */
+export interface NotificationsSendV1StartInput {
+  body: NotificationsSendV1StartBody;
   path: {
     botId: string;
   };
 }
 
-/** The response of `notifications.sendV2.start`. */
-export type NotificationsSendV2StartResponse = NotificationJob;
+/** The response of `notifications.sendV1.start`. */
+export type NotificationsSendV1StartResponse = NotificationJob;
 
-/** The documented failures of `notifications.sendV2.status`. */
-export type NotificationsSendV2StatusFailure = failures1;
+/** The documented failures of `notifications.sendV1.status`. */
+export type NotificationsSendV1StatusFailure = failures1;
 
-/** The input of `notifications.sendV2.status`. */
-export interface NotificationsSendV2StatusInput {
+/** The input of `notifications.sendV1.status`. */
+export interface NotificationsSendV1StatusInput {
   path: {
     botId: string;
     requestId: string;
   };
 }
 
-/** The response of `notifications.sendV2.status`. */
-export type NotificationsSendV2StatusResponse = NotificationV2Status;
+/** The response of `notifications.sendV1.status`. */
+export type NotificationsSendV1StatusResponse = NotificationV1Status;
 
 export interface OfferedSuggestions {
   answers?: unknown[];
@@ -9969,41 +10012,6 @@ export interface RejectedQualityQueue {
   index: number;
 }
 
-export interface RemoveChunksRequest {
-  chunkId: string[];
-}
-
-export interface RemoveContentRequest {
-  docIds: string[];
-}
-
-export interface RemoveConversationTestSuitesRequest {
-  testSuiteNames: string[];
-}
-
-export interface RemoveConversationsById {
-  cId?: never;
-  conversationIds: string[];
-  endDate?: never;
-  startDate?: never;
-}
-
-export interface RemoveConversationsOfUser {
-  /** The user's id in the channel. */
-  cId: string;
-  conversationIds?: never;
-  /** A day, or a moment in UTC, not in the future. */
-  endDate?: string;
-  /** A day, or a moment in UTC. */
-  startDate?: string;
-}
-
-export type RemoveConversationsRequest = RemoveConversationsById | RemoveConversationsOfUser;
-
-export interface RemoveTableRowsRequest {
-  query: TableCondition;
-}
-
 export interface RemoveUsersByEmail {
   deleteEmailIds: string[];
   includeMeta?: boolean;
@@ -10017,14 +10025,6 @@ export interface RemoveUsersByOrgUserId {
 }
 
 export type RemoveUsersRequest = RemoveUsersByEmail | RemoveUsersByOrgUserId;
-
-export interface RemovedContent {
-  deletedCount: number;
-}
-
-export interface RemovedTableRows {
-  nDeleted: number;
-}
 
 export type Role = AdminRole | BotRole;
 
@@ -10340,6 +10340,23 @@ export interface SearchAiAnswersRecordInput {
 /** The response of `searchAi.answers.record`. */
 export type SearchAiAnswersRecordResponse = unknown;
 
+/** The body of `searchAi.chunks.delete`. */
+export type SearchAiChunksDeleteBody = DeleteChunksRequest;
+
+/** The documented failures of `searchAi.chunks.delete`. */
+export type SearchAiChunksDeleteFailure = failures1;
+
+/** The input of `searchAi.chunks.delete`. */
+export interface SearchAiChunksDeleteInput {
+  body: SearchAiChunksDeleteBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.chunks.delete`. */
+export type SearchAiChunksDeleteResponse = ChunkDeletion;
+
 /** The body of `searchAi.chunks.list`. */
 export type SearchAiChunksListBody = ChunkSearch;
 
@@ -10356,23 +10373,6 @@ export interface SearchAiChunksListInput {
 
 /** The response of `searchAi.chunks.list`. */
 export type SearchAiChunksListResponse = ChunkList;
-
-/** The body of `searchAi.chunks.remove`. */
-export type SearchAiChunksRemoveBody = RemoveChunksRequest;
-
-/** The documented failures of `searchAi.chunks.remove`. */
-export type SearchAiChunksRemoveFailure = failures1;
-
-/** The input of `searchAi.chunks.remove`. */
-export interface SearchAiChunksRemoveInput {
-  body: SearchAiChunksRemoveBody;
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `searchAi.chunks.remove`. */
-export type SearchAiChunksRemoveResponse = ChunkRemoval;
 
 /** The body of `searchAi.chunks.update`. */
 export type SearchAiChunksUpdateBody = UpdateChunkRequest;
@@ -10435,6 +10435,23 @@ export interface SearchAiConnectorsListQuery {
 /** The response of `searchAi.connectors.list`. */
 export type SearchAiConnectorsListResponse = SearchConnectorList;
 
+/** The body of `searchAi.content.delete`. */
+export type SearchAiContentDeleteBody = DeleteContentRequest;
+
+/** The documented failures of `searchAi.content.delete`. */
+export type SearchAiContentDeleteFailure = failures1;
+
+/** The input of `searchAi.content.delete`. */
+export interface SearchAiContentDeleteInput {
+  body: SearchAiContentDeleteBody;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.content.delete`. */
+export type SearchAiContentDeleteResponse = DeletedContent;
+
 /** The documented failures of `searchAi.content.get`. */
 export type SearchAiContentGetFailure = failures1;
 
@@ -10482,23 +10499,6 @@ export interface SearchAiContentListInput {
 
 /** The response of `searchAi.content.list`. */
 export type SearchAiContentListResponse = ContentList;
-
-/** The body of `searchAi.content.remove`. */
-export type SearchAiContentRemoveBody = RemoveContentRequest;
-
-/** The documented failures of `searchAi.content.remove`. */
-export type SearchAiContentRemoveFailure = failures1;
-
-/** The input of `searchAi.content.remove`. */
-export interface SearchAiContentRemoveInput {
-  body: SearchAiContentRemoveBody;
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `searchAi.content.remove`. */
-export type SearchAiContentRemoveResponse = RemovedContent;
 
 /** The body of `searchAi.export.start`. */
 export type SearchAiExportStartBody = ExportSearchAppRequest;
@@ -10670,6 +10670,19 @@ export interface SearchAiPermissionEntitiesUpdateInput {
 /** The response of `searchAi.permissionEntities.update`. */
 export type SearchAiPermissionEntitiesUpdateResponse = unknown;
 
+/** The documented failures of `searchAi.raclResolver.delete`. */
+export type SearchAiRaclResolverDeleteFailure = failures1;
+
+/** The input of `searchAi.raclResolver.delete`. */
+export interface SearchAiRaclResolverDeleteInput {
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `searchAi.raclResolver.delete`. */
+export type SearchAiRaclResolverDeleteResponse = unknown;
+
 /** The documented failures of `searchAi.raclResolver.get`. */
 export type SearchAiRaclResolverGetFailure = failures1;
 
@@ -10682,19 +10695,6 @@ export interface SearchAiRaclResolverGetInput {
 
 /** The response of `searchAi.raclResolver.get`. */
 export type SearchAiRaclResolverGetResponse = unknown;
-
-/** The documented failures of `searchAi.raclResolver.remove`. */
-export type SearchAiRaclResolverRemoveFailure = failures1;
-
-/** The input of `searchAi.raclResolver.remove`. */
-export interface SearchAiRaclResolverRemoveInput {
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `searchAi.raclResolver.remove`. */
-export type SearchAiRaclResolverRemoveResponse = unknown;
 
 /** The body of `searchAi.raclResolver.set`. */
 export type SearchAiRaclResolverSetBody = RaclResolver;
@@ -11057,13 +11057,13 @@ export interface SearchTurn {
 export interface SendChannelNotification {
   channel: "hangouts" | "msteams" | "whatsapp";
   identities: NotificationIdentity[];
-  message: NotificationV2Message;
+  message: NotificationMessage;
   userIdentityType?: string;
 }
 
 export interface SendIvrContent {
   channel: "ivr";
-  content: NotificationV2Message;
+  content: NotificationMessage;
   identities: NotificationIdentity[];
   message?: never;
   userIdentityType?: string;
@@ -11074,12 +11074,14 @@ export interface SendIvrMessage {
   channel: "ivr";
   content?: never;
   identities: NotificationIdentity[];
-  message: NotificationV2Message;
+  message: NotificationMessage;
   userIdentityType?: string;
   webhookInstanceName?: string;
 }
 
-export interface SendNotificationRequest {
+export type SendNotificationRequest = SendIvrContent | SendIvrMessage | SendChannelNotification;
+
+export interface SendNotificationV1Request {
   channel: "msteams" | "slack";
   identities: string[];
   message: {
@@ -11088,8 +11090,6 @@ export interface SendNotificationRequest {
   };
   userIdentityType: "resolve";
 }
-
-export type SendNotificationV2Request = SendIvrContent | SendIvrMessage | SendChannelNotification;
 
 export interface SendSmsRequest {
   /** Numbers as in E.164. */
@@ -11656,6 +11656,23 @@ export interface TableViewRows {
   queryResult: TableRow[];
 }
 
+/** The body of `tables.delete`. */
+export type TablesDeleteBody = DeleteTableRowsRequest;
+
+/** The documented failures of `tables.delete`. */
+export type TablesDeleteFailure = failures1;
+
+/** The input of `tables.delete`. */
+export interface TablesDeleteInput {
+  body: TablesDeleteBody;
+  path: {
+    tableName: string;
+  };
+}
+
+/** The response of `tables.delete`. */
+export type TablesDeleteResponse = DeletedTableRows;
+
 /** The body of `tables.insert`. */
 export type TablesInsertBody = InsertTableRowRequest;
 
@@ -11737,23 +11754,6 @@ export interface TablesQueryViewQuery {
 
 /** The response of `tables.queryView`. */
 export type TablesQueryViewResponse = TableViewRows;
-
-/** The body of `tables.remove`. */
-export type TablesRemoveBody = RemoveTableRowsRequest;
-
-/** The documented failures of `tables.remove`. */
-export type TablesRemoveFailure = failures1;
-
-/** The input of `tables.remove`. */
-export interface TablesRemoveInput {
-  body: TablesRemoveBody;
-  path: {
-    tableName: string;
-  };
-}
-
-/** The response of `tables.remove`. */
-export type TablesRemoveResponse = RemovedTableRows;
 
 /** The body of `tables.update`. */
 export type TablesUpdateBody = UpdateTableRowsRequest;
@@ -11889,6 +11889,47 @@ export interface TemplateSmsMessageInput {
   template_name: string;
 }
 
+/** The documented failures of `testSuites.batch.delete`. */
+export type TestSuitesBatchDeleteFailure = failures1;
+
+/** The header of `testSuites.batch.delete`. */
+export interface TestSuitesBatchDeleteHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.delete`. */
+export interface TestSuitesBatchDeleteInput {
+  header?: TestSuitesBatchDeleteHeaders;
+  path: {
+    botId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.delete`. */
+export type TestSuitesBatchDeleteResponse = BatchTestSuiteDeleted;
+
+/** The documented failures of `testSuites.batch.deleteRun`. */
+export type TestSuitesBatchDeleteRunFailure = failures1;
+
+/** The header of `testSuites.batch.deleteRun`. */
+export interface TestSuitesBatchDeleteRunHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.batch.deleteRun`. */
+export interface TestSuitesBatchDeleteRunInput {
+  header?: TestSuitesBatchDeleteRunHeaders;
+  path: {
+    botId: string;
+    testRunId: string;
+    testSuiteName: string;
+  };
+}
+
+/** The response of `testSuites.batch.deleteRun`. */
+export type TestSuitesBatchDeleteRunResponse = BatchTestRunDeleted;
+
 /** The documented failures of `testSuites.batch.export`. */
 export type TestSuitesBatchExportFailure = failures1;
 
@@ -11958,47 +11999,6 @@ export interface TestSuitesBatchListQuery {
 /** The response of `testSuites.batch.list`. */
 export type TestSuitesBatchListResponse = BatchTestSuiteList;
 
-/** The documented failures of `testSuites.batch.remove`. */
-export type TestSuitesBatchRemoveFailure = failures1;
-
-/** The header of `testSuites.batch.remove`. */
-export interface TestSuitesBatchRemoveHeaders {
-  "bot-language"?: string;
-}
-
-/** The input of `testSuites.batch.remove`. */
-export interface TestSuitesBatchRemoveInput {
-  header?: TestSuitesBatchRemoveHeaders;
-  path: {
-    botId: string;
-    testSuiteName: string;
-  };
-}
-
-/** The response of `testSuites.batch.remove`. */
-export type TestSuitesBatchRemoveResponse = BatchTestSuiteRemoved;
-
-/** The documented failures of `testSuites.batch.removeRun`. */
-export type TestSuitesBatchRemoveRunFailure = failures1;
-
-/** The header of `testSuites.batch.removeRun`. */
-export interface TestSuitesBatchRemoveRunHeaders {
-  "bot-language"?: string;
-}
-
-/** The input of `testSuites.batch.removeRun`. */
-export interface TestSuitesBatchRemoveRunInput {
-  header?: TestSuitesBatchRemoveRunHeaders;
-  path: {
-    botId: string;
-    testRunId: string;
-    testSuiteName: string;
-  };
-}
-
-/** The response of `testSuites.batch.removeRun`. */
-export type TestSuitesBatchRemoveRunResponse = BatchTestRunRemoved;
-
 /** The body of `testSuites.batch.run.start`. */
 export type TestSuitesBatchRunStartBody = RunBatchTestRequest;
 
@@ -12044,6 +12044,29 @@ export interface TestSuitesBatchRunStatusInput {
 /** The response of `testSuites.batch.run.status`. */
 export type TestSuitesBatchRunStatusResponse = BatchTestRun;
 
+/** The body of `testSuites.conversation.delete`. */
+export type TestSuitesConversationDeleteBody = DeleteConversationTestSuitesRequest;
+
+/** The documented failures of `testSuites.conversation.delete`. */
+export type TestSuitesConversationDeleteFailure = failures1;
+
+/** The header of `testSuites.conversation.delete`. */
+export interface TestSuitesConversationDeleteHeaders {
+  "bot-language"?: string;
+}
+
+/** The input of `testSuites.conversation.delete`. */
+export interface TestSuitesConversationDeleteInput {
+  body: TestSuitesConversationDeleteBody;
+  header?: TestSuitesConversationDeleteHeaders;
+  path: {
+    botId: string;
+  };
+}
+
+/** The response of `testSuites.conversation.delete`. */
+export type TestSuitesConversationDeleteResponse = ConversationTestSuitesDeleted;
+
 /** The body of `testSuites.conversation.import.start`. */
 export type TestSuitesConversationImportStartBody = ImportConversationTestSuiteRequest;
 
@@ -12086,29 +12109,6 @@ export interface TestSuitesConversationImportStatusInput {
 
 /** The response of `testSuites.conversation.import.status`. */
 export type TestSuitesConversationImportStatusResponse = ConversationTestSuiteImport;
-
-/** The body of `testSuites.conversation.remove`. */
-export type TestSuitesConversationRemoveBody = RemoveConversationTestSuitesRequest;
-
-/** The documented failures of `testSuites.conversation.remove`. */
-export type TestSuitesConversationRemoveFailure = failures1;
-
-/** The header of `testSuites.conversation.remove`. */
-export interface TestSuitesConversationRemoveHeaders {
-  "bot-language"?: string;
-}
-
-/** The input of `testSuites.conversation.remove`. */
-export interface TestSuitesConversationRemoveInput {
-  body: TestSuitesConversationRemoveBody;
-  header?: TestSuitesConversationRemoveHeaders;
-  path: {
-    botId: string;
-  };
-}
-
-/** The response of `testSuites.conversation.remove`. */
-export type TestSuitesConversationRemoveResponse = ConversationTestSuitesRemoved;
 
 /** The body of `testSuites.conversation.run.start`. */
 export type TestSuitesConversationRunStartBody = RunConversationTestRequest;

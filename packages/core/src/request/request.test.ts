@@ -172,7 +172,7 @@ describe("headers", () => {
     await using server = await recordingServer(() => ({ json: {} }));
     const client = testClient(server.url, {}, { authenticate: () => ({ "api-access-token": `${token}\n` }) });
     const error = await failure(client.call(get, {}));
-    expect(error.message).toContain('credentials["api-access-token"] must be');
+    expect(error.message).toContain("credentials must be (or give) a non-empty string that fits a header");
     expect(error.message).not.toContain(token);
     expect(server.requests).toHaveLength(0);
   });

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { compose } from "../middleware.ts";
 import type { TransportRequest } from "../middleware.ts";
-import { addHeaders } from "../request/headers.ts";
+import { addHeaders, fitsHeader } from "../request/headers.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { factsOf } from "./failed-answer.ts";
@@ -39,12 +39,16 @@ export async function attempt(core: Core, call: Call, fresh: boolean, controller
   return takeAnswer(core, call, response, controller);
 }
 
-/** What a user's function gave instead of a token would be left out, and the request go without. */
+/**
+ * What a user's function gave instead of a token would be left out, and the request go without; what fits no header would
+ * be blamed on a header that the user has never named.
+ */
 function checkCredentials({ profile }: Core, call: Call, credentials: Readonly<Record<string, unknown>>): void {
   const { credentialOption = "credentials" } = profile;
   for (const value of Object.values(credentials)) {
-    if (typeof value === "string" && value.trim() !== "") continue;
-    throw new InvalidArgumentError(credentialOption, "(or give) a non-empty string", value, call.operation.id);
+    if (typeof value === "string" && value.trim() !== "" && fitsHeader(value)) continue;
+    const accepted = "(or give) a non-empty string that fits a header";
+    throw new InvalidArgumentError(credentialOption, accepted, value, call.operation.id);
   }
 }
 

@@ -31,6 +31,10 @@ export async function runOperation(
   if (operation.response !== undefined) headers["accept"] = "*/*";
   addHeaders(headers, header, "header");
   addHeaders(headers, options?.headers, "headers");
+  // Types ask for it; a program without types would send a request that the server misreads.
+  if (operation.body !== undefined && !operation.bodyOptional && (body ?? undefined) === undefined) {
+    throw new InvalidArgumentError("params", "given, as the operation has a body", body, operation.id);
+  }
   const encoded = body === undefined ? undefined : await writeBody(operation, body);
   if (encoded !== undefined) {
     if (operation.method === "GET" && settings.fetch === platformFetch) {

@@ -20,7 +20,7 @@ const kore = new KoreAI({ host: "https://kore.example.com", token: "t" });
 
 test("listings and walks give their items", () => {
   expectTypeOf(kore.sessions.list().toArray()).resolves.toEqualTypeOf<Session[]>();
-  expectTypeOf(kore.messages.walk({ dateFrom: "a", dateTo: "b" }).toArray()).resolves.toEqualTypeOf<Message[]>();
+  expectTypeOf(kore.messages.walkV1({ dateFrom: "a", dateTo: "b" }).toArray()).resolves.toEqualTypeOf<Message[]>();
   expectTypeOf(kore.tables.query("people").toArray()).resolves.toEqualTypeOf<TableRow[]>();
   expectTypeOf(kore.agentAi.coachingRules.get("r")).resolves.toEqualTypeOf<CoachingRule>();
 });
@@ -50,15 +50,15 @@ test("mistakes do not compile", () => {
   // @ts-expect-error two of them
   kore.sessions.getDetails({ callId: "c", sessionId: "s" });
   // @ts-expect-error a walk needs both ends
-  kore.messages.walk({ dateFrom: "2026-01-01" });
+  kore.messages.walkV1({ dateFrom: "2026-01-01" });
   // @ts-expect-error a message's id has no span
-  kore.messages.walk({ dateFrom: "2026-01-01", dateTo: "2026-02-01", msgId: "m" });
+  kore.messages.walkV1({ dateFrom: "2026-01-01", dateTo: "2026-02-01", msgId: "m" });
   // @ts-expect-error all rows
-  kore.tables.remove("people");
+  kore.tables.delete("people");
   // @ts-expect-error no such comparison
-  kore.tables.remove("people", { expressions: [{ field: "a", operand: "~", value: 1 }] });
+  kore.tables.delete("people", { expressions: [{ field: "a", operand: "~", value: 1 }] });
   // @ts-expect-error a pause says what follows
-  kore.agentAi.transcription.control("c", { action: "pause", agentId: "a" });
+  kore.agentAi.transcription.controlV1("c", { action: "pause", agentId: "a" });
   // @ts-expect-error neither a message nor an event
   kore.agentAi.events.send({ conversationId: "c", botId: "b" });
   // @ts-expect-error the address of a source is missing

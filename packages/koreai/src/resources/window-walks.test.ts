@@ -35,17 +35,17 @@ const billingReply = (from: string) => ({ total: 1, moreAvailable: false, sessio
 
 const walks: WalkCase[] = [
   {
-    name: "messages.walk",
-    call: (kore) => kore.messages.walk(messages),
-    refused: ["dateTo", (kore) => kore.messages.walk(late)],
+    name: "messages.walkV1",
+    call: (kore) => kore.messages.walkV1(messages),
+    refused: ["dateTo", (kore) => kore.messages.walkV1(late)],
     reply: messageReply,
     gives: messageOf,
     windows: week,
   },
   {
-    name: "messages.walkV2",
-    call: (kore) => kore.messages.walkV2({ ...messages, includeSecureForm: true }),
-    refused: ["dateTo", (kore) => kore.messages.walkV2(late)],
+    name: "messages.walk",
+    call: (kore) => kore.messages.walk({ ...messages, includeSecureForm: true }),
+    refused: ["dateTo", (kore) => kore.messages.walk(late)],
     reply: messageReply,
     gives: messageOf,
     windows: week,

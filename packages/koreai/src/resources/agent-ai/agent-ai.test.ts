@@ -122,8 +122,8 @@ describeCalls([
     gives: [segment],
   },
   {
-    name: "agentAi.transcription.control",
-    call: (kore) => kore.agentAi.transcription.control("c-1", { action: "pause", agentId: "a", handover: false }),
+    name: "agentAi.transcription.controlV1",
+    call: (kore) => kore.agentAi.transcription.controlV1("c-1", { action: "pause", agentId: "a", handover: false }),
     sent: [
       "POST",
       "/api/1.1/public/bot/st-1/control/transcription?conversationId=c-1",
@@ -132,8 +132,8 @@ describeCalls([
     reply: { status: "success" },
   },
   {
-    name: "agentAi.transcription.controlV2",
-    call: (kore) => kore.agentAi.transcription.controlV2("c-1", { recording_action: "stop" }),
+    name: "agentAi.transcription.control",
+    call: (kore) => kore.agentAi.transcription.control("c-1", { recording_action: "stop" }),
     sent: ["POST", "/api/1.1/public/bot/st-1/control/transcriptionv2?conversationId=c-1", { recording_action: "stop" }],
     reply: { status: "success" },
   },
@@ -237,13 +237,13 @@ describe("arguments", () => {
     [
       "a pause that says not what follows",
       "handover",
-      (kore) => kore.agentAi.transcription.control("c-1", untyped({ action: "pause", agentId: "a" })),
+      (kore) => kore.agentAi.transcription.controlV1("c-1", untyped({ action: "pause", agentId: "a" })),
     ],
-    ["no action", "params", (kore) => kore.agentAi.transcription.controlV2("c-1", {})],
+    ["no action", "params", (kore) => kore.agentAi.transcription.control("c-1", {})],
     [
       "a conversation without an id",
       "conversationId",
-      (kore) => kore.agentAi.transcription.controlV2("", { recording_action: "stop" }),
+      (kore) => kore.agentAi.transcription.control("", { recording_action: "stop" }),
     ],
   ]);
 });

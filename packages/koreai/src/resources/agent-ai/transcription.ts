@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
-import { agentAiTranscriptionControl, agentAiTranscriptionControlV2 } from "@truewire/core/koreai";
+import { agentAiTranscriptionControlV1, agentAiTranscriptionControl } from "@truewire/core/koreai";
 import type {
   AgentAiTranscriptionControlFailure,
-  AgentAiTranscriptionControlV2Failure,
+  AgentAiTranscriptionControlV1Failure,
   ControlTranscriptionRequest,
-  ControlTranscriptionV2Request,
+  ControlTranscriptionV1Request,
   TranscriptionControlled,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
@@ -23,10 +23,34 @@ export class Transcription {
    * Starts, pauses, resumes or ends the transcription of a call. A pause says with `handover` whether the call is handed
    * over (`true`) or held.
    *
-   * Stands on `POST /api/1.1/public/bot/{botId}/control/transcription` (`agentAi.transcription.control`), which is never
+   * Stands on `POST /api/1.1/public/bot/{botId}/control/transcription` (`agentAi.transcription.controlV1`), which is never
    * repeated once it may have been acted upon.
    *
    * @throws InvalidArgumentError for a pause without `handover`, before anything is sent
+   */
+  controlV1(
+    conversationId: string,
+    params: ControlTranscriptionV1Request,
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionControlled, AgentAiTranscriptionControlV1Failure> {
+    const input = () => {
+      const { action, handover } = requireParams(params);
+      if (action === "pause" && typeof handover !== "boolean") {
+        const accepted = "true or false where the action is pause";
+        throw new InvalidArgumentError("handover", accepted, handover, agentAiTranscriptionControlV1.id);
+      }
+      return { query: { conversationId: requireConversation(conversationId) }, body: params };
+    };
+    return this.#client.call(agentAiTranscriptionControlV1, input, options);
+  }
+
+  /**
+   * Controls the transcription and the recording of a call that came over SIPREC, each by itself.
+   *
+   * Stands on `POST /api/1.1/public/bot/{botId}/control/transcriptionv2` (`agentAi.transcription.control`), which is never
+   * repeated once it may have been acted upon.
+   *
+   * @throws InvalidArgumentError when neither action is given, before anything is sent
    */
   control(
     conversationId: string,
@@ -34,38 +58,14 @@ export class Transcription {
     options?: RequestOptions,
   ): APIPromise<TranscriptionControlled, AgentAiTranscriptionControlFailure> {
     const input = () => {
-      const { action, handover } = requireParams(params);
-      if (action === "pause" && typeof handover !== "boolean") {
-        const accepted = "true or false where the action is pause";
-        throw new InvalidArgumentError("handover", accepted, handover, agentAiTranscriptionControl.id);
+      const { transcription_action, recording_action } = requireParams(params);
+      if (transcription_action === undefined && recording_action === undefined) {
+        const accepted = "an object with transcription_action or recording_action";
+        throw new InvalidArgumentError("params", accepted, params, agentAiTranscriptionControl.id);
       }
       return { query: { conversationId: requireConversation(conversationId) }, body: params };
     };
     return this.#client.call(agentAiTranscriptionControl, input, options);
-  }
-
-  /**
-   * Controls the transcription and the recording of a call that came over SIPREC, each by itself.
-   *
-   * Stands on `POST /api/1.1/public/bot/{botId}/control/transcriptionv2` (`agentAi.transcription.controlV2`), which is never
-   * repeated once it may have been acted upon.
-   *
-   * @throws InvalidArgumentError when neither action is given, before anything is sent
-   */
-  controlV2(
-    conversationId: string,
-    params: ControlTranscriptionV2Request,
-    options?: RequestOptions,
-  ): APIPromise<TranscriptionControlled, AgentAiTranscriptionControlV2Failure> {
-    const input = () => {
-      const { transcription_action, recording_action } = requireParams(params);
-      if (transcription_action === undefined && recording_action === undefined) {
-        const accepted = "an object with transcription_action or recording_action";
-        throw new InvalidArgumentError("params", accepted, params, agentAiTranscriptionControlV2.id);
-      }
-      return { query: { conversationId: requireConversation(conversationId) }, body: params };
-    };
-    return this.#client.call(agentAiTranscriptionControlV2, input, options);
   }
 }
 

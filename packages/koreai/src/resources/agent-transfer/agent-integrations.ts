@@ -2,18 +2,18 @@ import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import {
   agentTransferIntegrationsCreate,
-  agentTransferIntegrationsRemove,
-  agentTransferIntegrationsRemoveAll,
+  agentTransferIntegrationsDelete,
+  agentTransferIntegrationsDeleteAll,
   agentTransferIntegrationsUpdate,
 } from "@truewire/core/koreai";
 import type {
   AgentIntegration,
   AgentIntegrationChanged,
-  AgentIntegrationRemoved,
+  AgentIntegrationDeleted,
   AgentTransferIntegrationsCreateFailure,
   AgentTransferIntegrationsCreateQuery,
-  AgentTransferIntegrationsRemoveAllFailure,
-  AgentTransferIntegrationsRemoveFailure,
+  AgentTransferIntegrationsDeleteAllFailure,
+  AgentTransferIntegrationsDeleteFailure,
   AgentTransferIntegrationsUpdateFailure,
   AgentTransferIntegrationsUpdateQuery,
   CustomAgentIntegration,
@@ -86,22 +86,22 @@ export class AgentIntegrations {
   /**
    * Resets one desk.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/agentintegrations/chat/{integration}` (`agentTransfer.integrations.remove`).
+   * Stands on `DELETE /api/public/bot/{botId}/agentintegrations/chat/{integration}` (`agentTransfer.integrations.delete`).
    */
-  remove(
+  delete(
     integration: AgentIntegration,
     options?: RequestOptions,
-  ): APIPromise<AgentIntegrationRemoved, AgentTransferIntegrationsRemoveFailure> {
-    return this.#client.call(agentTransferIntegrationsRemove, { path: { integration } }, options);
+  ): APIPromise<AgentIntegrationDeleted, AgentTransferIntegrationsDeleteFailure> {
+    return this.#client.call(agentTransferIntegrationsDelete, { path: { integration } }, options);
   }
 
   /**
    * Resets all desks of the bot. The documentation shows no answer, so none is read.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/agentintegrations` (`agentTransfer.integrations.removeAll`).
+   * Stands on `DELETE /api/public/bot/{botId}/agentintegrations` (`agentTransfer.integrations.deleteAll`).
    */
-  removeAll(options?: RequestOptions): APIPromise<undefined, AgentTransferIntegrationsRemoveAllFailure> {
-    return this.#client.call(agentTransferIntegrationsRemoveAll, {}, options);
+  deleteAll(options?: RequestOptions): APIPromise<undefined, AgentTransferIntegrationsDeleteAllFailure> {
+    return this.#client.call(agentTransferIntegrationsDeleteAll, {}, options);
   }
 }
 

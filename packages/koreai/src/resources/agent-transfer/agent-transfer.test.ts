@@ -29,14 +29,14 @@ describeCalls([
     reply: changed,
   },
   {
-    name: "agentTransfer.integrations.remove",
-    call: (kore) => kore.agentTransfer.integrations.remove("genesys"),
+    name: "agentTransfer.integrations.delete",
+    call: (kore) => kore.agentTransfer.integrations.delete("genesys"),
     sent: ["DELETE", `${desks}/chat/genesys`],
     reply: { status: "deleted", integration: "genesys" },
   },
   {
-    name: "agentTransfer.integrations.removeAll",
-    call: (kore) => kore.agentTransfer.integrations.removeAll(),
+    name: "agentTransfer.integrations.deleteAll",
+    call: (kore) => kore.agentTransfer.integrations.deleteAll(),
     sent: ["DELETE", desks],
     reply: undefined,
   },

@@ -63,15 +63,16 @@ describeCalls([
     reply: { ...widget, queryResponse: { metaData: { user: "string" }, queryResponse: [{ user: "newuser" }] } },
   },
   {
-    name: "analytics.getEngagement",
-    call: (kore) => kore.analytics.getEngagement({ start_date: "2026-01-01", end_date: "2026-01-02", channels: "rtm" }),
+    name: "analytics.getEngagementV1",
+    call: (kore) =>
+      kore.analytics.getEngagementV1({ start_date: "2026-01-01", end_date: "2026-01-02", channels: "rtm" }),
     sent: ["POST", "/api/public/bot/st-1/userEngagementTrend?start_date=2026-01-01&end_date=2026-01-02&channels=rtm"],
     reply: trend,
   },
   {
-    name: "analytics.getEngagementV2",
+    name: "analytics.getEngagement",
     call: (kore) =>
-      kore.analytics.getEngagementV2({
+      kore.analytics.getEngagement({
         start_date: "2026-01-01",
         end_date: "2026-01-02",
         conversationType: "Non Interactive",
@@ -163,7 +164,7 @@ describe("arguments", () => {
     [
       "a trend out of order",
       "end_date",
-      (kore) => kore.analytics.getEngagement({ start_date: "2026-01-02", end_date: "2026-01-01" }),
+      (kore) => kore.analytics.getEngagementV1({ start_date: "2026-01-02", end_date: "2026-01-01" }),
     ],
     [
       "a report over 90 days",

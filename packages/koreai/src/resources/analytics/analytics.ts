@@ -4,7 +4,7 @@ import {
   analyticsContainmentStart,
   analyticsContainmentStatus,
   analyticsGetEngagement,
-  analyticsGetEngagementV2,
+  analyticsGetEngagementV1,
   analyticsGetWidget,
   analyticsList,
   analyticsQueryWidget,
@@ -14,8 +14,8 @@ import type {
   AnalyticsContainmentStartQuery,
   AnalyticsGetEngagementFailure,
   AnalyticsGetEngagementQuery,
-  AnalyticsGetEngagementV2Failure,
-  AnalyticsGetEngagementV2Query,
+  AnalyticsGetEngagementV1Failure,
+  AnalyticsGetEngagementV1Query,
   AnalyticsGetWidgetFailure,
   AnalyticsGetWidgetQuery,
   AnalyticsList,
@@ -27,7 +27,7 @@ import type {
   ContainmentReport,
   ContainmentReportRequest,
   EngagementTrend,
-  EngagementTrendV2,
+  EngagementTrendV1,
   TaskExecutionReport,
   WidgetData,
   WidgetQuery,
@@ -142,7 +142,22 @@ export class Analytics {
    * Tells how many users talked to the bot, by hour unless `aggregation_type` says by day. Days come as text like
    * `Aug 06 2020`; by hour the keys are like `"0 - 1"`.
    *
-   * Stands on `POST /api/public/bot/{botId}/userEngagementTrend` (`analytics.getEngagement`), which only reads.
+   * Stands on `POST /api/public/bot/{botId}/userEngagementTrend` (`analytics.getEngagementV1`), which only reads.
+   *
+   * @throws InvalidArgumentError for dates out of order, before anything is sent
+   */
+  getEngagementV1(
+    query: AnalyticsGetEngagementV1Query,
+    options?: RequestOptions,
+  ): APIPromise<EngagementTrendV1, AnalyticsGetEngagementV1Failure> {
+    return this.#client.call(analyticsGetEngagementV1, () => ({ query: engagementSpan(query) }), options);
+  }
+
+  /**
+   * Tells how many users talked to the bot, new ones and returning ones, with filters and a time zone
+   * (`timeZoneOffset: "Asia/Kolkata"`).
+   *
+   * Stands on `POST /api/public/bot/{botId}/v2/userEngagementTrend` (`analytics.getEngagement`), which only reads.
    *
    * @throws InvalidArgumentError for dates out of order, before anything is sent
    */
@@ -151,21 +166,6 @@ export class Analytics {
     options?: RequestOptions,
   ): APIPromise<EngagementTrend, AnalyticsGetEngagementFailure> {
     return this.#client.call(analyticsGetEngagement, () => ({ query: engagementSpan(query) }), options);
-  }
-
-  /**
-   * Tells how many users talked to the bot, new ones and returning ones, with filters and a time zone
-   * (`timeZoneOffset: "Asia/Kolkata"`).
-   *
-   * Stands on `POST /api/public/bot/{botId}/v2/userEngagementTrend` (`analytics.getEngagementV2`), which only reads.
-   *
-   * @throws InvalidArgumentError for dates out of order, before anything is sent
-   */
-  getEngagementV2(
-    query: AnalyticsGetEngagementV2Query,
-    options?: RequestOptions,
-  ): APIPromise<EngagementTrendV2, AnalyticsGetEngagementV2Failure> {
-    return this.#client.call(analyticsGetEngagementV2, () => ({ query: engagementSpan(query) }), options);
   }
 
   /**
@@ -221,7 +221,7 @@ function widgetSpan<Query extends AnalyticsGetWidgetQuery>(query: Query): Query 
   return query;
 }
 
-function engagementSpan<Query extends AnalyticsGetEngagementV2Query | AnalyticsGetEngagementQuery>(
+function engagementSpan<Query extends AnalyticsGetEngagementQuery | AnalyticsGetEngagementV1Query>(
   query: Query,
 ): Query {
   const { start_date, end_date } = requireParams(query);

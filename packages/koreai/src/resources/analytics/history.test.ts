@@ -12,29 +12,29 @@ const summary = { ConversationSummary: "x", time: "2026-01-02T03:04:05.678Z" };
 
 describeCalls([
   {
-    name: "messages.list",
-    call: ({ messages }) => messages.list({ userId: "u-1", dateFrom: "2026-01-01", dateTo: "2026-01-07" }).toArray(),
+    name: "messages.listV1",
+    call: ({ messages }) => messages.listV1({ userId: "u-1", dateFrom: "2026-01-01", dateTo: "2026-01-07" }).toArray(),
     sent: ["GET", "/api/public/bot/st-1/getMessages?userId=u-1&dateFrom=2026-01-01&dateTo=2026-01-07"],
     reply: page,
     gives: [message],
   },
   {
-    name: "messages.listV2",
-    call: ({ messages }) => messages.listV2({ userId: "u-1", includeSecureForm: true, limit: 10_000 }).toArray(),
+    name: "messages.list",
+    call: ({ messages }) => messages.list({ userId: "u-1", includeSecureForm: true, limit: 10_000 }).toArray(),
     sent: ["GET", "/api/public/bot/st-1/getMessagesV2?userId=u-1&includeSecureForm=true&limit=10000"],
     reply: page,
     gives: [message],
   },
   {
-    name: "messages.search",
-    call: ({ messages }) => messages.search({ sessionId: ["s-1"], direction: -1 }).toArray(),
+    name: "messages.searchV1",
+    call: ({ messages }) => messages.searchV1({ sessionId: ["s-1"], direction: -1 }).toArray(),
     sent: ["POST", "/api/public/bot/st-1/getMessages", { sessionId: ["s-1"], direction: -1 }],
     reply: page,
     gives: [message],
   },
   {
-    name: "messages.searchV2",
-    call: ({ messages }) => messages.searchV2({ userId: "u-1", includeSecureForm: false }).toArray(),
+    name: "messages.search",
+    call: ({ messages }) => messages.search({ userId: "u-1", includeSecureForm: false }).toArray(),
     sent: ["POST", "/api/public/bot/st-1/getMessagesV2", { userId: "u-1", includeSecureForm: false }],
     reply: page,
     gives: [message],
@@ -107,14 +107,14 @@ describe("a walk over messages", () => {
     await using server = await recordingServer(({ target }) =>
       answer(Number(new URL(target, "http://localhost").searchParams.get("skip"))),
     );
-    const found = await clientOf(server.url).messages.list({ userId: "u-1", limit: 2 }).toArray();
+    const found = await clientOf(server.url).messages.listV1({ userId: "u-1", limit: 2 }).toArray();
     expect(found.map(({ _id }) => _id)).toEqual(all);
     for (const request of server.requests) await expectValidRequest("koreai", request);
   });
 
   it("skips what came, in the body of a POST", async () => {
     await using server = await recordingServer(({ json }) => answer((json as { skip?: number }).skip ?? 0));
-    const found = await clientOf(server.url).messages.search({ userId: "u-1", limit: 2 }).toArray();
+    const found = await clientOf(server.url).messages.searchV1({ userId: "u-1", limit: 2 }).toArray();
     expect(found.map(({ _id }) => _id)).toEqual(all);
     const first = { userId: "u-1", limit: 2 };
     expect(server.requests.map(({ json }) => json)).toEqual([first, { ...first, skip: 2 }, { ...first, skip: 4 }]);
@@ -124,8 +124,8 @@ describe("a walk over messages", () => {
 
 describe("offset, the other name of skip", () => {
   it.each<[string, (kore: KoreAI) => { toArray(): Promise<unknown[]> }]>([
-    ["messages.list", (kore) => kore.messages.list({ userId: "u", offset: 3 })],
-    ["messages.search", (kore) => kore.messages.search({ offset: 3 })],
+    ["messages.listV1", (kore) => kore.messages.listV1({ userId: "u", offset: 3 })],
+    ["messages.searchV1", (kore) => kore.messages.searchV1({ offset: 3 })],
     ["messages.listLite", (kore) => kore.messages.listLite({ userId: "u", offset: 3 })],
     ["sessions.list", (kore) => kore.sessions.list({ offset: 3 })],
   ])("begins a walk of %s, which counts in skip", async (_name, call) => {
@@ -147,26 +147,26 @@ describe("offset, the other name of skip", () => {
 describe("arguments", () => {
   const untyped = (value: unknown): never => value as never;
   describeRefusals([
-    ["a page over 100", "limit", ({ messages }) => messages.list({ userId: "u", limit: 101 })],
-    ["a page of none", "limit", ({ messages }) => messages.search({ limit: 0 })],
-    ["a negative skip", "skip", ({ messages }) => messages.search({ skip: -1 })],
+    ["a page over 100", "limit", ({ messages }) => messages.listV1({ userId: "u", limit: 101 })],
+    ["a page of none", "limit", ({ messages }) => messages.searchV1({ limit: 0 })],
+    ["a negative skip", "skip", ({ messages }) => messages.searchV1({ skip: -1 })],
     ["a page over 1,000", "limit", ({ messages }) => messages.searchLite({ userId: "u", limit: 1001 })],
     [
       "a page over 10,000",
       "limit",
-      ({ messages }) => messages.listV2({ userId: "u", includeSecureForm: true, limit: 10_001 }),
+      ({ messages }) => messages.list({ userId: "u", includeSecureForm: true, limit: 10_001 }),
     ],
     [
       "a span out of order",
       "dateTo",
-      ({ messages }) => messages.list({ userId: "u", dateFrom: "2026-01-02", dateTo: "2026-01-01" }),
+      ({ messages }) => messages.listV1({ userId: "u", dateFrom: "2026-01-02", dateTo: "2026-01-01" }),
     ],
     [
       "a span over seven days",
       "dateTo",
-      ({ messages }) => messages.searchV2({ dateFrom: "2026-01-01", dateTo: "2026-01-09" }),
+      ({ messages }) => messages.search({ dateFrom: "2026-01-01", dateTo: "2026-01-09" }),
     ],
-    ["a date that is none", "dateFrom", ({ messages }) => messages.search({ dateFrom: "01/02/2026", dateTo: "x" })],
+    ["a date that is none", "dateFrom", ({ messages }) => messages.searchV1({ dateFrom: "01/02/2026", dateTo: "x" })],
     [
       "a message's id beside a date",
       "msgId",
@@ -185,17 +185,17 @@ describe("arguments", () => {
     ["no id of a conversation", "params", (kore) => kore.sessions.getDetails(untyped({}))],
     ["a summary of nothing", "inputMode", (kore) => kore.sessions.summarize(untyped({}))],
     ["an offset beside skip", "offset", (kore) => kore.sessions.list({ skip: 1, offset: 1 })],
-    ["an offset below zero", "offset", (kore) => kore.messages.search({ offset: -1 })],
-    ["a listing without a query", "params", (kore) => kore.messages.list(untyped(undefined))],
+    ["an offset below zero", "offset", (kore) => kore.messages.searchV1({ offset: -1 })],
+    ["a listing without a query", "params", (kore) => kore.messages.listV1(untyped(undefined))],
   ]);
 
   it("refuse a walk as they refuse a page", async () => {
     await using server = await recordingServer(() => ({ json: page }));
     const kore: KoreAI = clientOf(server.url);
-    await expect(kore.messages.list({ userId: "u", limit: 101 }).toArray()).rejects.toMatchObject({
+    await expect(kore.messages.listV1({ userId: "u", limit: 101 }).toArray()).rejects.toMatchObject({
       argument: "limit",
     });
-    await expect(kore.messages.list({ userId: "u", limit: 101 }).safe()).resolves.toMatchObject({ ok: false });
+    await expect(kore.messages.listV1({ userId: "u", limit: 101 }).safe()).resolves.toMatchObject({ ok: false });
     expect(server.requests).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import type { PagePromise, RequestOptions } from "@truewire/core";
 import {
   messagesList,
   messagesListLite,
-  messagesListV2,
+  messagesListV1,
   messagesSearch,
   messagesSearchForAccount,
   messagesSearchLite,
-  messagesSearchV2,
+  messagesSearchV1,
 } from "@truewire/core/koreai";
 import type {
   LiteMessage,
@@ -16,17 +16,17 @@ import type {
   Message,
   MessageList,
   MessageSearch,
-  MessageSearchV2,
+  MessageSearchV1,
   MessagesListFailure,
   MessagesListLiteFailure,
   MessagesListLiteQuery,
   MessagesListQuery,
-  MessagesListV2Failure,
-  MessagesListV2Query,
+  MessagesListV1Failure,
+  MessagesListV1Query,
   MessagesSearchFailure,
   MessagesSearchForAccountFailure,
   MessagesSearchLiteFailure,
-  MessagesSearchV2Failure,
+  MessagesSearchV1Failure,
 } from "@truewire/core/koreai";
 import { requireWithin } from "../../argument-limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
@@ -45,14 +45,14 @@ const most = { v1: 100, v2: 10_000, lite: 1000 } as const;
 const span = { maxDays: 7, names: ["dateFrom", "dateTo"] } as const;
 
 /** Which messages to walk over; the span may be of any length. */
-export interface MessageWalkParams extends Omit<MessageSearch, "msgId" | "offset" | "skip"> {
+export interface MessageWalkV1Params extends Omit<MessageSearchV1, "msgId" | "offset" | "skip"> {
   /** A day (`2026-01-31`) or a moment (`2026-01-31T12:00:00.000Z`), as `dateTo`. */
   dateFrom: string;
   dateTo: string;
 }
 
-/** {@link MessageWalkParams} of version 2. */
-export interface MessageWalkV2Params extends MessageWalkParams, Pick<MessageSearchV2, "includeSecureForm"> {}
+/** {@link MessageWalkV1Params} of version 2. */
+export interface MessageWalkParams extends MessageWalkV1Params, Pick<MessageSearch, "includeSecureForm"> {}
 
 /**
  * What users and bots said to each other. Credentials of a bot's app or of an Admin Console app. Where a walk begins is
@@ -68,65 +68,76 @@ export class Messages {
   /**
    * Lists the messages of one user, at most 100 (`limit`) a page, from a span of less than seven days.
    *
-   * Stands on `GET /api/public/bot/{botId}/getMessages` (`messages.list`).
+   * Stands on `GET /api/public/bot/{botId}/getMessages` (`messages.listV1`).
    *
    * @throws InvalidArgumentError for a page too large, or dates out of order or too far apart, before anything is sent
    */
-  list(query: MessagesListQuery, options?: RequestOptions): PagePromise<Message, MessageList, MessagesListFailure> {
+  listV1(
+    query: MessagesListV1Query,
+    options?: RequestOptions,
+  ): PagePromise<Message, MessageList, MessagesListV1Failure> {
     const input = () => ({ query: checked(query, most.v1) });
-    return paginate(this.#client, messagesList, input, options);
+    return paginate(this.#client, messagesListV1, input, options);
   }
 
   /**
    * Lists the messages of one user, at most 10,000 (`limit`) a page, without those of alert and action tasks.
    *
-   * Stands on `GET /api/public/bot/{botId}/getMessagesV2` (`messages.listV2`).
+   * Stands on `GET /api/public/bot/{botId}/getMessagesV2` (`messages.list`).
    *
-   * @throws what {@link list} throws
+   * @throws what {@link listV1} throws
    */
-  listV2(
-    query: MessagesListV2Query,
-    options?: RequestOptions,
-  ): PagePromise<Message, MessageList, MessagesListV2Failure> {
+  list(query: MessagesListQuery, options?: RequestOptions): PagePromise<Message, MessageList, MessagesListFailure> {
     const input = () => ({ query: checked(query, most.v2) });
-    return paginate(this.#client, messagesListV2, input, options);
+    return paginate(this.#client, messagesList, input, options);
   }
 
   /**
    * Lists messages of the bot by user, sessions or dates, at most 100 (`limit`) a page.
    *
-   * Stands on `POST /api/public/bot/{botId}/getMessages` (`messages.search`), which only reads and is repeated freely.
+   * Stands on `POST /api/public/bot/{botId}/getMessages` (`messages.searchV1`), which only reads and is repeated freely.
    *
-   * @throws InvalidArgumentError for `msgId` beside dates as well as for what {@link list} refuses
+   * @throws InvalidArgumentError for `msgId` beside dates as well as for what {@link listV1} refuses
    */
-  search(
-    params: MessageSearch = {},
+  searchV1(
+    params: MessageSearchV1 = {},
     options?: RequestOptions,
-  ): PagePromise<Message, MessageList, MessagesSearchFailure> {
+  ): PagePromise<Message, MessageList, MessagesSearchV1Failure> {
     const input = () => ({ body: withoutConflict(checked(params, most.v1)) });
-    return paginate(this.#client, messagesSearch, input, options);
+    return paginate(this.#client, messagesSearchV1, input, options);
   }
 
   /**
    * Lists messages of the bot by user, sessions or dates, at most 10,000 (`limit`) a page.
    *
-   * Stands on `POST /api/public/bot/{botId}/getMessagesV2` (`messages.searchV2`), which only reads.
+   * Stands on `POST /api/public/bot/{botId}/getMessagesV2` (`messages.search`), which only reads.
    *
-   * @throws what {@link search} throws
+   * @throws what {@link searchV1} throws
    */
-  searchV2(
-    params: MessageSearchV2 = {},
+  search(
+    params: MessageSearch = {},
     options?: RequestOptions,
-  ): PagePromise<Message, MessageList, MessagesSearchV2Failure> {
+  ): PagePromise<Message, MessageList, MessagesSearchFailure> {
     const input = () => ({ body: withoutConflict(checked(params, most.v2)) });
-    return paginate(this.#client, messagesSearchV2, input, options);
+    return paginate(this.#client, messagesSearch, input, options);
   }
 
   /**
-   * Walks over the messages of a span of any length, in windows of seven days, each asked for by {@link search} when the
+   * Walks over the messages of a span of any length, in windows of seven days, each asked for by {@link searchV1} when the
    * one before was taken. `byWindow()` tells the windows apart.
    *
    * @throws InvalidArgumentError for dates that are none or out of order, before anything is sent
+   */
+  walkV1(params: MessageWalkV1Params, options?: RequestOptions): WindowWalk<Message> {
+    const { dateFrom, dateTo, ...rest } = requireParams(params);
+    const load = ({ from, to }: DateWindow) => this.searchV1({ ...rest, dateFrom: from, dateTo: to }, options);
+    return walkWindows({ ...span, from: dateFrom, to: dateTo }, load, { signal: options?.signal });
+  }
+
+  /**
+   * {@link walkV1} by {@link search}, with fewer and larger pages.
+   *
+   * @throws what {@link walkV1} throws
    */
   walk(params: MessageWalkParams, options?: RequestOptions): WindowWalk<Message> {
     const { dateFrom, dateTo, ...rest } = requireParams(params);
@@ -135,25 +146,14 @@ export class Messages {
   }
 
   /**
-   * {@link walk} by {@link searchV2}, with fewer and larger pages.
-   *
-   * @throws what {@link walk} throws
-   */
-  walkV2(params: MessageWalkV2Params, options?: RequestOptions): WindowWalk<Message> {
-    const { dateFrom, dateTo, ...rest } = requireParams(params);
-    const load = ({ from, to }: DateWindow) => this.searchV2({ ...rest, dateFrom: from, dateTo: to }, options);
-    return walkWindows({ ...span, from: dateFrom, to: dateTo }, load, { signal: options?.signal });
-  }
-
-  /**
-   * {@link search} with the rights of an Admin Console app, for which no bot is named.
+   * {@link searchV1} with the rights of an Admin Console app, for which no bot is named.
    *
    * Stands on `POST /api/public/getMessages` (`messages.searchForAccount`), which only reads.
    *
-   * @throws what {@link search} throws
+   * @throws what {@link searchV1} throws
    */
   searchForAccount(
-    params: MessageSearch = {},
+    params: MessageSearchV1 = {},
     options?: RequestOptions,
   ): PagePromise<Message, MessageList, MessagesSearchForAccountFailure> {
     const input = () => ({ body: withoutConflict(checked(params, most.v1)) });
@@ -210,7 +210,7 @@ function checked<Params extends Page>(
   return withSkip(params);
 }
 
-function withoutConflict<Params extends Omit<MessageSearch, "offset">>(params: Params): Params {
+function withoutConflict<Params extends Omit<MessageSearchV1, "offset">>(params: Params): Params {
   const { msgId, dateFrom, dateTo } = params;
   if (msgId === undefined || (dateFrom === undefined && dateTo === undefined)) return params;
   throw new InvalidArgumentError("msgId", "left out where dates are given", msgId);

@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, Job, RequestOptions } from "@truewire/core";
-import { botsConversationsRemoveStart, botsConversationsRemoveStatus } from "@truewire/core/koreai";
+import { botsConversationsDeleteStart, botsConversationsDeleteStatus } from "@truewire/core/koreai";
 import type {
-  BotsConversationsRemoveStartFailure,
-  BotsConversationsRemoveStatusInput,
-  ConversationRemovalStatus,
-  RemoveConversationsRequest,
+  BotsConversationsDeleteStartFailure,
+  BotsConversationsDeleteStatusInput,
+  ConversationDeletionStatus,
+  DeleteConversationsRequest,
 } from "@truewire/core/koreai";
 import { requireTexts } from "../../bulk/arguments.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
@@ -17,8 +17,8 @@ import { requireWindow } from "../../windows/windows.ts";
 
 const mostIds = 100;
 
-const removal: JobKind<BotsConversationsRemoveStatusInput, ConversationRemovalStatus, ConversationRemovalStatus> = {
-  status: botsConversationsRemoveStatus,
+const deletion: JobKind<BotsConversationsDeleteStatusInput, ConversationDeletionStatus, ConversationDeletionStatus> = {
+  status: botsConversationsDeleteStatus,
   statusInput: (jobId) => ({ path: { jobId } }),
   result: (status) => status,
 };
@@ -36,33 +36,33 @@ export class BotConversations {
    * them or from `startDate` to `endDate` (a day, or a moment in UTC). The server works through it later, at a time of
    * its own; give the job's wait a long deadline.
    *
-   * Stands on `POST /api/public/bot/{botId}/conversations/delete` (`bots.conversations.remove.start`).
+   * Stands on `POST /api/public/bot/{botId}/conversations/delete` (`bots.conversations.delete.start`).
    *
    * @throws InvalidArgumentError when both or neither of `conversationIds` and `cId` are given, ids are more than 100,
    *   dates come with ids, are out of order or in the future, before anything is sent
    */
-  remove(
-    params: RemoveConversationsRequest,
+  delete(
+    params: DeleteConversationsRequest,
     options?: RequestOptions,
-  ): APIPromise<Job<ConversationRemovalStatus, ConversationRemovalStatus>, BotsConversationsRemoveStartFailure> {
+  ): APIPromise<Job<ConversationDeletionStatus, ConversationDeletionStatus>, BotsConversationsDeleteStartFailure> {
     const input = () => {
-      checkRemoval(requireParams(params));
+      checkDeletion(requireParams(params));
       return { body: params };
     };
-    return startJob(this.#client, { ...removal, start: botsConversationsRemoveStart, input }, options);
+    return startJob(this.#client, { ...deletion, start: botsConversationsDeleteStart, input }, options);
   }
 
   /**
    * A deletion that was started before, by the id of its job.
    *
-   * Stands on `GET /api/public/bot/{botId}/conversations/delete/{jobId}` (`bots.conversations.remove.status`).
+   * Stands on `GET /api/public/bot/{botId}/conversations/delete/{jobId}` (`bots.conversations.delete.status`).
    */
-  removalJob(jobId: string, options?: RequestOptions): Job<ConversationRemovalStatus, ConversationRemovalStatus> {
-    return openJob(this.#client, removal, jobId, options);
+  deleteJob(jobId: string, options?: RequestOptions): Job<ConversationDeletionStatus, ConversationDeletionStatus> {
+    return openJob(this.#client, deletion, jobId, options);
   }
 }
 
-function checkRemoval({ conversationIds, cId, startDate, endDate }: RemoveConversationsRequest): void {
+function checkDeletion({ conversationIds, cId, startDate, endDate }: DeleteConversationsRequest): void {
   if (conversationIds === undefined) {
     requireText("cId", cId);
     checkDates(startDate, endDate);

@@ -1,10 +1,10 @@
 import type { Job } from "@truewire/core";
 import type {
   BotExportJob,
-  ConversationRemovalStatus,
+  ConversationDeletionStatus,
   EnableIvrChannel,
-  ExtractionList,
   Extraction,
+  ExtractionList,
   GenesysAgentIntegration,
 } from "@truewire/core/koreai";
 import { expectTypeOf, test } from "vitest";
@@ -18,7 +18,7 @@ declare const ivr: EnableIvrChannel["channelDetails"];
 test("jobs know what they give and what their status is", () => {
   expectTypeOf(kore.bots.export({ exportType: "latest" })).resolves.toEqualTypeOf<Job<JobFile, BotExportJob>>();
   expectTypeOf(kore.faqs.extractions.job("en", "ke-1")).toEqualTypeOf<Job<Extraction, ExtractionList>>();
-  expectTypeOf(kore.bots.conversations.removalJob("cdj-1").wait()).resolves.toEqualTypeOf<ConversationRemovalStatus>();
+  expectTypeOf(kore.bots.conversations.deleteJob("cdj-1").wait()).resolves.toEqualTypeOf<ConversationDeletionStatus>();
 });
 
 test("a channel needs no bot, but details of its own kind", () => {
@@ -35,7 +35,7 @@ test("settings of an integration are those of its name", () => {
 
 test("alternatives exclude each other", () => {
   // @ts-expect-error by ids, or of a user
-  kore.bots.conversations.remove({ conversationIds: ["c-1"], cId: "u-1" });
+  kore.bots.conversations.delete({ conversationIds: ["c-1"], cId: "u-1" });
   // @ts-expect-error an archive, or single files
   kore.bots.imports.startNew({ uploadMode: "ZIP", zipInfo: "f-1", icon: "f-2" });
   // @ts-expect-error some devices, or all of them

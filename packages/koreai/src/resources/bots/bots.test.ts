@@ -207,8 +207,8 @@ describeJobs([
     reopen: (kore) => kore.bots.imports.job("bir-1"),
   },
   {
-    name: "bots.conversations.remove by ids",
-    start: (kore) => kore.bots.conversations.remove({ conversationIds: ["c-1"] }),
+    name: "bots.conversations.delete by ids",
+    start: (kore) => kore.bots.conversations.delete({ conversationIds: ["c-1"] }),
     sent: ["POST", `${bot}/conversations/delete`, { conversationIds: ["c-1"] }],
     started: { status: "queued", jobId: "cdj-1" },
     startStatus: 202,
@@ -217,12 +217,12 @@ describeJobs([
     running: { jobId: "cdj-1", status: "queued" },
     ended: { jobId: "cdj-1", status: "completed", result: { deletedCount: 89, failedCount: 0 } },
     failed: { jobId: "cdj-1", status: "failed" },
-    reopen: (kore) => kore.bots.conversations.removalJob("cdj-1"),
+    reopen: (kore) => kore.bots.conversations.deleteJob("cdj-1"),
   },
   {
-    name: "bots.conversations.remove of a user",
+    name: "bots.conversations.delete of a user",
     start: (kore) =>
-      kore.bots.conversations.remove({ cId: "u-1", startDate: "2026-01-01", endDate: "2026-01-31T23:59:59.999Z" }),
+      kore.bots.conversations.delete({ cId: "u-1", startDate: "2026-01-01", endDate: "2026-01-31T23:59:59.999Z" }),
     sent: [
       "POST",
       `${bot}/conversations/delete`,
@@ -235,7 +235,7 @@ describeJobs([
     running: { jobId: "cdj-1", status: "queued" },
     ended: { jobId: "cdj-1", status: "completed" },
     failed: { jobId: "cdj-1", status: "failed" },
-    reopen: (kore) => kore.bots.conversations.removalJob("cdj-1"),
+    reopen: (kore) => kore.bots.conversations.deleteJob("cdj-1"),
   },
 ]);
 
@@ -263,35 +263,35 @@ describeRefusals([
     (kore) => kore.bots.imports.startNew({ ...json, uploadMode: "TAR" as never }),
   ],
   [
-    "bots.conversations.remove by both",
+    "bots.conversations.delete by both",
     "cId",
-    (kore) => kore.bots.conversations.remove({ conversationIds: ["c-1"], cId: "u-1" as never }),
+    (kore) => kore.bots.conversations.delete({ conversationIds: ["c-1"], cId: "u-1" as never }),
   ],
-  ["bots.conversations.remove by neither", "cId", (kore) => kore.bots.conversations.remove({} as never)],
+  ["bots.conversations.delete by neither", "cId", (kore) => kore.bots.conversations.delete({} as never)],
   [
-    "bots.conversations.remove of too many",
+    "bots.conversations.delete of too many",
     "conversationIds",
-    (kore) => kore.bots.conversations.remove({ conversationIds: ids }),
+    (kore) => kore.bots.conversations.delete({ conversationIds: ids }),
   ],
   [
-    "bots.conversations.remove by ids in a window",
+    "bots.conversations.delete by ids in a window",
     "startDate",
-    (kore) => kore.bots.conversations.remove({ conversationIds: ["c-1"], startDate: "2026-01-01" as never }),
+    (kore) => kore.bots.conversations.delete({ conversationIds: ["c-1"], startDate: "2026-01-01" as never }),
   ],
   [
-    "bots.conversations.remove out of order",
+    "bots.conversations.delete out of order",
     "endDate",
-    (kore) => kore.bots.conversations.remove({ cId: "u-1", startDate: "2026-01-31", endDate: "2026-01-01" }),
+    (kore) => kore.bots.conversations.delete({ cId: "u-1", startDate: "2026-01-31", endDate: "2026-01-01" }),
   ],
   [
-    "bots.conversations.remove in the future",
+    "bots.conversations.delete in the future",
     "endDate",
-    (kore) => kore.bots.conversations.remove({ cId: "u-1", endDate: tomorrow }),
+    (kore) => kore.bots.conversations.delete({ cId: "u-1", endDate: tomorrow }),
   ],
   [
-    "bots.conversations.remove at no date",
+    "bots.conversations.delete at no date",
     "startDate",
-    (kore) => kore.bots.conversations.remove({ cId: "u-1", startDate: "yesterday" }),
+    (kore) => kore.bots.conversations.delete({ cId: "u-1", startDate: "yesterday" }),
   ],
 ]);
 

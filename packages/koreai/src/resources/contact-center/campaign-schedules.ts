@@ -38,7 +38,7 @@ export class CampaignSchedules {
    *
    * Stands on `POST /campaign/api/v2/public/{botId}/campaign/schedule` (`contactCenter.campaigns.schedules.set`).
    */
-  remove(
+  disable(
     campaignName: string,
     options?: RequestOptions,
   ): APIPromise<CampaignScheduled, ContactCenterCampaignsSchedulesSetFailure> {

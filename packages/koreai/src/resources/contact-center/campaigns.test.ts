@@ -154,8 +154,8 @@ describeCalls([
     reply: { ...success, id: "cd-1" },
   },
   {
-    name: "campaigns.schedules.remove",
-    call: (kore) => kore.contactCenter.campaigns.schedules.remove("July"),
+    name: "campaigns.schedules.disable",
+    call: (kore) => kore.contactCenter.campaigns.schedules.disable("July"),
     sent: ["POST", `${base}/schedule?campaignName=July&enableSchedule=false`, {}],
     reply: { ...success, id: "cd-1" },
   },

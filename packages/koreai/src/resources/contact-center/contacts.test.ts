@@ -45,8 +45,8 @@ describeCalls([
     reply: { ...contact, status: "INACTIVE" },
   },
   {
-    name: "contacts.bulkUpdate",
-    call: (kore) => kore.contactCenter.contacts.bulkUpdate([change]),
+    name: "contacts.updateMany",
+    call: (kore) => kore.contactCenter.contacts.updateMany([change]),
     sent: ["PUT", `${contacts}/bulk-update`, [change]],
     reply: {
       totalRequested: 1,
@@ -58,8 +58,8 @@ describeCalls([
     gives: { outcome: "all", requested: 1, message: "", failed: [] },
   },
   {
-    name: "contacts.bulkDelete",
-    call: (kore) => kore.contactCenter.contacts.bulkDelete(["c-1", "c-2", "c-2"]),
+    name: "contacts.deleteMany",
+    call: (kore) => kore.contactCenter.contacts.deleteMany(["c-1", "c-2", "c-2"]),
     sent: ["DELETE", `${contacts}/bulk-delete`, { ids: ["c-1", "c-2", "c-2"] }],
     reply: {
       totalRequested: 2,
@@ -85,9 +85,9 @@ describeRefusals([
   ["contacts.update", "params", (kore) => kore.contactCenter.contacts.update("c-1", undefined as never)],
   ["contacts.update", "contactId", (kore) => kore.contactCenter.contacts.update("bulk-update", {})],
   ["contacts.delete", "contactId", (kore) => kore.contactCenter.contacts.delete("BULK-DELETE")],
-  ["contacts.bulkUpdate", "changes", (kore) => kore.contactCenter.contacts.bulkUpdate([])],
-  ["contacts.bulkUpdate", "changes.id[0]", (kore) => kore.contactCenter.contacts.bulkUpdate([{ ...change, id: "" }])],
-  ["contacts.bulkDelete", "ids", (kore) => kore.contactCenter.contacts.bulkDelete([])],
+  ["contacts.updateMany", "changes", (kore) => kore.contactCenter.contacts.updateMany([])],
+  ["contacts.updateMany", "changes.id[0]", (kore) => kore.contactCenter.contacts.updateMany([{ ...change, id: "" }])],
+  ["contacts.deleteMany", "ids", (kore) => kore.contactCenter.contacts.deleteMany([])],
   [
     "speechServices.create",
     "sttEndpoint",
@@ -132,13 +132,13 @@ describe("a bulk call", () => {
     ["counts failures that it does not list", { failed: 2, failedRecords: [{ id: "c-1" }] }, [{ id: "c-1" }, {}]],
   ])("that failed as a whole and %s is a BatchError", async (_, reply, failed) => {
     await using server = await recordingServer(() => ({ json: reply }));
-    const result = await clientOf(server.url).contactCenter.contacts.bulkDelete(["c-1", "c-2"]).safe();
+    const result = await clientOf(server.url).contactCenter.contacts.deleteMany(["c-1", "c-2"]).safe();
     expect(result).toMatchObject({ ok: false, error: { name: "BatchError", requested: 2, failed } });
   });
 
   it("whose answer holds no report is no success", async () => {
     await using server = await recordingServer(() => ({ json: { message: "ok" } }));
-    const result = await clientOf(server.url).contactCenter.contacts.bulkUpdate([change]).safe();
+    const result = await clientOf(server.url).contactCenter.contacts.updateMany([change]).safe();
     expect(result).toMatchObject({ ok: false, error: { name: "ResponseParseError", effect: "applied" } });
   });
 });

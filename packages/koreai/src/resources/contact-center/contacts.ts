@@ -1,23 +1,23 @@
 import { encodeMultipart, encodeWith, InvalidArgumentError, isUploadable } from "@truewire/core";
 import type { APIPromise, BatchError, RequestOptions, Uploadable } from "@truewire/core";
 import {
-  contactCenterContactsBulkDelete,
-  contactCenterContactsBulkUpdate,
   contactCenterContactsCreate,
   contactCenterContactsDelete,
+  contactCenterContactsDeleteMany,
   contactCenterContactsImport,
   contactCenterContactsList,
   contactCenterContactsUpdate,
+  contactCenterContactsUpdateMany,
 } from "@truewire/core/koreai";
 import type {
   Contact,
-  ContactCenterContactsBulkDeleteFailure,
-  ContactCenterContactsBulkUpdateFailure,
   ContactCenterContactsCreateFailure,
   ContactCenterContactsDeleteFailure,
+  ContactCenterContactsDeleteManyFailure,
   ContactCenterContactsImportFailure,
   ContactCenterContactsListFailure,
   ContactCenterContactsUpdateFailure,
+  ContactCenterContactsUpdateManyFailure,
   ContactChange,
   ContactInput,
   ContactPage,
@@ -110,15 +110,15 @@ export class Contacts {
    * Changes several contacts. Some may fail while others are changed: see `outcome` and `failed`. What a failed record
    * holds is not documented; one that the server counts without listing it is an empty record.
    *
-   * Stands on `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update` (`contactCenter.contacts.bulkUpdate`).
+   * Stands on `PUT /agentassist/api/v1/public/{botId}/contacts/bulk-update` (`contactCenter.contacts.updateMany`).
    *
    * @throws InvalidArgumentError when the list is empty or an entry names no contact, before anything is sent
    * @throws BatchError when no contact was changed
    */
-  bulkUpdate(
+  updateMany(
     changes: readonly ContactChange[],
     options?: RequestOptions,
-  ): APIPromise<BulkOutcome<FailedContact>, ContactCenterContactsBulkUpdateFailure | BatchError<FailedContact>> {
+  ): APIPromise<BulkOutcome<FailedContact>, ContactCenterContactsUpdateManyFailure | BatchError<FailedContact>> {
     const input = () => {
       requireEntries("changes", changes);
       const ids = changes.map(({ id }) => id);
@@ -127,7 +127,7 @@ export class Contacts {
     };
     return callBulk(
       this.#client,
-      { operation: contactCenterContactsBulkUpdate, input, read: readContactReport },
+      { operation: contactCenterContactsUpdateMany, input, read: readContactReport },
       options,
     );
   }
@@ -145,22 +145,22 @@ export class Contacts {
   /**
    * Deletes several contacts. Some may fail while others are deleted: see `outcome` and `failed`.
    *
-   * Stands on `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete` (`contactCenter.contacts.bulkDelete`).
+   * Stands on `DELETE /agentassist/api/v1/public/{botId}/contacts/bulk-delete` (`contactCenter.contacts.deleteMany`).
    *
    * @throws InvalidArgumentError when the list is empty or an id is no text, before anything is sent
    * @throws BatchError when no contact was deleted
    */
-  bulkDelete(
+  deleteMany(
     ids: readonly string[],
     options?: RequestOptions,
-  ): APIPromise<BulkOutcome<FailedContact>, ContactCenterContactsBulkDeleteFailure | BatchError<FailedContact>> {
+  ): APIPromise<BulkOutcome<FailedContact>, ContactCenterContactsDeleteManyFailure | BatchError<FailedContact>> {
     const input = () => {
       requireTexts("ids", ids);
       return { input: { body: { ids: [...ids] } }, requested: new Set(ids).size };
     };
     return callBulk(
       this.#client,
-      { operation: contactCenterContactsBulkDelete, input, read: readContactReport },
+      { operation: contactCenterContactsDeleteMany, input, read: readContactReport },
       options,
     );
   }

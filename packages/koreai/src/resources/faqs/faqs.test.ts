@@ -17,15 +17,15 @@ function question(place: number): object {
 
 describeCalls([
   {
-    name: "faqs.list",
-    call: (kore) => kore.faqs.list({ ktId: "k-1", language: "en", withallchild: true }).toArray(),
+    name: "faqs.listV1",
+    call: (kore) => kore.faqs.listV1({ ktId: "k-1", language: "en", withallchild: true }).toArray(),
     sent: ["GET", `${bot}/faqs?ktId=k-1&language=en&withallchild=true`],
     reply: { faqs: [faq], moreAvailable: false, count: 1 },
     gives: [faq],
   },
   {
-    name: "faqs.listV2",
-    call: (kore) => kore.faqs.listV2({ state: "published", language: "en" }).toArray(),
+    name: "faqs.list",
+    call: (kore) => kore.faqs.list({ state: "published", language: "en" }).toArray(),
     sent: ["GET", `${bot}/v2/faqs?state=published&language=en`],
     reply: { faqs: [faq], moreAvailable: false, count: 1 },
     gives: [faq],

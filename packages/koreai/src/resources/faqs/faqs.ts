@@ -3,7 +3,7 @@ import {
   faqsAdd,
   faqsGetKnowledgeTask,
   faqsList,
-  faqsListV2,
+  faqsListV1,
   faqsTrainStart,
   faqsTrainStatus,
 } from "@truewire/core/koreai";
@@ -15,8 +15,8 @@ import type {
   FaqsGetKnowledgeTaskFailure,
   FaqsListFailure,
   FaqsListQuery,
-  FaqsListV2Failure,
-  FaqsListV2Query,
+  FaqsListV1Failure,
+  FaqsListV1Query,
   FaqsTrainStartFailure,
   FaqsTrainStatusInput,
   FaqsTrainStatusQuery,
@@ -48,20 +48,20 @@ export class Faqs {
    * Lists the questions of a knowledge task, at most 50 a page. `ktId` is the `_id` of {@link Faqs.getKnowledgeTask}; it
    * differs between the version that is being built and the published one.
    *
-   * Stands on `GET /api/public/bot/{botId}/faqs` (`faqs.list`).
+   * Stands on `GET /api/public/bot/{botId}/faqs` (`faqs.listV1`).
    */
-  list(query: FaqsListQuery, options?: RequestOptions): PagePromise<Faq, FaqList, FaqsListFailure> {
-    return paginate(this.#client, faqsList, { query }, options);
+  listV1(query: FaqsListV1Query, options?: RequestOptions): PagePromise<Faq, FaqList, FaqsListV1Failure> {
+    return paginate(this.#client, faqsListV1, { query }, options);
   }
 
   /**
    * Lists the questions of the version that is being built (`configured`) or of the `published` one, at most 50 a page,
    * without the id of a knowledge task. Texts of answers are percent-encoded here: `decodeURIComponent` reads them.
    *
-   * Stands on `GET /api/public/bot/{botId}/v2/faqs` (`faqs.listV2`).
+   * Stands on `GET /api/public/bot/{botId}/v2/faqs` (`faqs.list`).
    */
-  listV2(query: FaqsListV2Query, options?: RequestOptions): PagePromise<Faq, FaqList, FaqsListV2Failure> {
-    return paginate(this.#client, faqsListV2, { query }, options);
+  list(query: FaqsListQuery, options?: RequestOptions): PagePromise<Faq, FaqList, FaqsListFailure> {
+    return paginate(this.#client, faqsList, { query }, options);
   }
 
   /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { recordingServer } from "@truewire/test-support";
-import type { SendNotificationRequest } from "@truewire/core/koreai";
+import type { SendNotificationV1Request } from "@truewire/core/koreai";
 import { clientOf, describeCalls, describeJobs, describeRefusals } from "../cases.testing.ts";
 
 const bot = "/api/public/bot/st-1";
 const streams = "/api/public/streams/st-1";
-const params: SendNotificationRequest = {
+const params: SendNotificationV1Request = {
   channel: "msteams",
   userIdentityType: "resolve",
   message: { type: "text", val: "Hello" },
@@ -49,8 +49,8 @@ describeCalls([
 
 describeJobs([
   {
-    name: "notifications.send",
-    start: (kore) => kore.notifications.send(params),
+    name: "notifications.sendV1",
+    start: (kore) => kore.notifications.sendV1(params),
     sent: ["POST", `${bot}/notify`, params],
     started: { _id: "ds-1", status: "IN_PROGRESS" },
     id: "ds-1",
@@ -58,12 +58,12 @@ describeJobs([
     running: { _id: "ds-1", status: "IN_PROGRESS", statusLogs: [] },
     ended: { _id: "ds-1", status: "SUCCESS", statusLogs: [reached], count: 1 },
     failed: { _id: "ds-1", status: "FAILURE", statusLogs: [missed], count: 1 },
-    reopen: (kore) => kore.notifications.sendJob("ds-1"),
+    reopen: (kore) => kore.notifications.sendV1Job("ds-1"),
   },
   {
-    name: "notifications.sendV2 to a webhook",
+    name: "notifications.send to a webhook",
     start: (kore) =>
-      kore.notifications.sendV2({
+      kore.notifications.send({
         channel: "ivr",
         content,
         identities: [{ email: "a@example.com", parameters: { name: "Ann" } }],
@@ -79,12 +79,12 @@ describeJobs([
     running: { status: "IN_PROGRESS", statusLogs: [] },
     ended: { status: "SUCCESS", statusLogs: [reached], count: 1 },
     failed: { status: "FAILURE", statusLogs: [missed] },
-    reopen: (kore) => kore.notifications.sendV2Job("ds-1"),
+    reopen: (kore) => kore.notifications.sendJob("ds-1"),
   },
   {
-    name: "notifications.sendV2 to a channel",
+    name: "notifications.send to a channel",
     start: (kore) =>
-      kore.notifications.sendV2({ channel: "whatsapp", message: content, identities: [{ phoneNumber: "4912345" }] }),
+      kore.notifications.send({ channel: "whatsapp", message: content, identities: [{ phoneNumber: "4912345" }] }),
     sent: [
       "POST",
       `${bot}/notifyV2`,
@@ -96,7 +96,7 @@ describeJobs([
     running: { status: "IN_PROGRESS", statusLogs: [] },
     ended: { status: "SUCCESS", statusLogs: [reached] },
     failed: { status: "FAILURE", statusLogs: [missed] },
-    reopen: (kore) => kore.notifications.sendV2Job("ds-1"),
+    reopen: (kore) => kore.notifications.sendJob("ds-1"),
   },
 ]);
 
@@ -105,34 +105,38 @@ const parameters = (count: number, length: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, "x".repeat(length)]));
 
 describeRefusals([
-  ["notifications.send to nobody", "identities", (kore) => kore.notifications.send({ ...params, identities: [] })],
-  ["notifications.send to too many", "identities", (kore) => kore.notifications.send({ ...params, identities: many })],
+  ["notifications.sendV1 to nobody", "identities", (kore) => kore.notifications.sendV1({ ...params, identities: [] })],
   [
-    "notifications.sendV2 to nobody",
+    "notifications.sendV1 to too many",
     "identities",
-    (kore) => kore.notifications.sendV2({ channel: "ivr", content, identities: [] }),
+    (kore) => kore.notifications.sendV1({ ...params, identities: many }),
   ],
   [
-    "notifications.sendV2 to too many",
+    "notifications.send to nobody",
     "identities",
-    (kore) => kore.notifications.sendV2({ channel: "ivr", content, identities: many.map((email) => ({ email })) }),
+    (kore) => kore.notifications.send({ channel: "ivr", content, identities: [] }),
   ],
   [
-    "notifications.sendV2 of two messages",
+    "notifications.send to too many",
+    "identities",
+    (kore) => kore.notifications.send({ channel: "ivr", content, identities: many.map((email) => ({ email })) }),
+  ],
+  [
+    "notifications.send of two messages",
     "message",
     (kore) =>
-      kore.notifications.sendV2({ channel: "ivr", content, message: content as never, identities: [{ email: "a" }] }),
+      kore.notifications.send({ channel: "ivr", content, message: content as never, identities: [{ email: "a" }] }),
   ],
   [
-    "notifications.sendV2 of none",
+    "notifications.send of none",
     "message",
-    (kore) => kore.notifications.sendV2({ channel: "ivr", identities: [{ email: "a" }] } as never),
+    (kore) => kore.notifications.send({ channel: "ivr", identities: [{ email: "a" }] } as never),
   ],
   [
-    "notifications.sendV2 with too many parameters",
+    "notifications.send with too many parameters",
     "identities[1].parameters",
     (kore) =>
-      kore.notifications.sendV2({
+      kore.notifications.send({
         channel: "ivr",
         content,
         identities: [
@@ -142,9 +146,9 @@ describeRefusals([
       }),
   ],
   [
-    "notifications.sendV2 with a parameter too long",
+    "notifications.send with a parameter too long",
     "identities[0].parameters",
-    (kore) => kore.notifications.sendV2({ channel: "ivr", content, identities: [{ parameters: parameters(1, 201) }] }),
+    (kore) => kore.notifications.send({ channel: "ivr", content, identities: [{ parameters: parameters(1, 201) }] }),
   ],
   [
     "notifications.devices.unsubscribe by both",
@@ -163,11 +167,11 @@ describeRefusals([
   ],
 ]);
 
-describe("notifications.send", () => {
+describe("notifications.sendV1", () => {
   it("succeeds in part where only some were reached", async () => {
     const partial = { _id: "ds-1", status: "PARTIAL_SUCCESS", statusLogs: [reached, missed], count: 2 };
     await using server = await recordingServer(() => ({ json: partial }));
-    const job = await clientOf(server.url).notifications.send(params);
+    const job = await clientOf(server.url).notifications.sendV1(params);
     await expect(job.status()).resolves.toEqual({ state: "partial", detail: partial });
     await expect(job.wait()).resolves.toEqual(partial);
   });
@@ -175,7 +179,7 @@ describe("notifications.send", () => {
   it("fails with what the server says of the one that was not reached", async () => {
     const failed = { _id: "ds-1", status: "FAILURE", statusLogs: [missed], count: 1 };
     await using server = await recordingServer(() => ({ json: failed }));
-    const job = clientOf(server.url).notifications.sendJob("ds-1");
+    const job = clientOf(server.url).notifications.sendV1Job("ds-1");
     await expect(job.wait()).rejects.toMatchObject({
       name: "JobFailedError",
       message: expect.stringContaining("no such identity"),

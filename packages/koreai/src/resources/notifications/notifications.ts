@@ -3,18 +3,18 @@ import type { APIPromise, Job, RequestOptions } from "@truewire/core";
 import {
   notificationsSendStart,
   notificationsSendStatus,
-  notificationsSendV2Start,
-  notificationsSendV2Status,
+  notificationsSendV1Start,
+  notificationsSendV1Status,
 } from "@truewire/core/koreai";
 import type {
   NotificationsSendStartFailure,
   NotificationsSendStatusInput,
+  NotificationsSendV1StartFailure,
+  NotificationsSendV1StatusInput,
   NotificationStatus,
-  NotificationsSendV2StartFailure,
-  NotificationsSendV2StatusInput,
-  NotificationV2Status,
+  NotificationV1Status,
   SendNotificationRequest,
-  SendNotificationV2Request,
+  SendNotificationV1Request,
 } from "@truewire/core/koreai";
 import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
@@ -27,14 +27,14 @@ const mostIdentities = 1000;
 const mostParameters = 20;
 const longestParameter = 200;
 
-const sent: JobKind<NotificationsSendStatusInput, NotificationStatus, NotificationStatus> = {
-  status: notificationsSendStatus,
+const sentV1: JobKind<NotificationsSendV1StatusInput, NotificationV1Status, NotificationV1Status> = {
+  status: notificationsSendV1Status,
   statusInput: (requestId) => ({ path: { requestId } }),
   result: (status) => status,
 };
 
-const sentV2: JobKind<NotificationsSendV2StatusInput, NotificationV2Status, NotificationV2Status> = {
-  status: notificationsSendV2Status,
+const sent: JobKind<NotificationsSendStatusInput, NotificationStatus, NotificationStatus> = {
+  status: notificationsSendStatus,
   statusInput: (requestId) => ({ path: { requestId } }),
   result: (status) => status,
 };
@@ -56,63 +56,63 @@ export class Notifications {
   /**
    * Sends a message to up to 1,000 people on Microsoft Teams or Slack.
    *
-   * Stands on `POST /api/public/bot/{botId}/notify` (`notifications.send.start`).
+   * Stands on `POST /api/public/bot/{botId}/notify` (`notifications.sendV1.start`).
    *
    * @throws InvalidArgumentError when `identities` is empty or too long, before anything is sent
    */
-  send(
-    params: SendNotificationRequest,
+  sendV1(
+    params: SendNotificationV1Request,
     options?: RequestOptions,
-  ): APIPromise<Job<NotificationStatus, NotificationStatus>, NotificationsSendStartFailure> {
+  ): APIPromise<Job<NotificationV1Status, NotificationV1Status>, NotificationsSendV1StartFailure> {
     const input = () => {
       const { identities } = requireParams(params);
       requireTexts("identities", identities);
       checkCount(identities);
       return { body: params };
     };
-    return startJob(this.#client, { ...sent, start: notificationsSendStart, input }, options);
+    return startJob(this.#client, { ...sentV1, start: notificationsSendV1Start, input }, options);
   }
 
   /**
    * A message that was sent before, by the id of its request.
    *
-   * Stands on `GET /api/public/bot/{botId}/notify/status/{requestId}` (`notifications.send.status`).
+   * Stands on `GET /api/public/bot/{botId}/notify/status/{requestId}` (`notifications.sendV1.status`).
    */
-  sendJob(requestId: string, options?: RequestOptions): Job<NotificationStatus, NotificationStatus> {
-    return openJob(this.#client, sent, requestId, options);
+  sendV1Job(requestId: string, options?: RequestOptions): Job<NotificationV1Status, NotificationV1Status> {
+    return openJob(this.#client, sentV1, requestId, options);
   }
 
   /**
    * Sends a message to up to 1,000 people on a webhook (`ivr`, where the message may be called `content`), Google Chat,
    * WhatsApp or Microsoft Teams. Its text may hold placeholders that `parameters` of each person fill.
    *
-   * Stands on `POST /api/public/bot/{botId}/notifyV2` (`notifications.sendV2.start`).
+   * Stands on `POST /api/public/bot/{botId}/notifyV2` (`notifications.send.start`).
    *
    * @throws InvalidArgumentError when `identities` is empty or too long, a person has more than 20 parameters or one
    *   longer than 200 characters, both or neither of `message` and `content` are given, before anything is sent
    */
-  sendV2(
-    params: SendNotificationV2Request,
+  send(
+    params: SendNotificationRequest,
     options?: RequestOptions,
-  ): APIPromise<Job<NotificationV2Status, NotificationV2Status>, NotificationsSendV2StartFailure> {
+  ): APIPromise<Job<NotificationStatus, NotificationStatus>, NotificationsSendStartFailure> {
     const input = () => {
-      checkNotificationV2(requireParams(params));
+      checkNotification(requireParams(params));
       return { body: params };
     };
-    return startJob(this.#client, { ...sentV2, start: notificationsSendV2Start, input }, options);
+    return startJob(this.#client, { ...sent, start: notificationsSendStart, input }, options);
   }
 
   /**
-   * A message of {@link Notifications.sendV2} that was sent before, by the id of its request.
+   * A message of {@link Notifications.send} that was sent before, by the id of its request.
    *
-   * Stands on `GET /api/public/bot/{botId}/notifyV2/status/{requestId}` (`notifications.sendV2.status`).
+   * Stands on `GET /api/public/bot/{botId}/notifyV2/status/{requestId}` (`notifications.send.status`).
    */
-  sendV2Job(requestId: string, options?: RequestOptions): Job<NotificationV2Status, NotificationV2Status> {
-    return openJob(this.#client, sentV2, requestId, options);
+  sendJob(requestId: string, options?: RequestOptions): Job<NotificationStatus, NotificationStatus> {
+    return openJob(this.#client, sent, requestId, options);
   }
 }
 
-function checkNotificationV2(params: SendNotificationV2Request): void {
+function checkNotification(params: SendNotificationRequest): void {
   const { identities, message } = params;
   const content = "content" in params ? params.content : undefined;
   if ((message === undefined) === (content === undefined)) {

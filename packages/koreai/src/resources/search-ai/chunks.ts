@@ -1,12 +1,12 @@
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
-import { searchAiChunksList, searchAiChunksRemove, searchAiChunksUpdate } from "@truewire/core/koreai";
+import { searchAiChunksList, searchAiChunksDelete, searchAiChunksUpdate } from "@truewire/core/koreai";
 import type {
+  ChunkDeletion,
   ChunkList,
-  ChunkRemoval,
   ChunkSearch,
   ChunkUpdate,
+  SearchAiChunksDeleteFailure,
   SearchAiChunksListFailure,
-  SearchAiChunksRemoveFailure,
   SearchAiChunksUpdateFailure,
   SearchChunk,
   UpdateChunkRequest,
@@ -55,17 +55,20 @@ export class SearchChunks {
   }
 
   /**
-   * Removes chunks. Those that were not there are told in `Data.notFoundChunkIds`.
+   * Deletes chunks. Those that were not there are told in `Data.notFoundChunkIds`.
    *
-   * Stands on `POST /api/public/bot/{botId}/search/deleteChunksById` (`searchAi.chunks.remove`).
+   * Stands on `POST /api/public/bot/{botId}/search/deleteChunksById` (`searchAi.chunks.delete`).
    *
    * @throws InvalidArgumentError when there is no id or one is no text, before anything is sent
    */
-  remove(chunkIds: readonly string[], options?: RequestOptions): APIPromise<ChunkRemoval, SearchAiChunksRemoveFailure> {
+  delete(
+    chunkIds: readonly string[],
+    options?: RequestOptions,
+  ): APIPromise<ChunkDeletion, SearchAiChunksDeleteFailure> {
     const input = () => {
       requireTexts("chunkIds", chunkIds);
       return { body: { chunkId: [...chunkIds] } };
     };
-    return this.#client.call(searchAiChunksRemove, input, options);
+    return this.#client.call(searchAiChunksDelete, input, options);
   }
 }

@@ -1,9 +1,9 @@
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
 import {
+  searchAiContentDelete,
   searchAiContentGet,
   searchAiContentList,
   searchAiContentListByStatus,
-  searchAiContentRemove,
 } from "@truewire/core/koreai";
 import type {
   ContentList,
@@ -11,11 +11,11 @@ import type {
   ContentStatus,
   ContentStatusList,
   ContentStatusSearch,
-  RemovedContent,
+  DeletedContent,
+  SearchAiContentDeleteFailure,
   SearchAiContentGetFailure,
   SearchAiContentListByStatusFailure,
   SearchAiContentListFailure,
-  SearchAiContentRemoveFailure,
   SearchContent,
 } from "@truewire/core/koreai";
 import { requireTexts } from "../../bulk/arguments.ts";
@@ -73,20 +73,20 @@ export class SearchContents {
   }
 
   /**
-   * Removes documents, and tells how many there were.
+   * Deletes documents, and tells how many there were.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/content` (`searchAi.content.remove`).
+   * Stands on `DELETE /api/public/bot/{botId}/content` (`searchAi.content.delete`).
    *
    * @throws InvalidArgumentError when there is no id or one is no text, before anything is sent
    */
-  remove(
+  delete(
     contentIds: readonly string[],
     options?: RequestOptions,
-  ): APIPromise<RemovedContent, SearchAiContentRemoveFailure> {
+  ): APIPromise<DeletedContent, SearchAiContentDeleteFailure> {
     const input = () => {
       requireTexts("contentIds", contentIds);
       return { body: { docIds: [...contentIds] } };
     };
-    return this.#client.call(searchAiContentRemove, input, options);
+    return this.#client.call(searchAiContentDelete, input, options);
   }
 }

@@ -1,9 +1,9 @@
 import type { APIPromise, RequestOptions } from "@truewire/core";
-import { searchAiRaclResolverGet, searchAiRaclResolverRemove, searchAiRaclResolverSet } from "@truewire/core/koreai";
+import { searchAiRaclResolverGet, searchAiRaclResolverDelete, searchAiRaclResolverSet } from "@truewire/core/koreai";
 import type {
   RaclResolver,
+  SearchAiRaclResolverDeleteFailure,
   SearchAiRaclResolverGetFailure,
-  SearchAiRaclResolverRemoveFailure,
   SearchAiRaclResolverSetFailure,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
@@ -39,11 +39,11 @@ export class SearchRaclResolver {
   }
 
   /**
-   * Takes the setting away.
+   * Deletes the setting.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/racl-resolver` (`searchAi.raclResolver.remove`).
+   * Stands on `DELETE /api/public/bot/{botId}/racl-resolver` (`searchAi.raclResolver.delete`).
    */
-  remove(options?: RequestOptions): APIPromise<unknown, SearchAiRaclResolverRemoveFailure> {
-    return this.#client.call(searchAiRaclResolverRemove, {}, options);
+  delete(options?: RequestOptions): APIPromise<unknown, SearchAiRaclResolverDeleteFailure> {
+    return this.#client.call(searchAiRaclResolverDelete, {}, options);
   }
 }

@@ -64,8 +64,8 @@ describeCalls([
     reply: content,
   },
   {
-    name: "searchAi.content.remove",
-    call: (kore) => kore.searchAi.content.remove(["fc-1", "fc-2"]),
+    name: "searchAi.content.delete",
+    call: (kore) => kore.searchAi.content.delete(["fc-1", "fc-2"]),
     sent: ["DELETE", "/api/public/bot/st-1/content", { docIds: ["fc-1", "fc-2"] }],
     reply: { deletedCount: 2 },
   },
@@ -97,8 +97,8 @@ describeCalls([
     reply: { status_code: 200, updated_documents: 1 },
   },
   {
-    name: "searchAi.chunks.remove",
-    call: (kore) => kore.searchAi.chunks.remove(["chk-1"]),
+    name: "searchAi.chunks.delete",
+    call: (kore) => kore.searchAi.chunks.delete(["chk-1"]),
     sent: ["POST", "/api/public/bot/st-1/search/deleteChunksById", { chunkId: ["chk-1"] }],
     reply: {
       Status: "success",
@@ -155,8 +155,8 @@ describeCalls([
     reply: undefined,
   },
   {
-    name: "searchAi.raclResolver.remove",
-    call: (kore) => kore.searchAi.raclResolver.remove(),
+    name: "searchAi.raclResolver.delete",
+    call: (kore) => kore.searchAi.raclResolver.delete(),
     sent: ["DELETE", "/api/public/bot/st-1/racl-resolver"],
     reply: undefined,
   },
@@ -184,8 +184,8 @@ describe("arguments", () => {
   describeRefusals([
     ["no document", "documents", (kore) => kore.searchAi.ingest({ sourceName: "a", sourceType: "web", documents: [] })],
     ["no search", "params", (kore) => kore.searchAi.search(untyped(undefined))],
-    ["no id of a document", "contentIds", (kore) => kore.searchAi.content.remove([])],
-    ["an id of a chunk that is none", "chunkIds[1]", (kore) => kore.searchAi.chunks.remove(["chk-1", ""])],
+    ["no id of a document", "contentIds", (kore) => kore.searchAi.content.delete([])],
+    ["an id of a chunk that is none", "chunkIds[1]", (kore) => kore.searchAi.chunks.delete(["chk-1", ""])],
     ["no user", "users", (kore) => kore.searchAi.permissionEntities.update("c", "e", [])],
     ["nobody to remove", "users", (kore) => kore.searchAi.permissionEntities.removeUsers("c", "e", [])],
     ["content without a condition", "query", (kore) => kore.searchAi.content.list(untyped({}))],

@@ -33,8 +33,8 @@ describeCalls([
     reply: { nModified: 1 },
   },
   {
-    name: "tables.remove",
-    call: ({ tables }) => tables.remove("people", { ...condition, operator: "and" }),
+    name: "tables.delete",
+    call: ({ tables }) => tables.delete("people", { ...condition, operator: "and" }),
     sent: ["DELETE", "/api/public/tables/people", { query: { ...condition, operator: "and" } }],
     reply: { nDeleted: 1 },
   },
@@ -96,11 +96,11 @@ describe("arguments", () => {
     ["rows over 50 MB in letters", "rows", ({ tables }) => tables.insertMany("people", [longer])],
     ["a change of all rows", "query", ({ tables }) => tables.update("people", untyped({ data: row }))],
     ["a change of nothing", "data", ({ tables }) => tables.update("people", untyped({ query: condition }))],
-    ["a removal of all rows", "query", ({ tables }) => tables.remove("people", untyped(undefined))],
+    ["a removal of all rows", "query", ({ tables }) => tables.delete("people", untyped(undefined))],
     [
       "a removal without expressions",
       "query.expressions",
-      ({ tables }) => tables.remove("people", { expressions: [] }),
+      ({ tables }) => tables.delete("people", { expressions: [] }),
     ],
     ["a table without a name", "tableName", ({ tables }) => tables.insert("", row)],
   ]);

@@ -1,27 +1,27 @@
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
 import {
+  tablesDelete,
   tablesInsert,
   tablesInsertMany,
   tablesQuery,
   tablesQueryView,
-  tablesRemove,
   tablesUpdate,
 } from "@truewire/core/koreai";
 import type {
+  DeletedTableRows,
   InsertedTableRows,
-  RemovedTableRows,
   StoredTableRow,
   TableCondition,
   TableQueryRequest,
   TableRow,
   TableRows,
+  TablesDeleteFailure,
   TablesInsertFailure,
   TablesInsertManyFailure,
   TablesQueryFailure,
   TablesQueryQuery,
   TablesQueryViewFailure,
   TablesQueryViewQuery,
-  TablesRemoveFailure,
   TablesUpdateFailure,
   TableViewRows,
   UpdatedTableRows,
@@ -148,19 +148,19 @@ export class Tables {
   }
 
   /**
-   * Removes all rows that meet a condition, and tells how many there were.
+   * Deletes all rows that meet a condition, and tells how many there were.
    *
-   * Stands on `DELETE /api/public/tables/{tableName}` (`tables.remove`).
+   * Stands on `DELETE /api/public/tables/{tableName}` (`tables.delete`).
    *
    * @throws InvalidArgumentError when the condition is missing, before anything is sent: without one all rows would be meant
    */
-  remove(
+  delete(
     tableName: string,
     query: TableCondition,
     options?: RequestOptions,
-  ): APIPromise<RemovedTableRows, TablesRemoveFailure> {
+  ): APIPromise<DeletedTableRows, TablesDeleteFailure> {
     const input = () => ({ path: { tableName }, body: { query: requireCondition(query) } });
-    return this.#client.call(tablesRemove, input, options);
+    return this.#client.call(tablesDelete, input, options);
   }
 }
 

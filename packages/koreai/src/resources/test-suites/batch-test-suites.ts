@@ -1,29 +1,29 @@
 import { PaginationError } from "@truewire/core";
 import type { APIPromise, Job, RequestOptions } from "@truewire/core";
 import {
+  testSuitesBatchDelete,
+  testSuitesBatchDeleteRun,
   testSuitesBatchExport,
   testSuitesBatchImport,
   testSuitesBatchList,
-  testSuitesBatchRemove,
-  testSuitesBatchRemoveRun,
   testSuitesBatchRunStart,
   testSuitesBatchRunStatus,
 } from "@truewire/core/koreai";
 import type {
   BatchTestRun,
-  BatchTestRunRemoved,
+  BatchTestRunDeleted,
   BatchTestSuite,
+  BatchTestSuiteDeleted,
   BatchTestSuiteList,
-  BatchTestSuiteRemoved,
   ImportBatchTestSuiteRequest,
   ImportedBatchTestSuite,
   RunBatchTestRequest,
+  TestSuitesBatchDeleteFailure,
+  TestSuitesBatchDeleteRunFailure,
   TestSuitesBatchExportFailure,
   TestSuitesBatchImportFailure,
   TestSuitesBatchListFailure,
   TestSuitesBatchListQuery,
-  TestSuitesBatchRemoveFailure,
-  TestSuitesBatchRemoveRunFailure,
   TestSuitesBatchRunStartFailure,
   TestSuitesBatchRunStatusInput,
 } from "@truewire/core/koreai";
@@ -140,28 +140,28 @@ export class BatchTestSuites {
   }
 
   /**
-   * Removes a suite.
+   * Deletes a suite.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}` (`testSuites.batch.remove`).
+   * Stands on `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}` (`testSuites.batch.delete`).
    */
-  remove(
+  delete(
     testSuiteName: string,
     options?: RequestOptions,
-  ): APIPromise<BatchTestSuiteRemoved, TestSuitesBatchRemoveFailure> {
-    return this.#client.call(testSuitesBatchRemove, { path: { testSuiteName } }, options);
+  ): APIPromise<BatchTestSuiteDeleted, TestSuitesBatchDeleteFailure> {
+    return this.#client.call(testSuitesBatchDelete, { path: { testSuiteName } }, options);
   }
 
   /**
-   * Removes one run of a suite with its results.
+   * Deletes one run of a suite with its results.
    *
-   * Stands on `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}` (`testSuites.batch.removeRun`).
+   * Stands on `DELETE /api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}` (`testSuites.batch.deleteRun`).
    */
-  removeRun(
+  deleteRun(
     testSuiteName: string,
     testRunId: string,
     options?: RequestOptions,
-  ): APIPromise<BatchTestRunRemoved, TestSuitesBatchRemoveRunFailure> {
-    return this.#client.call(testSuitesBatchRemoveRun, { path: { testSuiteName, testRunId } }, options);
+  ): APIPromise<BatchTestRunDeleted, TestSuitesBatchDeleteRunFailure> {
+    return this.#client.call(testSuitesBatchDeleteRun, { path: { testSuiteName, testRunId } }, options);
   }
 }
 

@@ -1,20 +1,20 @@
 import type { APIPromise, Job, RequestOptions } from "@truewire/core";
 import {
+  testSuitesConversationDelete,
   testSuitesConversationImportStart,
   testSuitesConversationImportStatus,
-  testSuitesConversationRemove,
   testSuitesConversationRunStart,
   testSuitesConversationRunStatus,
 } from "@truewire/core/koreai";
 import type {
   ConversationTestRun,
   ConversationTestSuiteImport,
-  ConversationTestSuitesRemoved,
+  ConversationTestSuitesDeleted,
   ImportConversationTestSuiteRequest,
   RunConversationTestRequest,
+  TestSuitesConversationDeleteFailure,
   TestSuitesConversationImportStartFailure,
   TestSuitesConversationImportStatusInput,
-  TestSuitesConversationRemoveFailure,
   TestSuitesConversationRunStartFailure,
   TestSuitesConversationRunStatusInput,
 } from "@truewire/core/koreai";
@@ -107,21 +107,21 @@ export class ConversationTestSuites {
   }
 
   /**
-   * Removes suites by their names.
+   * Deletes suites by their names.
    *
-   * Stands on `DELETE /api/public/stream/{botId}/conversation/testsuite` (`testSuites.conversation.remove`).
+   * Stands on `DELETE /api/public/stream/{botId}/conversation/testsuite` (`testSuites.conversation.delete`).
    *
    * @throws InvalidArgumentError when the list is empty, before anything is sent
    */
-  remove(
+  delete(
     testSuiteNames: readonly string[],
     options?: RequestOptions,
-  ): APIPromise<ConversationTestSuitesRemoved, TestSuitesConversationRemoveFailure> {
+  ): APIPromise<ConversationTestSuitesDeleted, TestSuitesConversationDeleteFailure> {
     const input = () => {
       requireTexts("testSuiteNames", testSuiteNames);
       return { body: { testSuiteNames: [...testSuiteNames] } };
     };
-    return this.#client.call(testSuitesConversationRemove, input, options);
+    return this.#client.call(testSuitesConversationDelete, input, options);
   }
 }
 

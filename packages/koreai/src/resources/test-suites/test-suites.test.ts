@@ -36,20 +36,20 @@ describeCalls([
     gives: expect.objectContaining({ url: "https://files.example.com/1", fileName: "One two" }),
   },
   {
-    name: "testSuites.batch.remove",
-    call: (kore) => kore.testSuites.batch.remove("One"),
+    name: "testSuites.batch.delete",
+    call: (kore) => kore.testSuites.batch.delete("One"),
     sent: ["DELETE", `${suites}/One`],
     reply: { message: "removed" },
   },
   {
-    name: "testSuites.batch.removeRun",
-    call: (kore) => kore.testSuites.batch.removeRun("One", "tr-1"),
+    name: "testSuites.batch.deleteRun",
+    call: (kore) => kore.testSuites.batch.deleteRun("One", "tr-1"),
     sent: ["DELETE", `${suites}/One/tr-1`],
     reply: { message: "removed" },
   },
   {
-    name: "testSuites.conversation.remove",
-    call: (kore) => kore.testSuites.conversation.remove(["Flow"]),
+    name: "testSuites.conversation.delete",
+    call: (kore) => kore.testSuites.conversation.delete(["Flow"]),
     sent: ["DELETE", conversations, { testSuiteNames: ["Flow"] }],
     reply: { status: "Success" },
   },
@@ -101,7 +101,7 @@ describeRefusals([
     "fileName",
     (kore) => kore.testSuites.conversation.import({ ...conversation, fileName: "" }),
   ],
-  ["testSuites.conversation.remove", "testSuiteNames", (kore) => kore.testSuites.conversation.remove([])],
+  ["testSuites.conversation.delete", "testSuiteNames", (kore) => kore.testSuites.conversation.delete([])],
 ]);
 
 describe("testSuites.batch.walk", () => {

@@ -72,7 +72,7 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   AgentIntegration: '{"type":"string","enum":["custom","genesys","kore","salesforce","servicenow"]}',
   AgentIntegrationChanged:
     '{"type":"object","required":["state"],"properties":{"requiresPublish":{"type":"boolean"},"state":{"type":"string"}}}',
-  AgentIntegrationRemoved:
+  AgentIntegrationDeleted:
     '{"type":"object","required":["status"],"properties":{"integration":{"type":"string"},"status":{"type":"string"}}}',
   AgentIntegrationRequest:
     '{"anyOf":[{"$ref":"CustomAgentIntegration"},{"$ref":"GenesysAgentIntegration"},{"$ref":"KoreAgentIntegration"},{"$ref":"ServiceNowBasicAgentIntegration"},{"$ref":"ServiceNowOAuthAgentIntegration"},{"$ref":"SalesforceMessagingAgentIntegration"},{"$ref":"SalesforceChatAgentIntegration"}]}',
@@ -185,18 +185,18 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","properties":{"FN":{"type":"integer"},"FP":{"type":"integer"},"TN":{"type":"integer"},"TP":{"type":"integer"},"failedEntitiesCount":{"type":"integer"},"failedUtteranceCount":{"type":"integer"},"failure":{"type":"integer"},"matchedEntitiesCount":{"type":"integer"},"matchedTraitsCount":{"type":"integer"},"success":{"type":"integer"},"totalEntitiesCount":{"type":"integer"},"totalTraitsCount":{"type":"integer"},"traitFailure":{"type":"integer"},"traitSuccess":{"type":"integer"}}}',
   BatchTestRun:
     '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"percentage":{"type":"number"},"result":{"$ref":"BatchTestRunResult"},"status":{"anyOf":[{"type":"string","enum":["completed","running"]},{"type":"string"}]},"streamId":{"type":"string"},"testSuiteId":{"type":"string"},"totalUtterances":{"type":"integer"},"utterance_count":{"type":"integer"},"utterance_ran":{"type":"integer"}}}',
-  BatchTestRunRemoved: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
+  BatchTestRunDeleted: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
   BatchTestRunResult:
     '{"type":"object","properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"botLanguage":{"type":"string"},"endTime":{"type":"string","format":"date-time"},"f1_score":{"type":"string"},"fileId":{"type":"string"},"fileUrl":{"type":"string"},"isAvailable":{"type":"boolean"},"isPartialFailure":{"type":"boolean"},"precision":{"type":"string"},"recall":{"type":"string"},"results":{"$ref":"BatchTestCounts"},"runType":{"type":"string"},"startTime":{"type":"string","format":"date-time"},"status":{"type":"string"},"streamId":{"type":"string"},"testSuiteId":{"type":"string"},"triggeredBy":{"type":"string"},"utterance_count":{"type":"integer"}}}',
   BatchTestRunStarted:
     '{"type":"object","required":["requestId","status"],"properties":{"requestId":{"type":"string"},"status":{"type":"string"}}}',
   BatchTestSuite:
     '{"type":"object","required":["name"],"properties":{"description":{"type":"string"},"name":{"type":"string"},"results":{"type":"array","items":{"$ref":"BatchTestSuiteRun"}},"testSuiteType":{"type":"string"}}}',
+  BatchTestSuiteDeleted: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
   BatchTestSuiteExport:
     '{"type":"object","required":["downloadUrl"],"properties":{"description":{"type":"string"},"downloadUrl":{"type":"string"},"name":{"type":"string"}}}',
   BatchTestSuiteList:
     '{"type":"object","required":["count","moreAvailable"],"properties":{"count":{"type":"integer"},"moreAvailable":{"type":"boolean"}},"additionalProperties":{"$ref":"BatchTestSuite"}}',
-  BatchTestSuiteRemoved: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
   BatchTestSuiteRun:
     '{"type":"object","required":["_id"],"properties":{"_id":{"type":"string"},"f1_score":{"type":"string"},"precision":{"type":"string"},"recall":{"type":"string"},"results":{"$ref":"BatchTestCounts"},"version":{"type":"string"}}}',
   BillingSession:
@@ -365,14 +365,14 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","properties":{"availableCapacity":{"type":"integer"},"isEnabled":{"type":"boolean"},"totalCapacity":{"type":"integer"},"usedCapacity":{"type":"integer"}}}',
   ChunkCondition:
     '{"type":"object","required":["key","op","value"],"properties":{"key":{"type":"string"},"op":{"type":"string"},"value":{"type":["boolean","number","string"]}},"additionalProperties":false}',
+  ChunkDeletion:
+    '{"type":"object","required":["Data","Status"],"properties":{"Data":{"type":"object","required":["notFoundChunkIds","totalDeleted","totalNotFound","totalRequested"],"properties":{"notFoundChunkIds":{"type":"array","items":{"type":"string"}},"totalDeleted":{"type":"integer"},"totalNotFound":{"type":"integer"},"totalRequested":{"type":"integer"}}},"Status":{"type":"string"}}}',
   ChunkFilterGroup:
     '{"type":"object","required":["conditions","operand"],"properties":{"conditions":{"type":"array","items":{"$ref":"ChunkCondition"}},"operand":{"type":"string","enum":["and","or"]}},"additionalProperties":false}',
   ChunkFilters:
     '{"type":"object","required":["conditions","operand"],"properties":{"conditions":{"type":"array","items":{"$ref":"ChunkFilterGroup"}},"operand":{"type":"string","enum":["and","or"]}},"additionalProperties":false}',
   ChunkList:
     '{"type":"object","required":["chunks","hasMore","nextCursor"],"properties":{"chunks":{"type":"array","items":{"$ref":"SearchChunk"}},"count":{"type":"integer"},"hasMore":{"type":"boolean"},"inOffsetPagination":{"type":"boolean"},"nextCursor":{"type":["string","null"]},"prevCursor":{"type":["string","null"]}}}',
-  ChunkRemoval:
-    '{"type":"object","required":["Data","Status"],"properties":{"Data":{"type":"object","required":["notFoundChunkIds","totalDeleted","totalNotFound","totalRequested"],"properties":{"notFoundChunkIds":{"type":"array","items":{"type":"string"}},"totalDeleted":{"type":"integer"},"totalNotFound":{"type":"integer"},"totalRequested":{"type":"integer"}}},"Status":{"type":"string"}}}',
   ChunkSearch:
     '{"type":"object","properties":{"enableFilters":{"type":"boolean"},"filters":{"$ref":"ChunkFilters"},"nextCursor":{"type":"string"},"prevCursor":{"type":"string"}},"additionalProperties":false}',
   ChunkUpdate:
@@ -481,11 +481,15 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["data","hasMore","nextCursor"],"properties":{"data":{"type":"array","items":{"$ref":"ContentStatus"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]},"prevCursor":{"type":["string","null"]},"status":{"type":"string"}}}',
   ContentStatusSearch:
     '{"type":"object","required":["sourceName","status"],"properties":{"nextCursor":{"type":"string"},"sourceName":{"type":"string"},"status":{"type":"string","enum":["deleted","failed","success"]}},"additionalProperties":false}',
-  ControlTranscriptionRequest: '{"oneOf":[{"$ref":"PauseTranscription"},{"$ref":"RunTranscription"}]}',
-  ControlTranscriptionV2Request:
+  ControlTranscriptionRequest:
     '{"type":"object","properties":{"recording_action":{"type":"string","enum":["pause","resume","start","stop"]},"transcription_action":{"type":"string","enum":["end","pause","resume","start"]}},"additionalProperties":false}',
+  ControlTranscriptionV1Request: '{"oneOf":[{"$ref":"PauseTranscription"},{"$ref":"RunTranscription"}]}',
   Conversation:
     '{"type":"object","required":["_id","participants","status","transferDetails"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"acceptedAt":{"type":"string"},"accountId":{"type":"string"},"agentDesktopMeta":{"type":"object","additionalProperties":{}},"botId":{"type":"string"},"botSessionId":{"type":"string"},"callbackOpted":{"type":"boolean"},"contactFlow":{"type":"array","items":{}},"conversationId":{"type":"string"},"conversationType":{"type":"string"},"createdAt":{"type":"string"},"dispositions":{"$ref":"ConversationDispositions"},"endTime":{"type":"string"},"formData":{"type":"array","items":{}},"isDeveloper":{"type":"boolean"},"isProactiveAgentAssistEnabled":{"type":"boolean"},"keyIntentName":{"type":"string"},"keyIntentUserInput":{"type":"string"},"language":{"type":"string"},"notes":{"type":"array","items":{}},"orgId":{"type":"string"},"participants":{"type":"array","items":{"$ref":"ConversationParticipant"}},"phoneNumber":{"type":"string"},"priority":{"type":["integer","string","null"]},"queues":{"type":"array","items":{"$ref":"ConversationQueue"}},"sentimentTone":{"type":"object","properties":{"emoji":{"type":"string"},"sentiment":{"type":"string"},"strength":{"type":"number"}}},"skills":{"type":"array","items":{}},"source":{"type":"string"},"startSessionTime":{"type":"string"},"startTime":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["ACTIVE","CLOSED","IDLE","OPEN","OVERDUE","TERMINATED"]},{"type":"string"}]},"summary":{"type":"array","items":{"type":"string"}},"surveyRequired":{"type":["boolean","string"]},"timestampValue":{"type":"integer"},"transferDetails":{"type":"array","items":{"$ref":"ConversationTransfer"}},"updatedAt":{"type":"string"},"userId":{"type":"string"},"userInfo":{"$ref":"ConversationUser"},"waitTime":{"type":"integer"}}}',
+  ConversationDeletion:
+    '{"type":"object","required":["jobId","status"],"properties":{"jobId":{"type":"string"},"message":{"type":"string"},"status":{"type":"string"},"submittedAt":{"type":"string","format":"date-time"}}}',
+  ConversationDeletionStatus:
+    '{"type":"object","required":["jobId","status"],"properties":{"completedAt":{"type":"string","format":"date-time"},"jobId":{"type":"string"},"requestType":{"type":"string"},"result":{"$ref":"ConversationRemovalCounts"},"scheduledAt":{"type":"string","format":"date-time"},"startedAt":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["completed","queued"]},{"type":"string"}]},"submittedAt":{"type":"string","format":"date-time"}}}',
   ConversationDetails:
     '{"type":"object","required":["conversationInfo"],"properties":{"conversationFlow":{"type":"array","items":{"$ref":"ConversationStep"}},"conversationHistory":{"type":"array","items":{"$ref":"ConversationMessage"}},"conversationInfo":{"$ref":"ConversationInfo"},"summary":{"$ref":"ConversationSummary"}}}',
   ConversationDetailsByCall:
@@ -510,12 +514,8 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["identity","name","type"],"properties":{"customFields":{"type":"object","properties":{"agentEmail":{"type":"string"},"queueId":{"type":"string"},"queueName":{"type":"string"}},"additionalProperties":false},"identity":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false}',
   ConversationQueue:
     '{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isPreferredAgentTimeoutExpired":{"type":"boolean"},"name":{"type":"string"},"startTime":{"type":"string"},"status":{"type":"string"},"type":{"type":"string"}}}',
-  ConversationRemoval:
-    '{"type":"object","required":["jobId","status"],"properties":{"jobId":{"type":"string"},"message":{"type":"string"},"status":{"type":"string"},"submittedAt":{"type":"string","format":"date-time"}}}',
   ConversationRemovalCounts:
     '{"type":"object","properties":{"deletedCount":{"type":"integer"},"failedCount":{"type":"integer"},"processedCount":{"type":"integer"},"retriesRemaining":{"type":"integer"},"skippedCount":{"type":"integer"},"totalConversations":{"type":"integer"}}}',
-  ConversationRemovalStatus:
-    '{"type":"object","required":["jobId","status"],"properties":{"completedAt":{"type":"string","format":"date-time"},"jobId":{"type":"string"},"requestType":{"type":"string"},"result":{"$ref":"ConversationRemovalCounts"},"scheduledAt":{"type":"string","format":"date-time"},"startedAt":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["completed","queued"]},{"type":"string"}]},"submittedAt":{"type":"string","format":"date-time"}}}',
   ConversationSessionQuery:
     '{"type":"object","properties":{"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffset":{"type":"number"}},"additionalProperties":false}',
   ConversationSource: '{"type":"string","enum":["AgentAI","QMExpressAI"]}',
@@ -545,7 +545,7 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"expireAt":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"response":{"$ref":"ConversationTestSuite"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}},"streamId":{"type":"string"},"testSuiteId":{"type":"string"}}}',
   ConversationTestSuiteImportStarted:
     '{"type":"object","required":["dsId","status"],"properties":{"dsId":{"type":"string"},"status":{"type":"string"}}}',
-  ConversationTestSuitesRemoved: '{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}}',
+  ConversationTestSuitesDeleted: '{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}}',
   ConversationTransfer:
     '{"type":"object","properties":{"fromAgent":{"type":"string"},"fromQueue":{"type":"string"},"isManager":{"type":"boolean"},"priority":{"type":"string"},"systemTransfer":{"type":"boolean"},"systemTransferReason":{"type":"string"},"transferredAt":{"type":"string"},"transferredBy":{"type":"string"},"transferredByAgentName":{"type":"string"},"transferredTo":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}}}},"transferredType":{"type":"string"}}}',
   ConversationUser:
@@ -606,11 +606,26 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   DayOrMoment: '{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}',
   DefaultLanguageResult:
     '{"type":"object","required":["message","status"],"properties":{"language code":{"type":"string"},"message":{"type":"string"},"status":{"type":"string"}}}',
+  DeleteChunksRequest:
+    '{"type":"object","required":["chunkId"],"properties":{"chunkId":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
   DeleteContactsRequest:
     '{"type":"object","required":["ids"],"properties":{"ids":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+  DeleteContentRequest:
+    '{"type":"object","required":["docIds"],"properties":{"docIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+  DeleteConversationTestSuitesRequest:
+    '{"type":"object","required":["testSuiteNames"],"properties":{"testSuiteNames":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+  DeleteConversationsById:
+    '{"type":"object","required":["conversationIds"],"properties":{"cId":false,"conversationIds":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"endDate":false,"startDate":false},"additionalProperties":false}',
+  DeleteConversationsOfUser:
+    '{"type":"object","required":["cId"],"properties":{"cId":{"type":"string"},"conversationIds":false,"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}},"additionalProperties":false}',
+  DeleteConversationsRequest: '{"oneOf":[{"$ref":"DeleteConversationsById"},{"$ref":"DeleteConversationsOfUser"}]}',
+  DeleteTableRowsRequest:
+    '{"type":"object","required":["query"],"properties":{"query":{"$ref":"TableCondition"}},"additionalProperties":false}',
   DeletedContact: '{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}',
+  DeletedContent: '{"type":"object","required":["deletedCount"],"properties":{"deletedCount":{"type":"integer"}}}',
   DeletedRecording:
     '{"type":"object","required":["message","sessionId"],"properties":{"message":{"type":"string"},"sessionId":{"type":"string"}}}',
+  DeletedTableRows: '{"type":"object","required":["nDeleted"],"properties":{"nDeleted":{"type":"integer"}}}',
   DesktopLayout:
     '{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isDefault":{"type":"boolean"},"name":{"type":"string"}}}',
   DetectedIntent:
@@ -656,9 +671,9 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   EndOfConversationEvent:
     '{"type":"object","required":["experience","language","name","participant","reason"],"properties":{"experience":{"type":"string","enum":["chat","voice"]},"language":{"type":"string"},"name":{"type":"string","enum":["END_OF_CONVERSATION"]},"participant":{"$ref":"ConversationParticipantInput"},"reason":{"type":"string"}},"additionalProperties":false}',
   EngagementTrend:
-    '{"type":"object","required":["results","totalResults"],"properties":{"results":{"type":"array","items":{"anyOf":[{"$ref":"DailyUsers"},{"$ref":"HourlyUsers"}]}},"totalResults":{"type":"integer"}}}',
-  EngagementTrendV2:
     '{"type":"object","required":["summary","uniqueUsersTrend"],"properties":{"filters":{"type":"object","properties":{"aggregationType":{"type":"string"},"conversationStatus":{"type":"string"},"conversationType":{"type":"string"},"dataPointsCount":{"type":"integer"},"end":{"type":"string"},"start":{"type":"string"}}},"summary":{"type":"object","properties":{"avgNewUsersPerDay":{"type":"number"},"avgReturningUsersPerDay":{"type":"number"},"avgUniqueUsersPerDay":{"type":"number"},"newUsers":{"type":"integer"},"returningUsers":{"type":"integer"},"uniqueUsers":{"type":"integer"}}},"uniqueUsersTrend":{"type":"object","properties":{"dataPoints":{"type":"array","items":{"$ref":"DailyUsers"}}}}}}',
+  EngagementTrendV1:
+    '{"type":"object","required":["results","totalResults"],"properties":{"results":{"type":"array","items":{"anyOf":[{"$ref":"DailyUsers"},{"$ref":"HourlyUsers"}]}},"totalResults":{"type":"integer"}}}',
   EraseUserDataRequest:
     '{"type":"object","required":["userIds"],"properties":{"RemoveDataFromAllBots":{"type":"boolean"},"botIds":{"type":"array","items":{"type":"string"}},"userIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
   ErasedUser:
@@ -886,9 +901,9 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   MessageList:
     '{"type":"object","required":["messages","moreAvailable","total"],"properties":{"icon":{"type":"string"},"messages":{"type":"array","items":{"$ref":"Message"}},"moreAvailable":{"type":"boolean"},"total":{"type":"integer"}}}',
   MessageSearch:
-    '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"direction":{"type":"number"},"forward":{"type":"boolean"},"getAgentsInfo":{"type":"boolean"},"includeLatency":{"type":"boolean"},"includeTraceId":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"msgId":{"type":"string"},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","items":{"type":"string"}},"skip":{"type":"integer","minimum":0},"userId":{"type":"string"}},"additionalProperties":false}',
-  MessageSearchV2:
     '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"direction":{"type":"number"},"forward":{"type":"boolean"},"getAgentsInfo":{"type":"boolean"},"includeLatency":{"type":"boolean"},"includeSecureForm":{"type":"boolean"},"includeTraceId":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":10000},"msgId":{"type":"string"},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","items":{"type":"string"}},"skip":{"type":"integer","minimum":0},"userId":{"type":"string"}},"additionalProperties":false}',
+  MessageSearchV1:
+    '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"direction":{"type":"number"},"forward":{"type":"boolean"},"getAgentsInfo":{"type":"boolean"},"includeLatency":{"type":"boolean"},"includeTraceId":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"msgId":{"type":"string"},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","items":{"type":"string"}},"skip":{"type":"integer","minimum":0},"userId":{"type":"string"}},"additionalProperties":false}',
   MessageStatus:
     '{"anyOf":[{"type":"string","enum":["delivered","in progress","pending","queued","received"]},{"type":"string"}]}',
   MinutesAndSeconds: '{"type":"object","properties":{"min":{"type":"integer"},"sec":{"type":"integer"}}}',
@@ -931,14 +946,14 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","properties":{"customMessage":{"type":"string"},"email":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"phoneNumber":{"type":"string"},"spaceId":{"type":"string"}},"additionalProperties":false}',
   NotificationJob:
     '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"store":{"type":"object","properties":{"identitiesCount":{"type":"integer"}}},"streamId":{"type":"string"}}}',
+  NotificationMessage:
+    '{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["script","template","text"]},"value":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":{}}]}},"additionalProperties":false}',
   NotificationState:
     '{"anyOf":[{"type":"string","enum":["FAILURE","IN_PROGRESS","PARTIAL_SUCCESS","SUCCESS"]},{"type":"string"}]}',
   NotificationStatus:
-    '{"type":"object","required":["_id","status","statusLogs"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"count":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"streamId":{"type":"string"}}}',
-  NotificationV2Message:
-    '{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["script","template","text"]},"value":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":{}}]}},"additionalProperties":false}',
-  NotificationV2Status:
     '{"type":"object","required":["status","statusLogs"],"properties":{"count":{"type":"integer"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"streamId":{"type":"string"}}}',
+  NotificationV1Status:
+    '{"type":"object","required":["_id","status","statusLogs"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"count":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"streamId":{"type":"string"}}}',
   OfferedSuggestions:
     '{"type":"object","properties":{"answers":{"type":"array","items":{}},"dialogs":{"type":"array","items":{}}}}',
   OperatingDays:
@@ -1091,26 +1106,11 @@ export const describedSchemas: Readonly<Record<string, string>> = {
     '{"type":"object","required":["endDateTime","recurrenceObject","startDateTime"],"properties":{"endDateTime":{"$ref":"CampaignScheduleTime"},"recurrenceObject":{"$ref":"CampaignRecurrence"},"startDateTime":{"$ref":"CampaignScheduleTime"}},"additionalProperties":false}',
   RejectedQualityQueue:
     '{"type":"object","required":["error","index"],"properties":{"customQueueId":{"type":"string"},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"index":{"type":"integer"}}}',
-  RemoveChunksRequest:
-    '{"type":"object","required":["chunkId"],"properties":{"chunkId":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  RemoveContentRequest:
-    '{"type":"object","required":["docIds"],"properties":{"docIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  RemoveConversationTestSuitesRequest:
-    '{"type":"object","required":["testSuiteNames"],"properties":{"testSuiteNames":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  RemoveConversationsById:
-    '{"type":"object","required":["conversationIds"],"properties":{"cId":false,"conversationIds":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"endDate":false,"startDate":false},"additionalProperties":false}',
-  RemoveConversationsOfUser:
-    '{"type":"object","required":["cId"],"properties":{"cId":{"type":"string"},"conversationIds":false,"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}},"additionalProperties":false}',
-  RemoveConversationsRequest: '{"oneOf":[{"$ref":"RemoveConversationsById"},{"$ref":"RemoveConversationsOfUser"}]}',
-  RemoveTableRowsRequest:
-    '{"type":"object","required":["query"],"properties":{"query":{"$ref":"TableCondition"}},"additionalProperties":false}',
   RemoveUsersByEmail:
     '{"type":"object","required":["deleteEmailIds"],"properties":{"deleteEmailIds":{"type":"array","minItems":1,"items":{"type":"string"}},"includeMeta":{"type":"boolean"},"orgUserIds":false},"additionalProperties":false}',
   RemoveUsersByOrgUserId:
     '{"type":"object","required":["orgUserIds"],"properties":{"deleteEmailIds":false,"includeMeta":{"type":"boolean"},"orgUserIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
   RemoveUsersRequest: '{"oneOf":[{"$ref":"RemoveUsersByEmail"},{"$ref":"RemoveUsersByOrgUserId"}]}',
-  RemovedContent: '{"type":"object","required":["deletedCount"],"properties":{"deletedCount":{"type":"integer"}}}',
-  RemovedTableRows: '{"type":"object","required":["nDeleted"],"properties":{"nDeleted":{"type":"integer"}}}',
   Role: '{"anyOf":[{"$ref":"AdminRole"},{"$ref":"BotRole"}]}',
   RoleAssignmentResult:
     '{"type":"object","required":["status"],"properties":{"roleId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["success ","success"]},{"type":"string"}]}}}',
@@ -1202,15 +1202,15 @@ export const describedSchemas: Readonly<Record<string, string>> = {
   SearchTurn:
     '{"type":"object","properties":{"answer":{"type":"string"},"query":{"type":"string"}},"additionalProperties":false}',
   SendChannelNotification:
-    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","enum":["hangouts","msteams","whatsapp"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationV2Message"},"userIdentityType":{"type":"string"}},"additionalProperties":false}',
+    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","enum":["hangouts","msteams","whatsapp"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationMessage"},"userIdentityType":{"type":"string"}},"additionalProperties":false}',
   SendIvrContent:
-    '{"type":"object","required":["channel","content","identities"],"properties":{"channel":{"type":"string","const":"ivr"},"content":{"$ref":"NotificationV2Message"},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":false,"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
+    '{"type":"object","required":["channel","content","identities"],"properties":{"channel":{"type":"string","const":"ivr"},"content":{"$ref":"NotificationMessage"},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":false,"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
   SendIvrMessage:
-    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","const":"ivr"},"content":false,"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationV2Message"},"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
+    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","const":"ivr"},"content":false,"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationMessage"},"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
   SendNotificationRequest:
-    '{"type":"object","required":["channel","identities","message","userIdentityType"],"properties":{"channel":{"type":"string","enum":["msteams","slack"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"message":{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","enum":["script","text"]},"val":{"type":"string"}},"additionalProperties":false},"userIdentityType":{"type":"string","const":"resolve"}},"additionalProperties":false}',
-  SendNotificationV2Request:
     '{"oneOf":[{"$ref":"SendIvrContent"},{"$ref":"SendIvrMessage"},{"$ref":"SendChannelNotification"}]}',
+  SendNotificationV1Request:
+    '{"type":"object","required":["channel","identities","message","userIdentityType"],"properties":{"channel":{"type":"string","enum":["msteams","slack"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"message":{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","enum":["script","text"]},"val":{"type":"string"}},"additionalProperties":false},"userIdentityType":{"type":"string","const":"resolve"}},"additionalProperties":false}',
   SendSmsRequest:
     '{"type":"object","required":["fromNo","toNo"],"properties":{"fromNo":{"type":"string"},"toNo":{"type":"string"}},"additionalProperties":false}',
   SendSmsResult: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',

@@ -40,6 +40,9 @@ export declare class Acme {
   withOptions(options: Partial<Options>): Acme;
 }
 export declare function isAcme(value: unknown): value is Acme;
+export type Event = { name: "made"; id: number } | { name: "gone"; at: string };
+export type EventOf<Name extends Event["name"]> = Extract<Event, { name: Name }>;
+export declare function on<Name extends Event["name"]>(name: Name, handler: (event: EventOf<Name>) => void): void;
 `;
 
 let count = 0;
@@ -49,10 +52,7 @@ function packed(client: string, types: string, extra: Readonly<Record<string, st
   const files: Readonly<Record<string, string>> = {
     "package.json": JSON.stringify({
       name: "@acme/client",
-      exports: {
-        ".": { import: { types: "./dist/index.d.ts", default: "./dist/index.js" } },
-        "./package.json": "./package.json",
-      },
+      exports: { ".": { source: "./src/index.ts", import: "./dist/index.js" }, "./package.json": "./package.json" },
     }),
     "dist/index.d.ts": client,
     "dist/types.d.ts": types,
@@ -108,6 +108,7 @@ describe("breaks those who use it", () => {
     ["a method gives an optional member less, deep inside", same, put("{ city: string }[]", "{}[]"), "parts[].city"],
     ["a value is not taken any more", same, put('"name" | "id"', '"name"'), "(query).sort"],
     ["the class asks for more", put("retries?: number", "retries: number"), same, "new(options).retries"],
+    ["a name is not taken any more", put(' | { name: "gone"; at: string }', ""), same, ". on (name)"],
     ["a resource is gone", put("readonly contacts: Contacts;", ""), same, "contacts"],
   ])("%s", (_name, client, types, place) => {
     const { verdict, breaks } = compared(client, types);
@@ -134,6 +135,7 @@ describe("breaks nobody", () => {
       put("#core: unknown;\n  readonly", "#core: unknown;\n  #more: unknown;\n  readonly"),
       same,
     ],
+    ["an event more", put('| { name: "gone"', '| { name: "late" } | { name: "gone"'), same],
   ])("%s", (_name, client, types) => {
     expect(compared(client, types)).toMatchObject({ verdict: "compatible", breaks: [] });
   });

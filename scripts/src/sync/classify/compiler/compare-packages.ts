@@ -16,13 +16,17 @@ export interface PackageFolders {
   readonly new: string;
 }
 
-/** The declarations that a condition of an entry point leads to. */
-function declarationsOf(value: JsonValue | undefined): string | undefined {
-  if (!isObject(value)) return undefined;
-  const types = own(value, "types");
-  if (typeof types === "string") return types;
-  for (const condition of ["types", "import", "default", "node", "require"]) {
-    const found = declarationsOf(own(value, condition));
+/** Conditions by which a program that imports finds its types, the surest first. */
+const CONDITIONS = ["types", "import", "default", "node", "require"];
+
+/** The declarations that an entry point leads to: named as such, or beside the code. */
+function declarationsOf(target: JsonValue | undefined): string | undefined {
+  if (typeof target === "string") {
+    if (/\.d\.[cm]?ts$/u.test(target)) return target;
+    return /\.[cm]?js$/u.test(target) ? target.replace(/\.([cm]?)js$/u, ".d.$1ts") : undefined;
+  }
+  for (const condition of isObject(target) ? CONDITIONS : []) {
+    const found = declarationsOf(isObject(target) ? own(target, condition) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;

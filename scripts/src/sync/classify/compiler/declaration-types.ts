@@ -18,14 +18,35 @@ export class DeclarationTypes extends TypeComparer {
   protected override compareOtherwise(subject: Subject, pair: Pair): boolean | undefined {
     const [calls, others] = [pair.old, pair.new].map((type) => type.getCallSignatures());
     if (calls !== undefined && calls.length > 0) return this.#compareCalls(subject, pair, calls, others ?? []);
-    const [given, received] = [this.#argumentsOf(pair.old), this.#argumentsOf(pair.new)];
-    if (given.length === 0 || nameOf(pair.old) !== nameOf(pair.new)) return undefined;
-    if (given.length !== received.length) return undefined;
-    return given
-      .map((old, index) =>
-        this.compare(subject, { old, new: received[index] ?? old, place: `${pair.place}<${index}>` }),
+    if (isParameter(pair.old) && isParameter(pair.new)) return this.#compareConstraints(subject, pair);
+    return this.#isKnown(pair) ? this.#compareArguments(subject, pair) : undefined;
+  }
+
+  /** Whether both are one generic type with other arguments: of a third package, or of a name that stays open until it is called. */
+  #isKnown({ old, new: now }: Pair): boolean {
+    const given = this.#argumentsOf(old);
+    if (given.length === 0 || given.length !== this.#argumentsOf(now).length) return false;
+    const [symbol, other] = [old, now].map((type) => type.aliasSymbol ?? type.getSymbol());
+    return symbol === other || (nameOf(old) === nameOf(now) && given.some(isParameter));
+  }
+
+  #compareArguments(subject: Subject, { old, new: now, place }: Pair): boolean {
+    const received = this.#argumentsOf(now);
+    return this.#argumentsOf(old)
+      .map((type, index) =>
+        this.compare(subject, { old: type, new: received[index] ?? type, place: `${place}<${index}>` }),
       )
       .every(Boolean);
+  }
+
+  /** A type that the caller chooses: from no less than before. */
+  #compareConstraints(subject: Subject, { old, new: now, place }: Pair): boolean {
+    const [before, after] = [old, now].map((type) => this.#checker.getBaseConstraintOfType(type));
+    if (after === undefined || after === now) return true;
+    const chosen: Subject = { ...subject, sent: true, direction: "request" };
+    return before === undefined || before === old
+      ? this.#report(chosen, { old, new: after, place })
+      : this.compare(chosen, { old: before, new: after, place });
   }
 
   /** A class that keeps something private fits no copy of itself: then its members have the word, which are compared beside this. */
@@ -48,7 +69,7 @@ export class DeclarationTypes extends TypeComparer {
     const isReference = ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
     const given = isReference ? this.#checker.getTypeArguments(type as ts.TypeReference) : [];
     // The last argument of a class may be the class itself.
-    return given.filter((argument) => argument !== type && (argument.flags & ts.TypeFlags.TypeParameter) === 0);
+    return given.filter((argument) => argument !== type);
   }
 
   #compareCalls(subject: Subject, pair: Pair, olds: readonly ts.Signature[], news: readonly ts.Signature[]): boolean {
@@ -95,6 +116,10 @@ export class DeclarationTypes extends TypeComparer {
     if (declaration === undefined || !ts.isParameter(declaration)) return false;
     return declaration.questionToken !== undefined || declaration.dotDotDotToken !== undefined;
   }
+}
+
+function isParameter({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.TypeParameter) !== 0;
 }
 
 function nameOf(type: ts.Type): string | undefined {

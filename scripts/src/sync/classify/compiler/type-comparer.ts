@@ -55,6 +55,8 @@ export class TypeComparer {
   /** Compares two types; `false` when they do not go together here or further in. Of two objects that are met again nothing is told again. */
   compare(subject: Subject, pair: Pair): boolean {
     const { old, new: now } = pair;
+    const otherwise = this.compareOtherwise(subject, pair);
+    if (otherwise !== undefined) return otherwise;
     const [ones, others] = [this.#parts.alternatives(old), this.#parts.alternatives(now)];
     const [one, ...more] = ones;
     const [other, ...rest] = others;

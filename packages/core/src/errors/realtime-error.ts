@@ -1,11 +1,11 @@
-import { TruewireError } from "@truewire/core";
-import type { ErrorDetails } from "@truewire/core";
+import { TruewireError } from "./truewire-error.ts";
+import type { ErrorDetails } from "./truewire-error.ts";
 
 /**
  * Why the server does not let the program listen.
  *
  * - `rejected`: it refused the subscription
- * - `unanswered`: it said nothing to it, several times; Chatwoot's word for a wrong token, account or user
+ * - `unanswered`: it said nothing to it, several times; some servers' word for wrong credentials
  * - `dismissed`: it told the program to go and not to come back
  */
 export type RealtimeErrorReason = "rejected" | "unanswered" | "dismissed";
