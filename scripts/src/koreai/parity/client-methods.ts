@@ -84,6 +84,7 @@ class ClientReader {
         if (child.expression.kind === ts.SyntaxKind.ThisKeyword) {
           follow(hiddenMember(placed.declaration, child.name.text), placed);
         }
+        this.#borrowed(child, placed, follow);
         visit(child.expression);
         return;
       }
@@ -93,6 +94,18 @@ class ClientReader {
     ts.forEachChild(node, visit);
     if (ts.isIdentifier(node)) this.#name(node.text, placed, found, follow);
     return [...new Set(found)];
+  }
+
+  /** A method that is called on a resource made for the purpose: `new Files(client).upload(...)`. */
+  #borrowed(
+    { expression, name }: ts.PropertyAccessExpression,
+    { module }: PlacedClass,
+    follow: (target: ts.Node | undefined, where: PlacedClass) => void,
+  ): void {
+    if (!ts.isNewExpression(expression) || !ts.isIdentifier(expression.expression)) return;
+    const made = this.#class(module, expression.expression.text);
+    const method = made?.declaration.members.find((member) => memberName(member) === name.text);
+    if (made && method && ts.isMethodDeclaration(method)) follow(method.body, made);
   }
 
   #name(

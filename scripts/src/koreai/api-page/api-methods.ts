@@ -1,0 +1,41 @@
+import type { Method } from "../../api/render-api.ts";
+import { constantName } from "../../generate/escape.ts";
+import type { PlacedOperation } from "../operation-index.ts";
+import type { ClientMethod } from "../parity/client-methods.ts";
+
+/** What a method that sends several operations sends before its own: files that those are given by their ids. */
+const FIRST = "files.upload";
+
+/**
+ * The rows of the client's reference: each method with the operations that its code names, in the order in which they are sent.
+ *
+ * @param client - the class that has the methods
+ * @throws Error when a method names what is no operation
+ */
+export function apiMethods(
+  client: string,
+  methods: readonly ClientMethod[],
+  placed: readonly PlacedOperation[],
+): readonly Method[] {
+  const operations = placed.map(({ operation }) => operation);
+  const byConstant = new Map(operations.map((operation) => [constantName(operation.id), operation]));
+  const rank = (id: string, statuses: ReadonlySet<string | undefined>): number =>
+    id === FIRST ? 0 : statuses.has(id) ? 2 : 1;
+  return methods.map(({ path, constants }): Method => {
+    const named = constants.map((constant) => {
+      const operation = byConstant.get(constant);
+      if (operation === undefined) throw new Error(`${path} names ${constant}, which is no operation`);
+      return operation;
+    });
+    const statuses = new Set(named.map(({ job }) => job?.status));
+    const sorted = named.toSorted((left, right) => rank(left.id, statuses) - rank(right.id, statuses));
+    const [, ...resource] = path.split(".").slice(0, -1);
+    return {
+      client,
+      resource: resource.join("."),
+      method: path.slice(path.lastIndexOf(".") + 1),
+      operations: sorted,
+      sendsOne: sorted.filter(({ id }) => rank(id, statuses) === 1).length > 1,
+    };
+  });
+}
