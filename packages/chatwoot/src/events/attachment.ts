@@ -2,7 +2,7 @@
 import type { FreeAttributes, Open } from "./open.ts";
 
 /** What kind of file an attachment is. */
-export type WebhookFileType = Open<
+export type EventFileType = Open<
   | "image"
   | "audio"
   | "video"
@@ -19,11 +19,11 @@ export type WebhookFileType = Open<
 >;
 
 /** A file of a message; which fields there are depends on `file_type`. */
-export interface WebhookAttachment {
+export interface EventAttachment {
   id: number;
   message_id: number;
   account_id: number;
-  file_type: WebhookFileType;
+  file_type: EventFileType;
   extension?: string | null;
   content_type?: string | null;
   data_url?: string | null;
@@ -35,7 +35,9 @@ export interface WebhookAttachment {
   /** In pixels. */
   height?: number | null;
   transcribed_text?: string;
+  /** Degrees. */
   coordinates_lat?: number | null;
+  /** Degrees. */
   coordinates_long?: number | null;
   fallback_title?: string | null;
   meta?: FreeAttributes;

@@ -3,7 +3,7 @@
 import type { FreeAttributes, Open } from "./open.ts";
 
 /** The service level agreement that holds for a conversation. */
-export interface WebhookAppliedSla {
+export interface EventAppliedSla {
   id: number;
   sla_id: number;
   sla_status: Open<"active" | "hit" | "missed" | "active_with_misses"> | null;
@@ -28,7 +28,7 @@ export interface WebhookAppliedSla {
 }
 
 /** A term of a service level agreement that was missed. */
-export interface WebhookSlaEvent {
+export interface EventSlaEvent {
   id: number;
   /** First response, next response or resolution. */
   event_type: Open<"frt" | "nrt" | "rt"> | null;
