@@ -13,6 +13,8 @@ const { operations } = indexOperations(
       operationText({ id: "things.export.start", path: "/start", job: "{ status: things.export.status }" }),
       operationText({ id: "files.upload", path: "/file" }),
       operationText({ id: "things.list", path: "/list" }),
+      operationText({ id: "things.send", path: "/list", method: "POST" }),
+      operationText({ id: "things.sendOther", path: "/other", method: "POST" }),
     ),
   ]),
 );
@@ -43,7 +45,13 @@ describe("the rows of the client's reference", () => {
   });
 
   it("say when a method sends one operation or another", () => {
-    expect(rows("kore.things.find", "thingsList", "thingsExportStart")).toMatchObject([{ sendsOne: true }]);
+    expect(rows("kore.things.send", "thingsSend", "thingsSendOther")).toMatchObject([{ sendsOne: true }]);
+  });
+
+  it("take a read beside a write for a look at what became of it", () => {
+    const [row] = rows("kore.things.ask", "thingsList", "thingsSend");
+    expect(row?.operations.map(({ id }) => id)).toEqual(["things.send", "things.list"]);
+    expect(row?.sendsOne).toBe(false);
   });
 
   it("refuse a name that stands for no operation", () => {

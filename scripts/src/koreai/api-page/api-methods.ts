@@ -1,5 +1,6 @@
 import type { Method } from "../../api/render-api.ts";
 import { constantName } from "../../generate/escape.ts";
+import type { PageOperation } from "../notation.ts";
 import type { PlacedOperation } from "../operation-index.ts";
 import type { ClientMethod } from "../parity/client-methods.ts";
 
@@ -19,23 +20,27 @@ export function apiMethods(
 ): readonly Method[] {
   const operations = placed.map(({ operation }) => operation);
   const byConstant = new Map(operations.map((operation) => [constantName(operation.id), operation]));
-  const rank = (id: string, statuses: ReadonlySet<string | undefined>): number =>
-    id === FIRST ? 0 : statuses.has(id) ? 2 : 1;
   return methods.map(({ path, constants }): Method => {
     const named = constants.map((constant) => {
       const operation = byConstant.get(constant);
       if (operation === undefined) throw new Error(`${path} names ${constant}, which is no operation`);
       return operation;
     });
-    const statuses = new Set(named.map(({ job }) => job?.status));
-    const sorted = named.toSorted((left, right) => rank(left.id, statuses) - rank(right.id, statuses));
     const [, ...resource] = path.split(".").slice(0, -1);
     return {
       client,
       resource: resource.join("."),
       method: path.slice(path.lastIndexOf(".") + 1),
-      operations: sorted,
-      sendsOne: sorted.filter(({ id }) => rank(id, statuses) === 1).length > 1,
+      operations: named.toSorted((left, right) => placeOf(left, named) - placeOf(right, named)),
+      sendsOne: named.filter((operation) => placeOf(operation, named) === 1).length > 1,
     };
   });
+}
+
+/** Files come first, then what the method is about, then looks at what became of it: of jobs, and reads beside a write. */
+function placeOf({ id, method }: PageOperation, all: readonly PageOperation[]): number {
+  if (id === FIRST && all.length > 1) return 0;
+  const isLook =
+    all.some(({ job }) => job?.status === id) || (method === "GET" && all.some((one) => one.method !== "GET"));
+  return isLook ? 2 : 1;
 }

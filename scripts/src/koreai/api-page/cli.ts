@@ -14,12 +14,16 @@ import { apiMethods } from "./api-methods.ts";
 const HEADING: Heading = {
   client: "KoreAI",
   entry: "@truewire/koreai",
-  about: "`walk` and its like send what the listing beside them sends, once for each window of time.",
+  about: "A method that begins with `walk` sends the same for one window of time after another.",
 };
 
 async function generate(root: string, check: boolean): Promise<void> {
   const file = "packages/koreai/api.md";
-  const methods = apiMethods(HEADING.client, readClientMethods(root), readKoreaiPages(root).index.operations);
+  const methods = apiMethods(
+    HEADING.client,
+    readClientMethods(root, "all members"),
+    readKoreaiPages(root).index.operations,
+  );
   const text = await renderApi("@truewire/koreai", [HEADING], methods);
   const lines = writeOrCheck(new Map([[join(root, file), text]]), { root, check, where: file });
   for (const line of lines) process.stdout.write(`${line}\n`);

@@ -74,6 +74,15 @@ it("finds what each method names, through functions and hidden members, wherever
   ]);
 });
 
+it("finds methods that only call others of their class when it is to", () => {
+  const calling = USERS.replace("several()", "walk() { return walk(() => this.list({})); } several()");
+  const own = modulesOf({ "client.ts": CLIENT, "resources/users.ts": calling });
+  const walks = (through?: "all members") =>
+    clientMethods(own, [ROOT], through).filter(({ path }) => path.endsWith("walk"));
+  expect(walks()).toEqual([]);
+  expect(walks("all members")).toEqual([{ path: "kore.users.walk", constants: ["usersList"] }]);
+});
+
 it("refuses a root that is not there", () => {
   expect(() => clientMethods(modules, [{ ...ROOT, class: "Korea" }])).toThrow("client.ts declares no class Korea");
 });

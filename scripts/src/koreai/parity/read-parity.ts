@@ -6,7 +6,7 @@ import { formatPointer } from "../../shared/pointer.ts";
 import { readText } from "../../shared/read-text.ts";
 import { SpecError } from "../../shared/spec-error.ts";
 import type { PlacedOperation } from "../operation-index.ts";
-import { clientMethods, type ClientMethod, type ClientRoot } from "./client-methods.ts";
+import { clientMethods, type ClientMethod, type ClientRoot, type Through } from "./client-methods.ts";
 import { parityOf, type Parity, type ParityExceptions } from "./parity.ts";
 import { readModules } from "./source-modules.ts";
 
@@ -40,8 +40,8 @@ export function readParityExceptions(root: string): ParityExceptions {
  *
  * @param root - root of the repository
  */
-export function readClientMethods(root: string): readonly ClientMethod[] {
-  return clientMethods(readModules(join(root, "packages/koreai/src")), ROOTS);
+export function readClientMethods(root: string, through?: Through): readonly ClientMethod[] {
+  return clientMethods(readModules(join(root, "packages/koreai/src")), ROOTS, through);
 }
 
 /**
