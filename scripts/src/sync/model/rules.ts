@@ -1,6 +1,6 @@
 /** A rule of the semver table. */
 export interface Rule {
-  /** Row of the table in docs/spec-sync.md. */
+  /** Row of the semver table. The pairs of the corpus name their row, and a test sees to it that none is without. */
   readonly row: number;
   /** What it finds, as the beginning of a line of a changelog. */
   readonly title: string;

@@ -89,12 +89,12 @@ class Upgrade {
   #operation(value: JsonValue, inherited: readonly OldParameter[], place: OldPlace): JsonValue {
     if (!isObject(value)) return value;
     const all = parametersOf(this.#document, value, place);
-    const own_ = all.filter(isBodyPart);
-    const names = new Set(own_.map(({ parameter }) => own(parameter, "name")));
-    const hasBody = own_.some(({ parameter }) => own(parameter, "in") === "body");
+    const direct = all.filter(isBodyPart);
+    const names = new Set(direct.map(({ parameter }) => own(parameter, "name")));
+    const hasBody = direct.some(({ parameter }) => own(parameter, "in") === "body");
     const parts = hasBody
-      ? own_
-      : [...inherited.filter(({ parameter }) => !names.has(own(parameter, "name"))), ...own_];
+      ? direct
+      : [...inherited.filter(({ parameter }) => !names.has(own(parameter, "name"))), ...direct];
     const body = requestBody(parts, this.#mediaTypes(value, "consumes", place), place);
     const parameters = all.filter((parameter) => !isBodyPart(parameter)).map(parameterEntry);
     const schemes = own(value, "schemes");

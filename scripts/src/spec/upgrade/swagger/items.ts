@@ -37,9 +37,9 @@ function withoutSeparators(items: JsonObject, place: OldPlace): JsonObject {
  * @throws {SpecError} when it cannot be said in 3.1.
  */
 export function valueSchema(holder: JsonObject, place: OldPlace): JsonObject {
-  const own_ = mapValues(holder, (value, key) => (KEYWORDS.has(key) ? value : undefined));
-  const items = own(own_, "items");
-  const schema = isObject(items) ? withKey(own_, "items", withoutSeparators(items, place.at("items"))) : own_;
+  const told = mapValues(holder, (value, key) => (KEYWORDS.has(key) ? value : undefined));
+  const items = own(told, "items");
+  const schema = isObject(items) ? withKey(told, "items", withoutSeparators(items, place.at("items"))) : told;
   const upgraded = swaggerSchema(schema, place);
   return isObject(upgraded) ? upgraded : {};
 }

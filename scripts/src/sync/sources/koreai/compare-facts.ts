@@ -62,8 +62,8 @@ export function compareFacts(old: readonly OperationFacts[], now: readonly Opera
   });
   if (gone.length === fresh.length) {
     for (const [index, former] of gone.entries()) {
-      const now_ = fresh[index];
-      if (now_ !== undefined) lines.push(...operationChanges(former, now_));
+      const successor = fresh[index];
+      if (successor !== undefined) lines.push(...operationChanges(former, successor));
     }
     return lines;
   }

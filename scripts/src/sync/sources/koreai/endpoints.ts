@@ -4,10 +4,10 @@ const METHODS = /\b(GET|POST|PUT|PATCH|DELETE)\b/gu;
 const ADDRESS = /(?:https?:\/\/|(?<![\w/}.>:])\/)[^\s`'"|]+/giu;
 
 /** The ways in which pages write placeholders, most particular first. */
-const PLACEHOLDERS = [/\{\{:?\s*([^{}]+?)\s*\}\}/gu, /:\{\{\s*([^{}]+?)\s*\}\}/gu, /<([^<>/]+)>/gu, /:([A-Za-z]\w*)/gu];
+const PLACEHOLDERS = [/:\{\{\s*([^{}]+?)\s*\}\}/gu, /\{\{:?\s*([^{}]+?)\s*\}\}/gu, /<([^<>/]+)>/gu, /:([A-Za-z]\w*)/gu];
 
 function withPlainPlaceholders(path: string): string {
-  let result = path.replaceAll(/:\{\{\s*([^{}]+?)\s*\}\}/gu, "{$1}");
+  let result = path;
   for (const pattern of PLACEHOLDERS) result = result.replaceAll(pattern, "{$1}");
   return result;
 }
