@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 /** The part of a bundler plugin that is needed here; the repository's root has no bundler to take types from. */
 interface DeclarationPlugin {
@@ -48,6 +48,24 @@ function handOnTypes(file: string): void {
   writeFileSync(declarations, changed);
 }
 
+/**
+ * Takes the comments out of declarations, line by line, so that nothing inside of a string is taken for one. The clients' packages hold the
+ * same declarations with their comments, and these here lie beside them in every installation.
+ */
+export function withoutComments(file: string): void {
+  let inside = false;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const kept = lines.filter((line) => {
+    const text = line.trim();
+    const begins = text.startsWith("/**");
+    const comment = inside || begins;
+    inside = comment && !text.endsWith("*/");
+    return !comment;
+  });
+  if (inside || kept.length === lines.length) throw new Error(`${file} has no comments, or one without an end`);
+  writeFileSync(file, kept.join("\n"));
+}
+
 /** The options of every output, for `defineConfig`: declarations hold the same comments, and editors show them from there. */
 export const outputOptions = {
   comments: { jsdoc: false },
@@ -71,6 +89,19 @@ interface Build {
   readonly [option: string]: unknown;
 }
 
+/** What a test kit knows of the API: a generated module that holds nothing but data. */
+const TABLE = /^.*\/generated\/(described-(?:operations|schemas))\.ts$/u;
+
+/** The tables of a test kit, as CommonJS alone: both module systems read that, and a second copy would double what they take. */
+function tables(common: Build): Build[] {
+  const sources = ["described-operations", "described-schemas"].map((name) => [
+    name,
+    `src/testing/generated/${name}.ts`,
+  ]);
+  const entry = Object.fromEntries(sources.filter(([, file]) => existsSync(file ?? "")));
+  return Object.keys(entry).length === 0 ? [] : [{ ...common, entry, format: { cjs: { dts: false } }, outputOptions }];
+}
+
 /**
  * The builds of a vendor's package, for `defineConfig`. The snapshot of the vendor's description is part of the package, JavaScript and
  * declarations; only the transport stays a dependency. As the snapshot is most of what the package takes, it stands in one file, the entry
@@ -82,17 +113,23 @@ export function vendorBuilds({ vendor, entries, banner = () => "" }: VendorPacka
     platform: "neutral",
     target: "es2022",
     fixedExtension: false,
+    clean: false,
     inputOptions: { resolve: { conditionNames: ["@truewire/source", "import"] } },
   };
   const referring = (format: "esm" | "cjs", file: string): Build => ({
     ...common,
     entry: entries,
-    clean: false,
     format: { [format]: formats[format] },
     ...(format === "cjs" && { hooks: { "build:done": () => handOnTypes(file) } }),
-    outputOptions: { ...outputOptions, banner, paths: { [snapshot]: file } },
-    deps: { neverBundle: ["@truewire/core", snapshot, /^node:/] },
+    outputOptions: {
+      ...outputOptions,
+      banner,
+      paths: (id: string) => (id === snapshot ? file : id.replace(TABLE, (_id, name: string) => `./${name}.cjs`)),
+    },
+    deps: { neverBundle: ["@truewire/core", snapshot, TABLE, /^node:/] },
   });
+  // Builds of one package run at the same time: none of them may delete what another one wrote.
+  rmSync("dist", { recursive: true, force: true });
   return [
     {
       ...common,
@@ -103,5 +140,6 @@ export function vendorBuilds({ vendor, entries, banner = () => "" }: VendorPacka
     },
     referring("esm", "./openapi.js"),
     referring("cjs", "./openapi.cjs"),
+    ...tables(common),
   ];
 }

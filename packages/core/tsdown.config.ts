@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-import { formats, outputOptions } from "../../tsdown.formats.ts";
+import { formats, outputOptions, withoutComments } from "../../tsdown.formats.ts";
 
 export default defineConfig({
   entry: {
@@ -25,4 +25,10 @@ export default defineConfig({
     ],
   },
   fixedExtension: false,
+  hooks: {
+    "build:done": ({ options: { format } }) => {
+      if (format !== "cjs") return;
+      for (const vendor of ["chatwoot", "koreai"]) withoutComments(`dist/${vendor}/index.d.cts`);
+    },
+  },
 });

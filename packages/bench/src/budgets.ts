@@ -41,6 +41,7 @@ export type BudgetName =
   | "typeCheckTime"
   | "heapGrowth"
   | "installedSize"
+  | "installedKoreSize"
   | "installedPackages"
   | "regenerate"
   | "syncGrowth"
@@ -100,10 +101,16 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     heldAt: 64,
   },
   installedSize: {
-    title: "Files of one installed client with its dependencies",
+    title: "Files of the installed Chatwoot client with its dependencies",
     limit: 3 * megabytes,
     unit: "bytes",
     heldAt: 3 * megabytes,
+  },
+  installedKoreSize: {
+    title: "Files of the installed Kore.ai client with its dependencies",
+    limit: 3 * megabytes,
+    unit: "bytes",
+    heldAt: 3.9 * megabytes,
   },
   installedPackages: {
     title: "Packages that installing one client brings",

@@ -37,27 +37,21 @@ export type {
   WebhookEventOf,
   WebwidgetTriggeredEvent,
 } from "./webhooks/events.ts";
-export type { WebhookAttachment, WebhookFileType } from "./webhooks/payloads/attachment.ts";
+export type { EventAttachment, EventFileType } from "./events/attachment.ts";
 export type {
-  WebhookCall,
-  WebhookContentType,
-  WebhookConversationMessage,
-} from "./webhooks/payloads/conversation-message.ts";
-export type { WebhookChannel, WebhookConversation, WebhookConversationMeta } from "./webhooks/payloads/conversation.ts";
+  EventChannel,
+  EventContactInbox,
+  EventConversation,
+  EventConversationMeta,
+} from "./events/conversation.ts";
+export type { EventCall, EventContentType, EventMessage } from "./events/message.ts";
+export type { EventAgentBot, EventAssistant, EventContact, EventTeam, EventUser } from "./events/people.ts";
+export type { EventAppliedSla, EventSlaEvent } from "./events/sla.ts";
+export type { WebhookConversation } from "./webhooks/payloads/conversation.ts";
 export type { WebhookInbox, WebhookInboxChannel, WebhookWorkingHour } from "./webhooks/payloads/inbox.ts";
 export type { WebhookMessage } from "./webhooks/payloads/message.ts";
-export type {
-  WebhookAgentBot,
-  WebhookAssistant,
-  WebhookContact,
-  WebhookConversationAgentBot,
-  WebhookConversationContact,
-  WebhookConversationUser,
-  WebhookTeam,
-  WebhookUser,
-} from "./webhooks/payloads/people.ts";
-export type { WebhookChangedAttributes, WebhookContactInbox, WebhookReference } from "./webhooks/payloads/shared.ts";
-export type { WebhookAppliedSla, WebhookSlaEvent } from "./webhooks/payloads/sla.ts";
+export type { WebhookAgentBot, WebhookContact, WebhookUser } from "./webhooks/payloads/people.ts";
+export type { WebhookChangedAttributes, WebhookReference } from "./webhooks/payloads/shared.ts";
 export type { WebhookBrowser, WebhookWidgetInfo, WebhookWidgetOpening } from "./webhooks/payloads/widget.ts";
 export { isTruewireError, WebhookVerificationError } from "@truewire/core";
 export type { WebhookVerificationReason } from "@truewire/core";

@@ -7,3 +7,4 @@ export { type Violation } from "./validate/violation.ts";
 export { expectValidRequest, expectValidResponse } from "./expect-valid.ts";
 export { judgedFetch, type Fetch } from "./judged-fetch.ts";
 export * from "./faults/index.ts";
+export { readmeProgram, runAsConsumer, type ProgramEnd } from "./readme-program.ts";

@@ -20,6 +20,7 @@ describe("renderApi", () => {
       method("Library", "books", "list", listBooks),
       method("Library", "books", "add", listBooks, saveBooks),
       method("Archive", "books", "list", listBooks),
+      { ...method("Archive", "books", "keep", listBooks, saveBooks), sendsOne: true },
     ]);
     const shown = text.split("\n").filter((line) => /^(#|\| `)/u.test(line));
     expect(shown.map((line) => line.replaceAll(/ +/gu, " "))).toEqual([
@@ -33,8 +34,9 @@ describe("renderApi", () => {
       "## Archive",
       "### books",
       "| `books.list` | `book-list` | `GET /books` |",
+      "| `books.keep` | `book-list` or `book-save` | `GET /books` or `PUT /books` |",
     ]);
-    expect(text).toContain("4 methods, 2 operations.");
+    expect(text).toContain("5 methods, 2 operations.");
     expect(text).toContain('`import { Archive } from "@example/library/archive"`. What is kept.');
   });
 

@@ -8,6 +8,8 @@ export interface Method {
   readonly resource: string;
   readonly method: string;
   readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[];
+  /** Whether it sends one of them only, depending on its arguments. @default false */
+  readonly sendsOne?: boolean;
 }
 
 /** What stands before the tables of a class. */
@@ -66,8 +68,9 @@ function table(methods: readonly Method[]): readonly string[] {
   return ["", `### ${methods[0]?.resource}`, "", "| method | operation | request |", "|-|-|-|", ...methods.map(row)];
 }
 
-function row({ resource, method, operations }: Method): string {
-  const ids = operations.map(({ id }) => `\`${id}\``).join(", then ");
-  const requests = operations.map((operation) => `\`${operation.method} ${operation.path}\``).join(", then ");
+function row({ resource, method, operations, sendsOne = false }: Method): string {
+  const joint = sendsOne ? " or " : ", then ";
+  const ids = operations.map(({ id }) => `\`${id}\``).join(joint);
+  const requests = operations.map((operation) => `\`${operation.method} ${operation.path}\``).join(joint);
   return `| \`${resource}.${method}\` | ${ids} | ${requests} |`;
 }

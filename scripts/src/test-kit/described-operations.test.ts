@@ -19,6 +19,7 @@ describe("what the test kit knows of an operation", () => {
       { name: "id", in: "path", required: true, description: "Which.", schema: { type: "integer" } },
       { name: "q", in: "query", required: true, schema: text },
       { name: "X-Note", in: "header", schema: text },
+      { name: "X-Account", in: "header", required: true, schema: text },
     ];
     const put = operationOf("put-thing", {
       security: [{ key: [] }],
@@ -38,6 +39,7 @@ describe("what the test kit knows of an operation", () => {
         params: { id: { type: "integer" } },
         query: { q: text },
         requiredQuery: ["q"],
+        requiredHeaders: ["X-Account"],
         bodyRequired: true,
         body: { "application/json": { $ref: "Thing" } },
         status: 201,
@@ -60,6 +62,18 @@ describe("what the test kit knows of an operation", () => {
     expect(operations.map(({ id, status, answer }) => ({ id, status, answer }))).toEqual([
       { id: "a", status: undefined, answer: undefined },
       { id: "b", status: 204, answer: undefined },
+    ]);
+  });
+
+  it("wants the token of the whole description unless it says otherwise, and names the operation that tells of its job", () => {
+    const paths = {
+      "/a": { post: operationOf("a", { "x-truewire": { job: { status: "b" } } }) },
+      "/b": { get: operationOf("b", { security: [] }) },
+    };
+    const { operations } = describeOperations({ ...documentOf(paths), security: [{ auth: [] }] }, "openapi.yaml");
+    expect(operations.map(({ token, job }) => [token, job])).toEqual([
+      [true, "b"],
+      [false, undefined],
     ]);
   });
 

@@ -18,6 +18,9 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
   bundleOneKoreCall:
     "on top of that come what makes tokens of credentials, for several kinds of app, and what spaces calls instead of " +
     "running into the documented limits.",
+  installedKoreSize:
+    "its API has nearly twice the operations of Chatwoot's, whose declarations come twice: with the client and, without " +
+    "comments, with the core.",
   bundleWholeClient:
     "the class names every operation of the API, and each takes about 100 bytes with its method. Programs to which that " +
     "matters name the resources they use, through `/tree-shakable`.",

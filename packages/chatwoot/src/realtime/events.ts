@@ -1,5 +1,9 @@
 // Facts: app/listeners/action_cable_listener.rb, app/channels/room_channel.rb, app/jobs/account/branding_enrichment_job.rb,
+// app/models/mention.rb, app/services/conversations/typing_status_manager.rb,
 // enterprise/app/listeners/enterprise/action_cable_listener.rb @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
+import type { EventConversation } from "../events/conversation.ts";
+import type { EventMessage } from "../events/message.ts";
+import type { EventContact } from "../events/people.ts";
 import type { RealtimeCacheInvalidation, RealtimeCopilotMessage, RealtimePresence } from "./payloads/account.ts";
 import type {
   RealtimeAcceptedCall,
@@ -9,21 +13,20 @@ import type {
   RealtimeEndedCall,
   RealtimeIncomingCall,
 } from "./payloads/call.ts";
-import type { RealtimeConversation, RealtimeConversationChange, RealtimeTyping } from "./payloads/conversation.ts";
-import type { RealtimeMessage } from "./payloads/message.ts";
+import type { RealtimeConversationChange, RealtimeTyping } from "./payloads/conversation.ts";
 import type { RealtimeNotificationChange, RealtimeNotificationDeletion } from "./payloads/notification.ts";
-import type { Performed, RealtimeContact } from "./payloads/people.ts";
+import type { Performed } from "./payloads/people.ts";
 
 /** Every event that the server sends, with its data. */
 export interface RealtimeEvents {
   /** To the inbox's members, administrators and, unless it is private or an activity, the contact. */
-  "message.created": RealtimeMessage & Performed;
+  "message.created": EventMessage & Performed;
   /** To those of `message.created`. `previous_changes` has `[before, after]` for each changed column. */
-  "message.updated": RealtimeMessage & Performed & { previous_changes: Record<string, unknown[]> | null };
+  "message.updated": EventMessage & Performed & { previous_changes: Record<string, unknown[]> | null };
   /** An agent's first reply in a conversation. To the inbox's members and administrators. */
-  "first.reply.created": RealtimeMessage & Performed;
+  "first.reply.created": EventMessage & Performed;
   /** To the inbox's members, administrators and the contact. */
-  "conversation.created": RealtimeConversation & Performed;
+  "conversation.created": EventConversation & Performed;
   /** To the inbox's members, administrators and the contact. */
   "conversation.updated": RealtimeConversationChange;
   /** To the inbox's members, administrators and the contact. */
@@ -31,9 +34,9 @@ export interface RealtimeEvents {
   /** To the inbox's members and administrators. */
   "conversation.read": RealtimeConversationChange;
   /** To the inbox's members and administrators. */
-  "conversation.contact_changed": RealtimeConversation & Performed;
+  "conversation.contact_changed": EventConversation & Performed;
   /** To the user who was mentioned. */
-  "conversation.mentioned": RealtimeConversation & Performed;
+  "conversation.mentioned": EventConversation & Performed;
   /** To the inbox's members, administrators and the contact, but not to who types. */
   "conversation.typing_on": RealtimeTyping;
   /** To those of `conversation.typing_on`. */
@@ -45,13 +48,13 @@ export interface RealtimeEvents {
   /** To the inbox's members and administrators. */
   "team.changed": RealtimeConversationChange;
   /** To all users of the account. */
-  "contact.created": RealtimeContact & Performed;
+  "contact.created": EventContact & Performed;
   /** To all users of the account. */
-  "contact.updated": RealtimeContact & Performed;
+  "contact.updated": EventContact & Performed;
   /** The contact that stays. To all users of the account. */
-  "contact.merged": RealtimeContact & Performed;
+  "contact.merged": EventContact & Performed;
   /** To all users of the account. */
-  "contact.deleted": RealtimeContact & Performed;
+  "contact.deleted": EventContact & Performed;
   /** To the user it is for. */
   "notification.created": RealtimeNotificationChange;
   /** To the user it is for. */

@@ -6,12 +6,12 @@ import { connect } from "../realtime.ts";
 import type {
   RealtimeCall,
   RealtimeConnection,
-  RealtimeConversation,
+  EventConversation,
   RealtimeConversationChange,
   RealtimeEvent,
   RealtimeEventOf,
   RealtimeEvents,
-  RealtimeMessage,
+  EventMessage,
   RealtimeTyping,
   WebSocketClass,
 } from "../realtime.ts";
@@ -22,7 +22,7 @@ test("events are told apart by their name", async () => {
   for await (const one of connection) {
     expectTypeOf(one).toEqualTypeOf<RealtimeEvent>();
     if (one.event === "message.created") {
-      expectTypeOf(one.data).toExtend<RealtimeMessage>();
+      expectTypeOf(one.data).toExtend<EventMessage>();
       expectTypeOf(one.data.created_at).toEqualTypeOf<number>();
       expectTypeOf(one.data.conversation_id).toEqualTypeOf<number | null>();
     }
@@ -52,12 +52,12 @@ test("types follow the wire", () => {
     string,
     unknown[]
   > | null>();
-  expectTypeOf<RealtimeConversation["snoozed_until"]>().toEqualTypeOf<string | null>();
-  expectTypeOf<RealtimeConversation["waiting_since"]>().toEqualTypeOf<number>();
+  expectTypeOf<EventConversation["snoozed_until"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<EventConversation["waiting_since"]>().toEqualTypeOf<number>();
   expectTypeOf<RealtimeTyping["is_private"]>().toEqualTypeOf<boolean | string>();
   expectTypeOf<RealtimeEvents["notification.deleted"]["notification"]>().toEqualTypeOf<{ id: number }>();
   // Newer servers may send other values; known ones stay suggestions.
-  expectTypeOf<string>().toExtend<RealtimeConversation["status"]>();
+  expectTypeOf<string>().toExtend<EventConversation["status"]>();
   // @ts-expect-error a conversation that changed does not say who did it
   expectTypeOf<RealtimeEvents["team.changed"]["performer"]>().toBeUnknown();
 });

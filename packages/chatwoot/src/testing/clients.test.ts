@@ -43,3 +43,12 @@ it("takes what the platform's fetch takes", async () => {
   const aborted = mock.fetch(new Request(url, { headers, signal: AbortSignal.abort(new Error("enough")) }));
   await expect(aborted).rejects.toThrow("enough");
 });
+
+it("hands out options that each client takes as they are", async () => {
+  const mock = mockChatwoot({ inboxes: [{ id: 3 }] });
+  await expect(new Chatwoot(mock.options).inboxes.list()).resolves.toHaveLength(1);
+  await expect(new ChatwootPlatform(mock.platformOptions).accounts.get(1)).resolves.toBeDefined();
+  const chat = new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier: "widget" });
+  await expect(chat.inbox.get()).resolves.toBeDefined();
+  expect(mock.calls.map(({ status }) => status)).toEqual([200, 200, 200]);
+});

@@ -46,6 +46,14 @@ export interface MockChatwoot extends MockServer<OperationId> {
     readonly apiAccessToken: string;
     readonly fetch: MockChatwoot["fetch"];
   };
+  /** The same for `new ChatwootPlatform(mock.platformOptions)`. */
+  readonly platformOptions: {
+    readonly baseUrl: string;
+    readonly platformAccessToken: string;
+    readonly fetch: MockChatwoot["fetch"];
+  };
+  /** The same for `new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier })`, of whichever inbox. */
+  readonly publicOptions: { readonly baseUrl: string; readonly fetch: MockChatwoot["fetch"] };
 }
 
 /**
@@ -73,7 +81,13 @@ export function mockChatwoot(options: MockChatwootOptions = {}): MockChatwoot {
     }),
     usual,
   });
-  return { ...server, options: { baseUrl, accountId, apiAccessToken, fetch: server.fetch } };
+  const { fetch } = server;
+  return {
+    ...server,
+    options: { baseUrl, accountId, apiAccessToken, fetch },
+    platformOptions: { baseUrl, platformAccessToken: apiAccessToken, fetch },
+    publicOptions: { baseUrl, fetch },
+  };
 }
 
 function usual(status: number): MockAnswer {

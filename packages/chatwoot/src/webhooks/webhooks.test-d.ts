@@ -57,7 +57,9 @@ test("a message of an event is not that of an answer", () => {
   expectTypeOf<"incoming">().toExtend<MessageCreatedEvent["message_type"]>();
   expectTypeOf<MessageCreatedEvent["message_type"]>().toExtend<string>();
   expectTypeOf<MessageCreatedEvent>().not.toExtend<Message>();
-  expectTypeOf<WebhookConversation["messages"][number]["message_type"]>().toEqualTypeOf<number>();
+  expectTypeOf<WebhookConversation["messages"][number]["message_type"]>().toEqualTypeOf<
+    0 | 1 | 2 | 3 | (number & {})
+  >();
   expectTypeOf<WebhookConversation["messages"][number]["created_at"]>().toEqualTypeOf<number>();
 });
 

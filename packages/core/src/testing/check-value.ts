@@ -11,7 +11,13 @@ export function checkValue(description: Description, schema: Schema, value: unkn
   if (problems.length > 0) return problems;
   for (const part of own.allOf ?? []) problems.push(...checkValue(description, part, value, at));
   const choices = own.anyOf ?? own.oneOf;
-  if (choices !== undefined) problems.push(...closest(choices.map((one) => checkValue(description, one, value, at))));
+  if (choices !== undefined)
+    problems.push(
+      ...closest(
+        choices.map((one) => checkValue(description, one, value, at)),
+        at,
+      ),
+    );
   if (Array.isArray(value)) {
     const { items } = own;
     if (items !== undefined) {
@@ -23,9 +29,13 @@ export function checkValue(description: Description, schema: Schema, value: unkn
   return problems;
 }
 
-/** Of several ways in which a value does not fit, the one that is nearest to fitting. */
-function closest(tried: readonly (readonly string[])[]): readonly string[] {
-  return tried.toSorted((left, right) => left.length - right.length)[0] ?? [];
+/** Of several ways in which a value does not fit, the one that is nearest to fitting: one of its kind, with the fewest mistakes. */
+function closest(tried: readonly (readonly string[])[], at: string): readonly string[] {
+  const isOfOtherKind = ([first = ""]: readonly string[]): number => Number(first.startsWith(`${at} is `));
+  const [best = []] = tried.toSorted(
+    (left, right) => isOfOtherKind(left) - isOfOtherKind(right) || left.length - right.length,
+  );
+  return best;
 }
 
 function checkMembers(

@@ -50,10 +50,15 @@ export function sampleWith(description: Description, schema: Schema, given: Json
   return sample;
 }
 
-/** Of the texts that are at hand, one that fits: where a pattern is given, it is one of a day or a moment. */
-function sampleText({ format, pattern, minLength = 0 }: Schema): string {
-  if (format === "date-time") return MOMENT;
-  const plain = "text".padEnd(minLength, "-");
+const OF_FORMAT: Readonly<Record<string, string>> = {
+  "date-time": MOMENT,
+  date: MOMENT.slice(0, 10),
+  uri: "https://example.com/",
+};
+
+/** Of the texts that are at hand, one that fits: patterns are those of days and moments. */
+function sampleText({ format = "", pattern, minLength = 0 }: Schema): string {
+  const plain = OF_FORMAT[format] ?? "text".padEnd(minLength, "-");
   const texts = [plain, MOMENT.slice(0, 10), `${MOMENT.slice(0, 10)} ${MOMENT.slice(11, 19)}`, MOMENT];
   return texts.find((text) => pattern === undefined || new RegExp(pattern, "u").test(text)) ?? plain;
 }

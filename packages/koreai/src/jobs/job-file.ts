@@ -11,6 +11,9 @@ export interface FileFacts {
   readonly fileName: string | undefined;
 }
 
+// As the library of the caller's compiler has it: bytes take a type argument only since TypeScript 5.7.
+type Pieces = NonNullable<Response["body"]>;
+
 /**
  * A file that a job has made. It is fetched without credentials, over HTTPS, and never from a private address unless that
  * is the client's own host. Printing it does not show its address, which may be signed and thereby a credential.
@@ -49,7 +52,7 @@ export class JobFile {
    *
    * @throws what {@link download} throws
    */
-  async stream(options?: RequestOptions): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  async stream(options?: RequestOptions): Promise<Pieces> {
     const { body } = await this.download(options).asResponse();
     return body ?? new Blob([]).stream();
   }

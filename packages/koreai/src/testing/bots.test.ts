@@ -1,8 +1,8 @@
 import { toFile } from "@truewire/core";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { saveFile } from "../node.ts";
 import { judgedMock } from "./judged.testing.ts";
@@ -20,10 +20,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A file of an archive, as a program that is not ours reads it. */
-function unpacked(archive: string, name: string): unknown {
-  const script = "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())";
-  return JSON.parse(execFileSync("python3", ["-c", script, archive, name], { encoding: "utf8" }));
+/** A file of an archive, found as the format says: from its end over the directory to the file itself. */
+function unpacked(path: string, wanted: string): unknown {
+  const archive = readFileSync(path);
+  const end = archive.lastIndexOf("PK\u0005\u0006");
+  let entry = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    expect(archive.toString("latin1", entry, entry + 4)).toBe("PK\u0001\u0002");
+    const [nameSize, extraSize] = [archive.readUInt16LE(entry + 28), archive.readUInt16LE(entry + 30)];
+    const name = archive.toString("utf8", entry + 46, entry + 46 + nameSize);
+    const local = archive.readUInt32LE(entry + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const content = archive.subarray(start, start + archive.readUInt32LE(entry + 24));
+    expect(crc32(content)).toBe(archive.readUInt32LE(entry + 16));
+    if (name === wanted) return JSON.parse(content.toString());
+    entry += 46 + nameSize + extraSize;
+  }
+  throw new Error(`no ${wanted}`);
 }
 
 async function exported(kore: ReturnType<typeof judgedMock>["kore"], exportType: "latest" | "published") {

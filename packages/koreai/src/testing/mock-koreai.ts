@@ -65,7 +65,7 @@ export interface MockKoreAI extends MockServer<OperationId> {
 /**
  * Starts a Kore.ai in memory, for tests of programs that use the client.
  *
- * Users, groups, roles, bots and their files are kept, and behave as the real server's do, its oddities included. Jobs
+ * Users, groups, roles, bots, files, data tables, sessions and messages are kept, and behave as the real server's do, its oddities included. Jobs
  * are under way for as many looks as their plan says, and end as it says; the files that they make can be fetched. Every
  * other operation answers with the least that the description allows. Requests that the description does not allow are
  * refused with a status 400 that says what is wrong.

@@ -1,4 +1,4 @@
-import type { BotSummary, Role } from "@truewire/core/koreai";
+import type { BotSummary, Message, Role, Session, TableRow } from "@truewire/core/koreai";
 
 /** A user who exists from the start. */
 export interface UserSeed {
@@ -42,6 +42,20 @@ export interface BotSeed extends Partial<BotSummary> {
   readonly definition?: object;
 }
 
+/** A session of the past. */
+export interface SessionSeed extends Partial<Session> {
+  /** What was said in it, in order. */
+  readonly messages?: readonly MessageSeed[];
+}
+
+/** A message of the past. */
+export interface MessageSeed extends Partial<Message> {
+  /** What it says, instead of `components`. */
+  readonly text?: string;
+  /** Whom the bot talked to. @default that of its session */
+  readonly userId?: string;
+}
+
 /** What the server holds when it begins. Whatever is left out is filled in; ids count up. */
 export interface Seeds {
   readonly users?: readonly UserSeed[];
@@ -49,4 +63,11 @@ export interface Seeds {
   readonly roles?: readonly RoleSeed[];
   /** @default the one bot that the clients are for */
   readonly bots?: readonly BotSeed[];
+  /** Rows of data tables by the names of the tables. */
+  readonly tables?: Readonly<Record<string, readonly TableRow[]>>;
+  /** Names of tables by the names of the views that show them. */
+  readonly views?: Readonly<Record<string, string>>;
+  readonly sessions?: readonly SessionSeed[];
+  /** Messages beside those of `sessions`. */
+  readonly messages?: readonly MessageSeed[];
 }

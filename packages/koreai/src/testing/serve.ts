@@ -3,14 +3,16 @@ import type { Description, JsonObject, MockAnswer, ReadRequest, Routed } from "@
 import { bots } from "./bots.ts";
 import type { Exchange, Handlers } from "./exchange.ts";
 import type { OperationId } from "./generated/operation-ids.ts";
+import { history } from "./history.ts";
 import type { Jobs } from "./jobs.ts";
 import { odd } from "./odd-jobs.ts";
 import { people } from "./people.ts";
 import { errorBody, notFound } from "./refusals.ts";
 import { FILES, type State } from "./state.ts";
+import { tables } from "./tables.ts";
 import { users } from "./users.ts";
 
-const HANDLERS: Handlers = { ...users, ...people, ...bots, ...odd };
+const HANDLERS: Handlers = { ...users, ...people, ...bots, ...tables, ...history, ...odd };
 /** Where tokens are read from; `authorization` by webhook channels. */
 const TOKEN_HEADERS = ["auth", "token", "authorization"];
 

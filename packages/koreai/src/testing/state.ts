@@ -1,4 +1,4 @@
-import type { BotSummary, Role } from "@truewire/core/koreai";
+import type { BotSummary, Message, Role, Session, StoredTableRow } from "@truewire/core/koreai";
 import { notFound } from "./refusals.ts";
 
 /** Content of a file. */
@@ -36,6 +36,12 @@ export interface StoredBot {
   published: Bytes | undefined;
 }
 
+/** A message, and the user whom the bot talked to. */
+export interface StoredMessage {
+  readonly message: Message;
+  readonly userId: string | undefined;
+}
+
 /** Begins on a fixed day, so that a test sees the same times whenever it runs. */
 const FIRST_MOMENT = Date.UTC(2026, 0, 5, 9);
 
@@ -47,6 +53,11 @@ export class State {
   readonly groups: StoredGroup[] = [];
   readonly roles: Role[] = [];
   readonly bots: StoredBot[] = [];
+  readonly tables: Map<string, StoredTableRow[]> = new Map();
+  /** Names of tables by the names of the views of them. */
+  readonly views: Map<string, string> = new Map();
+  readonly sessions: Session[] = [];
+  readonly messages: StoredMessage[] = [];
   readonly files: Map<string, Bytes> = new Map();
   readonly #counts = new Map<string, number>();
   #seconds = 0;

@@ -18,7 +18,7 @@ class Hidden { never(): void { usersList; } }
 `;
 
 const USERS = `
-import { usersList, usersGet as one, usersRemove, usersMake, spare } from "@truewire/core/koreai";
+import { usersList, usersGet, usersGet as one, usersRemove, usersMake, spare } from "@truewire/core/koreai";
 import type { UsersUpdate } from "@truewire/core/koreai";
 import { exporting } from "../shared.ts";
 export class Users {
@@ -30,11 +30,13 @@ export class Users {
   #send() { return helper(() => usersRemove); }
   export() { return exporting(this.#client); }
   local() { return made(); }
+  borrowed() { return new Lender(this.#client).lend(); }
   several() { return [usersList, one, this.list()]; }
   private inner() { return spare; }
   static make() { return spare; }
 }
 class Roles { readonly up: Users; set() { return table.set; } }
+class Lender { lend() { return this.#lent(); } #lent() { return usersGet; } other() { return usersMake; } }
 const table = { set: usersMake };
 function helper(send) { return send(); }
 function made() { return again(); }
@@ -67,8 +69,18 @@ it("finds what each method names, through functions and hidden members, wherever
     { path: "kore.users.remove", constants: ["usersRemove"] },
     { path: "kore.users.export", constants: ["usersExportStart", "usersExportStatus"] },
     { path: "kore.users.local", constants: ["usersMake"] },
+    { path: "kore.users.borrowed", constants: ["usersGet"] },
     { path: "kore.users.several", constants: ["usersList", "usersGet"] },
   ]);
+});
+
+it("finds methods that only call others of their class when it is to", () => {
+  const calling = USERS.replace("several()", "walk() { return walk(() => this.list({})); } several()");
+  const own = modulesOf({ "client.ts": CLIENT, "resources/users.ts": calling });
+  const walks = (through?: "all members") =>
+    clientMethods(own, [ROOT], through).filter(({ path }) => path.endsWith("walk"));
+  expect(walks()).toEqual([]);
+  expect(walks("all members")).toEqual([{ path: "kore.users.walk", constants: ["usersList"] }]);
 });
 
 it("refuses a root that is not there", () => {

@@ -37,12 +37,17 @@ function isHidden(member: ts.ClassElement): boolean {
   return hidden || memberName(member)?.startsWith("#") === true;
 }
 
+/** Through which members of its own class a method reaches operations. */
+export type Through = "all members" | "hidden members";
+
 /** Reads the client's classes. Nothing of them is run. */
 class ClientReader {
   readonly #modules: SourceModules;
+  readonly #through: Through;
 
-  constructor(modules: SourceModules) {
+  constructor(modules: SourceModules, through: Through) {
     this.#modules = modules;
+    this.#through = through;
   }
 
   #class(module: SourceModule, name: string): PlacedClass | undefined {
@@ -70,7 +75,7 @@ class ClientReader {
     return this.#class(module, type.typeName.text);
   }
 
-  /** The constants that code names: itself, in functions that it uses, and in hidden members of its class. */
+  /** The constants that code names: itself, in functions that it uses, and in members of its class. */
   #constants(node: ts.Node, placed: PlacedClass, seen: Set<ts.Node> = new Set()): readonly string[] {
     if (seen.has(node)) return [];
     seen.add(node);
@@ -82,8 +87,9 @@ class ClientReader {
       if (ts.isTypeNode(child)) return;
       if (ts.isPropertyAccessExpression(child)) {
         if (child.expression.kind === ts.SyntaxKind.ThisKeyword) {
-          follow(hiddenMember(placed.declaration, child.name.text), placed);
+          follow(ownMethod(placed.declaration, child.name.text, this.#through), placed);
         }
+        this.#borrowed(child, placed, follow);
         visit(child.expression);
         return;
       }
@@ -93,6 +99,18 @@ class ClientReader {
     ts.forEachChild(node, visit);
     if (ts.isIdentifier(node)) this.#name(node.text, placed, found, follow);
     return [...new Set(found)];
+  }
+
+  /** A method that is called on a resource made for the purpose: `new Files(client).upload(...)`. */
+  #borrowed(
+    { expression, name }: ts.PropertyAccessExpression,
+    { module }: PlacedClass,
+    follow: (target: ts.Node | undefined, where: PlacedClass) => void,
+  ): void {
+    if (!ts.isNewExpression(expression) || !ts.isIdentifier(expression.expression)) return;
+    const made = this.#class(module, expression.expression.text);
+    const method = made?.declaration.members.find((member) => memberName(member) === name.text);
+    if (made && method && ts.isMethodDeclaration(method)) follow(method.body, made);
   }
 
   #name(
@@ -135,8 +153,9 @@ class ClientReader {
   }
 }
 
-function hiddenMember(declaration: ts.ClassDeclaration, name: string): ts.Node | undefined {
-  const member = declaration.members.find((each) => memberName(each) === name && isHidden(each));
+function ownMethod(declaration: ts.ClassDeclaration, name: string, through: Through): ts.Node | undefined {
+  const isOpen = through === "all members";
+  const member = declaration.members.find((each) => memberName(each) === name && (isOpen || isHidden(each)));
   return member && (ts.isMethodDeclaration(member) ? member.body : undefined);
 }
 
@@ -144,9 +163,14 @@ function hiddenMember(declaration: ts.ClassDeclaration, name: string): ts.Node |
  * The methods of the client that send something, found in its source text: from the class that users make over the resources that hang
  * on it.
  *
+ * @param through - `all members` finds methods, too, that only call others of their class, such as walks over windows of time
  * @throws Error when a root is not there
  */
-export function clientMethods(modules: SourceModules, roots: readonly ClientRoot[]): readonly ClientMethod[] {
-  const reader = new ClientReader(modules);
+export function clientMethods(
+  modules: SourceModules,
+  roots: readonly ClientRoot[],
+  through: Through = "hidden members",
+): readonly ClientMethod[] {
+  const reader = new ClientReader(modules, through);
   return roots.flatMap((root) => reader.methods(root)).filter(({ constants }) => constants.length > 0);
 }

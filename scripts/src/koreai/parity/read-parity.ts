@@ -6,7 +6,7 @@ import { formatPointer } from "../../shared/pointer.ts";
 import { readText } from "../../shared/read-text.ts";
 import { SpecError } from "../../shared/spec-error.ts";
 import type { PlacedOperation } from "../operation-index.ts";
-import { clientMethods, type ClientRoot } from "./client-methods.ts";
+import { clientMethods, type ClientMethod, type ClientRoot, type Through } from "./client-methods.ts";
 import { parityOf, type Parity, type ParityExceptions } from "./parity.ts";
 import { readModules } from "./source-modules.ts";
 
@@ -36,11 +36,19 @@ export function readParityExceptions(root: string): ParityExceptions {
 }
 
 /**
+ * The methods of the client of a checkout.
+ *
+ * @param root - root of the repository
+ */
+export function readClientMethods(root: string, through?: Through): readonly ClientMethod[] {
+  return clientMethods(readModules(join(root, "packages/koreai/src")), ROOTS, through);
+}
+
+/**
  * How the client of a checkout stands against its description.
  *
  * @param root - root of the repository
  */
 export function readParity(root: string, operations: readonly PlacedOperation[]): Parity {
-  const modules = readModules(join(root, "packages/koreai/src"));
-  return parityOf(operations, clientMethods(modules, ROOTS), readParityExceptions(root));
+  return parityOf(operations, readClientMethods(root), readParityExceptions(root));
 }

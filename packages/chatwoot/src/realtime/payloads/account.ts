@@ -1,7 +1,8 @@
 // Facts: app/channels/room_channel.rb, lib/online_status_tracker.rb, app/models/concerns/cache_keys.rb,
 // enterprise/app/models/copilot_message.rb @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
-import type { FreeAttributes, Open } from "./open.ts";
-import type { Performed, RealtimeUser } from "./people.ts";
+import type { FreeAttributes, Open } from "../../events/open.ts";
+import type { EventUser } from "../../events/people.ts";
+import type { Performed } from "./people.ts";
 
 /** Which cached lists are out of date: of each the time of its last change, unix seconds as text. */
 export interface RealtimeCacheInvalidation extends Performed {
@@ -29,7 +30,7 @@ export interface RealtimeCopilotMessage extends Performed {
     title: string;
     /** Unix seconds. */
     created_at: number;
-    user: RealtimeUser;
+    user: EventUser;
     account_id: number;
   };
 }

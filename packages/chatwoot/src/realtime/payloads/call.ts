@@ -1,7 +1,7 @@
 // Facts: enterprise/app/models/call.rb, enterprise/app/services/whatsapp/incoming_call_service.rb,
 // enterprise/app/services/whatsapp/call_service.rb, enterprise/app/services/whatsapp/call_permission_reply_service.rb
 // @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
-import type { Open } from "./open.ts";
+import type { Open } from "../../events/open.ts";
 
 /** A voice call (enterprise). */
 export interface RealtimeCall {

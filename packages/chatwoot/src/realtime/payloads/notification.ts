@@ -1,7 +1,8 @@
 // Facts: app/models/notification.rb, app/listeners/action_cable_listener.rb @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
-import type { RealtimeConversation } from "./conversation.ts";
-import type { FreeAttributes, Open } from "./open.ts";
-import type { Performed, RealtimeUser } from "./people.ts";
+import type { EventConversation } from "../../events/conversation.ts";
+import type { FreeAttributes, Open } from "../../events/open.ts";
+import type { EventUser } from "../../events/people.ts";
+import type { Performed } from "./people.ts";
 
 /** What a user is told about. */
 export interface RealtimeNotification {
@@ -23,7 +24,7 @@ export interface RealtimeNotification {
   read_at: string | null;
   /** A message, user, bot or contact. */
   secondary_actor: FreeAttributes | null;
-  user: RealtimeUser | null;
+  user: EventUser | null;
   /** Unix seconds. */
   created_at: number;
   /** Unix seconds. */
@@ -33,7 +34,7 @@ export interface RealtimeNotification {
   meta: FreeAttributes | null;
   account_id: number;
   /** Absent, as the texts below, when the conversation is gone. */
-  primary_actor?: RealtimeConversation;
+  primary_actor?: EventConversation;
   /** The same as `push_message_body`. */
   push_message_title?: string;
   push_message_body?: string;

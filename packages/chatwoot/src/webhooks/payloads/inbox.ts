@@ -1,6 +1,6 @@
 // Facts: app/presenters/inbox/event_data_presenter.rb, app/models/inbox.rb, app/models/working_hour.rb
 // @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
-import type { FreeAttributes, Open } from "./open.ts";
+import type { FreeAttributes, Open } from "../../events/open.ts";
 import type { WebhookReference } from "./shared.ts";
 
 /** When an inbox is open on a day of the week. */

@@ -1,10 +1,11 @@
 // Facts: app/models/message.rb, app/models/concerns/message_filter_helpers.rb,
 // app/presenters/message_content_presenter.rb @ 59442e5762b8039fbbf3524e16d0f708e2db27ef
-import type { WebhookAttachment } from "./attachment.ts";
-import type { WebhookContentType } from "./conversation-message.ts";
+import type { EventAttachment } from "../../events/attachment.ts";
+import type { EventContentType } from "../../events/message.ts";
+import type { FreeAttributes, Open } from "../../events/open.ts";
+import type { EventAssistant } from "../../events/people.ts";
 import type { WebhookConversation } from "./conversation.ts";
-import type { FreeAttributes, Open } from "./open.ts";
-import type { WebhookAgentBot, WebhookAssistant, WebhookContact, WebhookUser } from "./people.ts";
+import type { WebhookAgentBot, WebhookContact, WebhookUser } from "./people.ts";
 import type { WebhookReference } from "./shared.ts";
 
 /**
@@ -15,7 +16,7 @@ export interface WebhookMessage {
   account: WebhookReference;
   additional_attributes: FreeAttributes | null;
   content_attributes: FreeAttributes;
-  content_type: WebhookContentType;
+  content_type: EventContentType;
   content: string | null;
   conversation: WebhookConversation;
   /** ISO time. */
@@ -27,8 +28,8 @@ export interface WebhookMessage {
   /** Whether it is a note for agents; notes are delivered too. */
   private: boolean;
   /** Tell them apart by `type`, which contacts do not have. `null` for messages of the system. */
-  sender: WebhookContact | WebhookUser | WebhookAgentBot | WebhookAssistant | null;
+  sender: WebhookContact | WebhookUser | WebhookAgentBot | EventAssistant | null;
   source_id: string | null;
   /** Left out when there are none. */
-  attachments?: WebhookAttachment[];
+  attachments?: EventAttachment[];
 }

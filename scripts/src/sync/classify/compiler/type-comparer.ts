@@ -67,7 +67,7 @@ export class TypeComparer {
       if (sound && emptied) this.report(subject, pair);
       return sound && !emptied;
     }
-    if (this.fits(subject, old, now) && this.#keepsKeys(ones, others, 0)) return true;
+    if (this.fits(subject, old, now) && this.#keepsKeys(subject, ones, others, 0)) return true;
     this.report(subject, pair);
     return false;
   }
@@ -168,35 +168,35 @@ export class TypeComparer {
     return false;
   }
 
-  /** Whether for each alternative there is one that has all its members, and theirs. */
-  #keepsKeys(olds: readonly ts.Type[], news: readonly ts.Type[], depth: number): boolean {
+  /**
+   * Whether no member is lost between unions: for each alternative that is sent there is one that takes it with all its members, for each that
+   * is received there was one whose members it has. An alternative that is not received any more breaks nobody.
+   */
+  #keepsKeys(subject: Subject, olds: readonly ts.Type[], news: readonly ts.Type[], depth: number): boolean {
     if (depth > DEEPEST) return true;
-    return olds.every((old) => {
-      const items = this.#parts.items(old);
-      if (items !== undefined) {
-        const others = news.flatMap((now) => this.#parts.items(now) ?? []);
-        return (
-          others.length === 0 ||
-          this.#keepsKeys(
-            this.#parts.alternatives(items),
-            others.flatMap((other) => this.#parts.alternatives(other)),
-            depth + 1,
-          )
-        );
-      }
-      if (!this.#parts.isObject(old)) return true;
-      const objects = news.filter((now) => this.#parts.isObject(now));
-      return objects.length === 0 || objects.some((now) => this.#hasKeysOf(old, now, depth));
+    const [all, known] = subject.sent ? [olds, news] : [news, olds];
+    return all.every((one) => {
+      const like = known.filter((other) => this.#parts.isObject(other) === this.#parts.isObject(one));
+      const comparable = this.#parts.isObject(one) || this.#parts.items(one) !== undefined;
+      if (!comparable || like.length === 0) return true;
+      return like.some((other) => {
+        const [old, now] = subject.sent ? [one, other] : [other, one];
+        return this.fits(subject, old, now) && this.#hasKeysOf(subject, old, now, depth);
+      });
     });
   }
 
-  #hasKeysOf(old: ts.Type, now: ts.Type, depth: number): boolean {
+  #hasKeysOf(subject: Subject, old: ts.Type, now: ts.Type, depth: number): boolean {
     if (old === now) return true;
+    const within = (before: ts.Type, after: ts.Type): boolean =>
+      this.#keepsKeys(subject, this.#parts.alternatives(before), this.#parts.alternatives(after), depth + 1);
+    const [items, others] = [this.#parts.items(old), this.#parts.items(now)];
+    if (items !== undefined && others !== undefined) return within(items, others);
     return this.#parts.names(old).every((name) => {
       const [member, other] = [this.#parts.member(old, name), this.#parts.member(now, name)];
       if (member === undefined) return true;
       if (other === undefined) return this.#parts.index(now) !== undefined;
-      return this.#keepsKeys(this.#parts.alternatives(member.type), this.#parts.alternatives(other.type), depth + 1);
+      return within(member.type, other.type);
     });
   }
 }

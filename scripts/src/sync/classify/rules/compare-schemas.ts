@@ -6,6 +6,7 @@ import { verdictOf, type TypeChange, type Way } from "./directed.ts";
 import { matchBranches } from "./match-branches.ts";
 import { isFree, NOTHING, type Member, type ObjectBranch, type Primitive, type Shape } from "./shape.ts";
 import type { Side } from "./side.ts";
+import type { TypePrinter } from "./type-text.ts";
 
 /** Two schemas that are compared, and what the comparison is for. */
 interface Context {
@@ -182,6 +183,13 @@ export class SchemaComparer {
 
   #compareObjects(context: Context, before: readonly ObjectBranch[], after: readonly ObjectBranch[]): void {
     if (before.length === 0 || after.length === 0) return;
+    const [wasFree, free] = [before.every(isFree), after.every(isFree)];
+    if (wasFree !== free) {
+      const text = (printer: TypePrinter, branches: readonly ObjectBranch[]): string =>
+        branches.map((branch) => printer.branch(branch)).join(" | ");
+      const [old, now] = [text(this.#old.printer, before), text(this.#new.printer, after)];
+      return this.#report(context, wasFree ? "narrowed" : "widened", old, now);
+    }
     const { pairs, removed, added } = matchBranches(before, after);
     for (const branch of removed) this.#report(context, "narrowed", this.#old.printer.branch(branch), "");
     for (const branch of added) this.#report(context, "widened", "", this.#new.printer.branch(branch));
