@@ -8,10 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["src/**/*.test.ts"],
-    // Only a hang may run into it: the first validation in a worker loads a whole description, on any machine.
+    // Only a hang may run into it.
     testTimeout: 60_000,
-    // Files of one worker share the loaded descriptions.
-    isolate: false,
     reporters: ["default", "json"],
     outputFile: { json: ".results/vitest.json" },
   },

@@ -1,6 +1,7 @@
 import { Chatwoot, InvalidArgumentError, NotFoundError } from "@truewire/chatwoot";
-import { ADMIN_TOKEN } from "./servers/chatwoot/seed.ts";
-import { startChatwoot } from "./servers/chatwoot/server.ts";
+import { mockChatwoot } from "@truewire/chatwoot/testing";
+import { serveOverLoopback } from "./loopback.ts";
+import { chatwootSeeds } from "./seeds.ts";
 import { thrown } from "./thrown.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -9,8 +10,10 @@ const TEAM_MEMBERS = "/api/v1/accounts/1/teams/5/team_members";
 
 /** Plays everything about Chatwoot against a server of its own. */
 export async function playChatwoot(transcript: Transcript): Promise<void> {
-  await using server = await startChatwoot(transcript.exchange);
-  const cw = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: ADMIN_TOKEN });
+  const start = (baseUrl: string) => mockChatwoot({ ...chatwootSeeds, baseUrl }).fetch;
+  await using server = await serveOverLoopback(start, transcript.exchange);
+  const { apiAccessToken } = chatwootSeeds;
+  const cw = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken });
 
   await removeFromInbox(transcript, cw);
   await replaceTeam(transcript, cw);

@@ -19,6 +19,7 @@ test("the demo runs with the built packages, holds its checks and stays within a
     '{"user_ids":[1,2]}',
     "DELETE /api/public/users",
     '{"deleteEmailIds":["bo@example.com","chen@example.com"]}',
+    "GET /mock-files/file-1",
     "NotFoundError",
     "BatchError",
   ]) {

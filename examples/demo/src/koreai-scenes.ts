@@ -1,6 +1,7 @@
 import { BatchError, InvalidArgumentError, KoreAI } from "@truewire/koreai";
-import { CLIENT_ID, CLIENT_SECRET } from "./servers/koreai/seed.ts";
-import { startKoreai } from "./servers/koreai/server.ts";
+import { mockKoreAI } from "@truewire/koreai/testing";
+import { serveOverLoopback } from "./loopback.ts";
+import { credentials, koreaiSeeds } from "./seeds.ts";
 import { thrown } from "./thrown.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -8,17 +9,16 @@ const USERS = "/api/public/users";
 
 /** Plays everything about Kore.ai against a server of its own. */
 export async function playKoreai(transcript: Transcript): Promise<void> {
-  await using server = await startKoreai(transcript.exchange);
-  const kore = new KoreAI({
-    host: server.url,
-    credentials: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, algorithm: "HS256" },
-  });
+  const start = (host: string) => mockKoreAI({ ...koreaiSeeds, host }).fetch;
+  await using server = await serveOverLoopback(start, transcript.exchange);
+  const kore = new KoreAI({ host: server.url, botId: "st-shop", credentials });
 
   await removeAll(transcript, kore);
   await removeSome(transcript, kore);
   await removeNone(transcript, kore);
   await refuseBoth(transcript, kore);
   await listGroups(transcript, kore);
+  await exportBot(transcript, kore);
 }
 
 async function removeAll(transcript: Transcript, kore: KoreAI): Promise<void> {
@@ -73,4 +73,21 @@ async function listGroups(transcript: Transcript, kore: KoreAI): Promise<void> {
   transcript.result(names);
   transcript.check("every page was fetched", transcript.sent.length, 3);
   transcript.check("every group came once", names, ["Audit", "Billing", "Designers", "Support", "Testers"]);
+}
+
+async function exportBot(transcript: Transcript, kore: KoreAI): Promise<void> {
+  transcript.step(
+    "Export a bot, wait for the end of the job, and fetch the archive",
+    'const job = await kore.bots.export({ exportType: "latest" }); const file = await job.wait(); await file.download()',
+  );
+  const job = await kore.bots.export({ exportType: "latest" });
+  const states: string[] = [];
+  const file = await job.wait({ onProgress: ({ state }) => void states.push(state) });
+  const archive = await file.download();
+  transcript.result(`${states.join(", ")}: an archive of ${archive.size} bytes`);
+  transcript.check("the job was under way, and ended well", states, ["pending", "succeeded"]);
+  const start = new TextDecoder().decode(await archive.slice(0, 2).arrayBuffer());
+  transcript.check("it is a ZIP archive", start, "PK");
+  const { method, target } = transcript.sent.at(-1) ?? {};
+  transcript.check("the file was fetched from where the server said", [method, target], ["GET", "/mock-files/file-1"]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReceivedRequest } from "./servers/loopback.ts";
+import type { ReceivedRequest } from "./loopback.ts";
 import { startTranscript, type Transcript } from "./transcript.ts";
 
 function record(colour = false): { readonly transcript: Transcript; readonly text: () => string } {
@@ -11,15 +11,15 @@ function record(colour = false): { readonly transcript: Transcript; readonly tex
 const request: ReceivedRequest = {
   method: "DELETE",
   target: "/things?page=1",
-  path: "/things",
-  query: new URLSearchParams("page=1"),
-  headers: { "api-access-token": "hush", "content-type": "application/json" },
+  headers: new Headers({ "api-access-token": "hush", "content-type": "application/json" }),
   text: '{"ids":[1]}',
+  bytes: new TextEncoder().encode('{"ids":[1]}'),
 };
 
 test("an exchange shows method, target, body and answer, and no secret", () => {
   const { transcript, text } = record();
-  transcript.exchange(request, { status: 200, json: { access_token: "hush", pubsub_token: "hush", name: "Amira" } });
+  const answer = { access_token: "hush", pubsub_token: "hush", name: "Amira" };
+  transcript.exchange(request, { status: 200, text: JSON.stringify(answer) });
   expect(text()).toContain("DELETE /things?page=1");
   expect(text()).toContain('{"ids":[1]}');
   expect(text()).toContain("Api-Access-Token: [redacted]");
@@ -34,7 +34,7 @@ test("long lines are folded and long answers cut", () => {
   const { transcript, text } = record();
   transcript.part("Part");
   transcript.step("A step", `call(${"argument, ".repeat(20)})`);
-  transcript.exchange(request, { status: 200, json: "x".repeat(1000) });
+  transcript.exchange(request, { status: 200, text: JSON.stringify("x".repeat(1000)) });
   transcript.failure(new TypeError("words ".repeat(40)), { status: 404, fields: { name: ["taken"] } });
   for (const line of text().split("\n")) expect(line.length).toBeLessThanOrEqual(60);
   expect(text()).toMatch(/\(1002\s+characters\)/u);

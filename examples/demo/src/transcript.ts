@@ -1,5 +1,5 @@
 import { inspect, isDeepStrictEqual, styleText } from "node:util";
-import type { Answer, ReceivedRequest } from "./servers/loopback.ts";
+import type { ReceivedRequest, SentAnswer } from "./loopback.ts";
 
 /** Where a transcript goes, and how. */
 export interface TranscriptOptions {
@@ -16,7 +16,7 @@ export interface Transcript {
   /** Begins a step: what it is about, and the call as it stands in the code. */
   step(title: string, call: string): void;
   /** Notes one exchange as the server saw it. */
-  exchange(request: ReceivedRequest, answer: Answer): void;
+  exchange(request: ReceivedRequest, answer: SentAnswer): void;
   /** Notes what the client gave. */
   result(value: unknown): void;
   /** Notes what the client threw: its class, its message, and what else it tells. */
@@ -85,14 +85,9 @@ export function startTranscript({ write, width, colour }: TranscriptOptions): Tr
         body: request.text === "" ? undefined : parsed(request.text),
       });
       line("-->", "yellow", `${request.method} ${request.target}`);
-      for (const name of SECRET_HEADERS)
-        if (name.toLowerCase() in request.headers) line("", "yellow", `${name}: ${REDACTED}`);
+      for (const name of SECRET_HEADERS) if (request.headers.has(name)) line("", "yellow", `${name}: ${REDACTED}`);
       if (request.text !== "") line("", "yellow", request.text);
-      line(
-        "<--",
-        "magenta",
-        `${answer.status} ${answer.json === undefined ? "(no body)" : shorten(redacted(answer.json))}`,
-      );
+      line("<--", "magenta", `${answer.status} ${answer.text === "" ? "(no body)" : shorten(redacted(answer.text))}`);
     },
     result(value) {
       line("==>", "green", show(value, width - 7));
@@ -125,7 +120,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function redacted(value: unknown): string {
+function redacted(text: string): string {
+  const value = parsed(text);
+  if (typeof value === "string") return text;
   return JSON.stringify(value, (key, inner: unknown) => (SECRET_KEYS.has(key) && inner !== "" ? REDACTED : inner));
 }
 

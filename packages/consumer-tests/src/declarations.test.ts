@@ -28,6 +28,14 @@ export const raw = () => cw.raw;
 export const users = () => kore.users;
 export const removal = () => kore.users.remove({ orgUserIds: ["u-1"] }).safe();
 export const groups = () => kore.groups.list();
+export const resources = () => kore.contactCenter.campaigns;
+export const job = () => kore.bots.export({ exportType: "latest" });
+export const started = () => kore.qualityAi.queues.create([]).safe();
+export const file = async () => (await job()).wait();
+export const walk = () => kore.messages.walk({ dateFrom: "2026-01-01", dateTo: "2026-01-31" });
+export const windows = () => walk().byWindow();
+export const turn = () => kore.webhookChannel.ask({ from: { id: "u" }, message: { type: "text", val: "Hello" } });
+export const clicks = () => kore.searchAi.clicks.query({ type: "AvgClickStats" });
 export const koreRaw = () => kore.raw;
 `;
 

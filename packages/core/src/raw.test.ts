@@ -62,6 +62,18 @@ test("an error status is an answer, after the retries", async () => {
   expect([failed.response.status, down.requests.length]).toEqual([503, 3]);
 });
 
+test("is counted by what the vendor counts by", async () => {
+  await using server = await recordingServer(() => ({ json: { id: 7 } }));
+  const asked: string[] = [];
+  const rateLimit = { acquire: async (key: string) => void asked.push(key) };
+  const { host } = new URL(server.url);
+  const call = { params: { path: { id: 1 } } };
+  const rateLimitKey = (_: unknown, path: object) => `of ${JSON.stringify(path)}`;
+  await openRaw<Paths>(testClient(server.url, { rateLimit }, { rateLimitKey })).GET("/things/{id}", call);
+  await openRaw<Paths>(testClient(server.url, { rateLimit })).GET("/things/{id}", call);
+  expect(asked).toEqual([`${host} of {"id":1}`, `${host} GET /things/{id}`]);
+});
+
 test("no answer is an error", async () => {
   await using server = await sequence("reset");
   const call = openRaw<Paths>(testClient(server.url)).GET("/things/{id}", { params: { path: { id: 1 } } });

@@ -5,10 +5,18 @@ import type { HttpMethod } from "./operation.ts";
 import { undescribed } from "./request/describe-request.ts";
 import { fillPath } from "./request/path.ts";
 import { createCall } from "./transport/call.ts";
+import { rateKeyOf } from "./transport/rate-key.ts";
 import { runCall } from "./transport/run-call.ts";
 
 /** openapi-fetch's client, typed by the `paths` of a description. */
 export type RawClient<Paths extends {}> = FetchClient<Paths>;
+
+/** A request before its path was filled, and what its path and query were made of. */
+interface Template {
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
 
 type CreateClient = <Paths extends {}>(options: object) => FetchClient<Paths>;
 
@@ -27,21 +35,27 @@ function createFetchClient(): CreateClient {
  */
 export function openRaw<Paths extends {}>(client: Client): RawClient<Paths> {
   const core = Client.coreOf(client);
-  const templates = new WeakMap<Request, string>();
+  const templates = new WeakMap<Request, Template>();
 
   const send = async (request: Request): Promise<Response> => {
     const { method } = request;
-    const path = templates.get(request) ?? new URL(request.url).pathname;
+    const { path, values, query } = templates.get(request) ?? {
+      path: new URL(request.url).pathname,
+      values: {},
+      query: {},
+    };
+    const operation = undescribed(method as HttpMethod, path);
     const bytes = method === "GET" || method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
     const call = createCall(
       core,
       {
-        operation: undescribed(method as HttpMethod, path),
+        operation,
         url: request.url,
         headers: { ...core.settings.headers, ...Object.fromEntries(request.headers) },
         // The request's own headers name the type, with the boundary of a multipart body.
         encoded: bytes === undefined || bytes.length === 0 ? undefined : { body: bytes, replayable: true },
-        rateKey: `${method} ${path}`,
+        rateKey: rateKeyOf(core, operation, values),
+        parts: { ...query, ...values },
       },
       { signal: request.signal },
       { data: false, response: true },
@@ -54,8 +68,9 @@ export function openRaw<Paths extends {}>(client: Client): RawClient<Paths> {
   const guard: FetchMiddleware = {
     onRequest: ({ request, schemaPath, params }) => {
       // Throws for values that would make the path another one; what openapi-fetch made of them is in the request.
-      fillPath(undescribed(request.method as HttpMethod, schemaPath), params.path ?? {});
-      templates.set(request, schemaPath);
+      const { path: values = {}, query = {} } = params;
+      fillPath(undescribed(request.method as HttpMethod, schemaPath), values);
+      templates.set(request, { path: schemaPath, values, query });
     },
   };
   raw.use(guard);

@@ -4,7 +4,7 @@ import { asKoreClient } from "./kore-client.ts";
 import type { KoreClient } from "./kore-client.ts";
 import { resolveOptions } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
-import { requireObject } from "./require-object.ts";
+import { requireObject } from "./arguments/objects.ts";
 
 /** Options of {@link createKoreAI}. */
 export interface CreateKoreAIOptions<

@@ -3,7 +3,7 @@ import type { APIPromise, ClientOptions, FullClient, HttpMethod, RawClient, Requ
 import type { paths } from "@truewire/core/koreai";
 import type { KoreAIApp } from "./auth/app.ts";
 import { asKoreClient, scopedClient } from "./kore-client.ts";
-import { requireHostOptions } from "./require-object.ts";
+import { requireHostOptions } from "./arguments/objects.ts";
 import { AgentAi } from "./resources/agent-ai/agent-ai.ts";
 import { AgentTransfer } from "./resources/agent-transfer/agent-transfer.ts";
 import { Analytics } from "./resources/analytics/analytics.ts";

@@ -3,7 +3,7 @@ import { resolveTokens } from "./auth/resolve-tokens.ts";
 import type { TokenOptions } from "./auth/resolve-tokens.ts";
 import { koreaiProfile } from "./profile.ts";
 import type { KoreAIProfile } from "./profile.ts";
-import { requireHostOptions } from "./require-object.ts";
+import { requireHostOptions } from "./arguments/objects.ts";
 import { resolveScope } from "./scope/scope.ts";
 import type { ScopeOptions } from "./scope/scope.ts";
 

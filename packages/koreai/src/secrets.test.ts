@@ -39,3 +39,23 @@ it("clients, copies, logs and errors hold no secret: neither their own nor those
   expect(text).not.toContain("s3cr3t");
   for (const token of tokens) expect(text).not.toContain(token);
 });
+
+it("the token of an upload, which travels in the path, and what sounds secret in a query stay out of logs and errors", async () => {
+  const shown: string[] = [];
+  const show = (...values: unknown[]) => shown.push(...values.map((value) => inspect(value, { depth: 12 })));
+  const logger = { error: show, warn: show, info: show, debug: show };
+  await using server = await recordingServer(({ target }) => ({ status: 404, json: { errors: [{ msg: target }] } }));
+  const kore = new KoreAI({ host: server.url, token: "t", botId: "st-1", logger, logLevel: "debug" });
+  const chunk = { chunk: "YWJj", chunkNo: 1 };
+  show(await kore.webhookChannel.attachments.sendChunk("rtm", "up/s3cr3t", chunk).safe());
+  show(await kore.request("GET", "/api/public/x/{uploadToken}", { path: { uploadToken: "s3cr3t" } }).safe());
+  show(await kore.request("GET", "/api/public/x", { query: { accessToken: "s3cr3t", page: "page-7" } }).safe());
+  const path = "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk";
+  const params = { path: { botId: "st-1", channelType: "rtm", uploadToken: "up/s3cr3t" } };
+  await kore.raw.POST(path, { params, body: chunk });
+  expect(server.requests.filter(({ target }) => target.includes("s3cr3t"))).toHaveLength(4);
+  const text = shown.join("\n");
+  expect(text).not.toContain("s3cr3t");
+  expect(text).toContain("/api/attachments/st-1/rtm/token/[redacted]/chunk");
+  expect(text).toContain("page-7");
+});

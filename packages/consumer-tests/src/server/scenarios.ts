@@ -75,6 +75,22 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     target.startsWith("/real")
       ? { headers: { "content-type": "text/csv" }, body: "a,b" }
       : { status: 302, headers: { location: `${base}/real` } },
+  "job-file": ({ method, target }, { base }) => {
+    if (target.startsWith("/files/")) return { body: "a,b" };
+    if (method === "POST") return { json: { status: "success", jobId: "fj-1" } };
+    return {
+      json: {
+        _id: "fj-1",
+        status: "SUCCESS",
+        fileInfo: { fileName: "searchConfig", externalFileURL: `${base}/files/1` },
+      },
+    };
+  },
+  "webhook-turn": (_, { count }) => {
+    const say = (val: string): unknown[] => [{ type: "text", val }];
+    if (count === 1) return { json: { data: say("One moment."), pollId: "p-1" } };
+    return { json: count === 2 ? { status: "pending", pollId: "p-1" } : { data: say("Done."), endOfTask: true } };
+  },
 };
 
 /** Two full pages of fifteen contacts and a last one of five. */

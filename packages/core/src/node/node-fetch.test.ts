@@ -156,7 +156,7 @@ both("what %s sends", (_, send) => {
     ["a header with a line break", { headers: { "x-token": "secret\r\nx-other: 1" } }],
     ["a header with a character beyond one byte", { headers: { "x-token": "secret✓" } }],
     ["a header name that is none", { headers: { "x token": "secret" } }],
-    ["a body with GET", { method: "GET", body: "x" }],
+    ["a body with HEAD", { method: "HEAD", body: "x" }],
     ["a method that is none", { method: "GE T" }],
     ["CONNECT", { method: "connect" }],
     ["a header that frames the message", { method: "POST", body: "x", headers: { "transfer-encoding": "chunked" } }],
@@ -174,6 +174,20 @@ both("what %s sends", (_, send) => {
       await expect(send(url)).rejects.toThrow(TypeError);
     },
   );
+});
+
+describe("what nodeFetch alone sends", () => {
+  test.each<[string, () => BodyInit]>([
+    ["text", () => '{"a":1}'],
+    ["a stream", () => new Blob(['{"a":1}']).stream()],
+  ])("a GET with a body of %s", async (_name, body) => {
+    const headers = { "content-type": "application/json" };
+    await expect(fetch(echo.url, { body: body(), headers })).rejects.toThrow(TypeError);
+    const request = await arrived(own, { body: body(), headers });
+    expect([request.method, request.body.toString()]).toEqual(["GET", '{"a":1}']);
+    // The connection carries on with the next request where this body ended.
+    expect((await arrived(own)).body.toString()).toBe("");
+  });
 });
 
 describe("what nodeFetch alone refuses", () => {

@@ -38,7 +38,7 @@ export function download(client: Client, url: string, options: RequestOptions = 
     addHeaders(headers, options.headers, "headers");
     const call = createCall(
       core,
-      { operation, url, headers, encoded: undefined, rateKey: "download" },
+      { operation, url, headers, encoded: undefined, rateKey: "download", parts: {} },
       options,
       reading,
     );

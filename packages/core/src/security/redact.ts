@@ -6,6 +6,16 @@ const telling = /secret|token|password|api[-_]?key|auth|cookie|signature|session
 /** Whether a name sounds like that of a secret. */
 export const soundsSecret = (name: string): boolean => telling.test(name);
 
+/**
+ * What of a request's path and query is secret by the name that it has there, as the token of an upload is. Ids of sessions
+ * are none here: errors about them have to name them.
+ */
+export function secretParts(parts: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(parts).flatMap(([name, value]) =>
+    typeof value === "string" && /secret|token|password|api[-_]?key|signature/i.test(name) ? value : [],
+  );
+}
+
 /** Headers for logs and errors: those of the vendor's credentials are masked, and those that sound like one. */
 export function redactHeaders(
   headers: Headers,

@@ -8,6 +8,7 @@ import type { Limits } from "../options/settings.ts";
 import type { EncodedBody } from "../request/body-encoder.ts";
 import type { Core } from "./core.ts";
 import type { Reading } from "./execution.ts";
+import { secretParts } from "../security/redact.ts";
 import { sameOriginRedirect } from "./redirects.ts";
 
 /** What is to be sent. */
@@ -18,6 +19,8 @@ export interface Outgoing {
   readonly headers: Record<string, string>;
   readonly encoded: EncodedBody | undefined;
   readonly rateKey: string;
+  /** What fills path and query, by name. */
+  readonly parts: Readonly<Record<string, unknown>>;
 }
 
 /** One logical request: what is to be sent, within which bounds, and how far it has come. */
@@ -40,7 +43,7 @@ export interface Call extends Outgoing {
   ambiguous: boolean;
   /** Headers with the credentials in use, or else what fills the path, to be kept out of errors. */
   credentials: Readonly<Record<string, string>>;
-  /** What the credentials are made from, to be kept out of errors as well. */
+  /** What the credentials are made from, and what of path and query is secret: to be kept out of errors as well. */
   readonly secretValues: readonly string[];
   /** What the last attempt failed with that is followed by another one. */
   lastFailure: unknown;
@@ -77,7 +80,7 @@ export function createCall(
     reached: "none",
     ambiguous: false,
     credentials: {},
-    secretValues: core.profile.secretValues?.() ?? [],
+    secretValues: secretParts(outgoing.parts).concat(core.profile.secretValues?.() ?? []),
     lastFailure: undefined,
     id: undefined,
     endListeners: undefined,

@@ -9,6 +9,7 @@ import { writeQuery } from "../request/query.ts";
 import { createCall } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { Execution, Reading } from "./execution.ts";
+import { rateKeyOf } from "./rate-key.ts";
 import { runCall } from "./run-call.ts";
 
 /**
@@ -23,10 +24,11 @@ export async function runOperation(
   options?: RequestOptions,
   reading: Reading = { data: true, response: false },
 ): Promise<Execution> {
-  const { settings, profile, limiter } = core;
+  const { settings, profile } = core;
   const given = (typeof input === "function" ? input() : (input ?? {})) as OperationInput;
   const { path = {}, query, header, body } = profile.complete?.(operation, given) ?? given;
-  const url = settings.baseUrl + fillPath(operation, path) + writeQuery(operation, { ...query, ...options?.query });
+  const params = { ...query, ...options?.query };
+  const url = settings.baseUrl + fillPath(operation, path) + writeQuery(operation, params);
   const headers: Record<string, string> = { ...settings.headers };
   if (operation.response !== undefined) headers["accept"] = "*/*";
   addHeaders(headers, header, "header");
@@ -40,7 +42,7 @@ export async function runOperation(
     if (operation.method === "GET" && settings.fetch === platformFetch) {
       throw new InvalidArgumentError(
         "fetch",
-        "one that can send a GET with a body; the platform's cannot",
+        "one that can send a GET with a body, such as nodeFetch() in Node; the platform's cannot",
         undefined,
         operation.id,
       );
@@ -49,12 +51,9 @@ export async function runOperation(
     if (encoded.contentType === undefined) delete headers["content-type"];
     else headers["content-type"] ??= encoded.contentType;
   }
-  // Counters may be shared by clients of several servers.
-  const rateKey =
-    limiter === undefined
-      ? ""
-      : `${new URL(settings.baseUrl).host} ${profile.rateLimitKey?.(operation, path) ?? operation.id}`;
-  const call = createCall(core, { operation, url, headers, encoded, rateKey }, options, reading);
+  const parts = { ...params, ...path };
+  const outgoing = { operation, url, headers, encoded, rateKey: rateKeyOf(core, operation, path), parts };
+  const call = createCall(core, outgoing, options, reading);
   if (operation.auth === undefined) call.credentials = inPath(path);
   return runCall(core, call);
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, JwtSigner, jwtTimes, TokenCache } from "@truewire/core";
 import type { JwtAlgorithm, JwtClaims, MintedToken } from "@truewire/core";
-import { requireText } from "../require-object.ts";
+import { requireText } from "../arguments/objects.ts";
 
 /** What credentials of both kinds hold. */
 export interface KoreAICredentialsBase {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { requireObject, requireText } from "../require-object.ts";
+import { requireObject, requireText } from "../arguments/objects.ts";
 import { minterOf } from "./credentials.ts";
 import type { KoreAICredentials } from "./credentials.ts";
 

@@ -1,16 +1,8 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../koreai.ts";
-
-interface Case {
-  readonly name: string;
-  readonly call: (kore: KoreAI) => PromiseLike<unknown>;
-  /** Method, path with query, and body as the server must receive them. */
-  readonly sent: readonly [method: string, target: string, body?: unknown];
-  readonly reply: unknown;
-  /** What the method gives; the reply itself unless said otherwise. */
-  readonly gives?: unknown;
-}
+import { describeCalls } from "./cases.testing.ts";
+import type { CallCase } from "./cases.testing.ts";
 
 const sso = {
   SSO_Authentication: "enable",
@@ -24,7 +16,7 @@ const permissions = { "Bot Management": "full" };
 const adminRole = { roleType: "admin", role: "auditor", permissions } as const;
 const change = { roleId: "r-1", addUsers: ["a@example.com"] };
 
-const cases: Case[] = [
+const cases: CallCase[] = [
   {
     name: "roles.list",
     call: (kore) => kore.roles.list({ roleType: "admin", limit: 2 }),
@@ -102,27 +94,7 @@ const cases: Case[] = [
   },
 ];
 
-function parts(target: string): unknown {
-  const { pathname, searchParams } = new URL(target, "http://localhost");
-  return [pathname, Object.fromEntries(searchParams)];
-}
-
-describe.each(cases)("$name", ({ call, sent: [method, target, body], reply, gives }) => {
-  it("sends what is described and gives what comes back", async () => {
-    await using server = await recordingServer(() => ({ json: reply }));
-    const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });
-    await expect(call(kore)).resolves.toEqual(gives ?? reply);
-
-    expect(server.requests).toHaveLength(1);
-    const request = server.last();
-    expect(request.method).toBe(method);
-    expect(parts(request.target)).toEqual(parts(target));
-    expect(request.json).toEqual(body);
-    expect(request.headers.auth).toBe("given-token");
-    await expectValidRequest("koreai", request);
-    await expectValidResponse("koreai", method, request.path, 200, reply);
-  });
-});
+describeCalls(cases);
 
 describe("sso.set", () => {
   it("sends the configuration", async () => {

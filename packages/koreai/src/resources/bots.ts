@@ -35,7 +35,7 @@ import { openJob, startJob } from "../jobs/start-job.ts";
 import type { JobKind } from "../jobs/start-job.ts";
 import type { KoreClient } from "../kore-client.ts";
 import { paginate } from "../paginate.ts";
-import { requireParams, requireText } from "../require-object.ts";
+import { requireParams, requireText } from "../arguments/objects.ts";
 import { BotChannels } from "./bots/bot-channels.ts";
 import { BotConversations } from "./bots/bot-conversations.ts";
 import { BotFunctions } from "./bots/bot-functions.ts";

@@ -1,6 +1,5 @@
-import { readMoment } from "../windows/moments.ts";
-import { requireWindow } from "../windows/windows.ts";
-import { requireParams } from "../require-object.ts";
+import { requireParams } from "../arguments/objects.ts";
+import { requireSpan } from "../windows/require-span.ts";
 
 /** A period of which either end may be left out. */
 interface OpenPeriod {
@@ -15,8 +14,5 @@ interface OpenPeriod {
  */
 export function requireDateOrder(params: OpenPeriod): void {
   const { startDate, endDate } = requireParams(params);
-  if (startDate !== undefined && endDate !== undefined) {
-    requireWindow({ from: startDate, to: endDate, names: ["startDate", "endDate"] });
-  } else if (startDate !== undefined) readMoment("startDate", startDate);
-  else if (endDate !== undefined) readMoment("endDate", endDate);
+  requireSpan(["startDate", startDate], ["endDate", endDate]);
 }

@@ -27,7 +27,7 @@ import { identifyLast, lastJobId } from "../jobs/last-job.ts";
 import { openJob, startJob } from "../jobs/start-job.ts";
 import type { JobKind } from "../jobs/start-job.ts";
 import type { KoreClient } from "../kore-client.ts";
-import { requireParams, requireText } from "../require-object.ts";
+import { requireParams, requireText } from "../arguments/objects.ts";
 
 const imported: JobKind<MlImportStatusInput, UtterancesImportJob, UtterancesImportJob> = {
   status: mlImportStatus,

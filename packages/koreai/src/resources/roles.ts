@@ -17,8 +17,8 @@ import type {
   RolesListQuery,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../kore-client.ts";
-import { requireEntries } from "../bulk/arguments.ts";
-import { requireParams } from "../require-object.ts";
+import { requireEntries } from "../arguments/lists.ts";
+import { requireParams } from "../arguments/objects.ts";
 
 /** Which kind of roles to import, and from which file. */
 export interface RolesImportParams extends RolesImportQuery {

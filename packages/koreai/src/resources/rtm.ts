@@ -11,7 +11,7 @@ import type {
 } from "@truewire/core/koreai";
 import { profileOf } from "../kore-client.ts";
 import type { KoreClient } from "../kore-client.ts";
-import { requireObject, requireParams, requireText } from "../require-object.ts";
+import { requireObject, requireParams, requireText } from "../arguments/objects.ts";
 import { requireScope } from "../scope/scope.ts";
 
 /** Which bot a socket is for. */

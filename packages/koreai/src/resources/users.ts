@@ -21,10 +21,10 @@ import type {
   UsersUpdateFailure,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../kore-client.ts";
-import { requireEntries, requireTexts } from "../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../arguments/lists.ts";
 import { callBulk } from "../bulk/bulk-call.ts";
 import type { BulkOutcome } from "../bulk/bulk-call.ts";
-import { requireParams } from "../require-object.ts";
+import { requireParams } from "../arguments/objects.ts";
 import { readRemoval, readWrite } from "./user-reports.ts";
 import type { FailedRemoval } from "./user-reports.ts";
 

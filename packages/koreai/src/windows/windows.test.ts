@@ -84,10 +84,17 @@ describe("windows", () => {
     [{ maxDays: undefined }, "maxDays"],
     [{ maxMonths: -1 }, "maxMonths"],
     [{ from: "x", names: ["dateFrom", "dateTo"] }, "dateFrom"],
+    [{ from: "2026-01-31T00:00:00.000Z", to: "2026-01-30" }, "to"],
     [{ to: "2025-12-31", names: ["dateFrom", "dateTo"] }, "dateTo"],
   ])("%j are refused by name", (options, argument) => {
     const refused = expect.objectContaining({ name: "InvalidArgumentError", argument }) as Error;
     expect(() => windows({ ...good, ...options } as WindowOptions)).toThrow(refused);
+  });
+
+  it("may end on the day of the moment that they begin at, as that day counts as a whole", () => {
+    const span = { from: "2026-01-31T12:00:00.000Z", to: "2026-01-31", maxDays: 7 };
+    expect(windows(span)).toEqual([{ from: span.from, to: "2026-01-31T23:59:59.999Z", index: 0, count: 1 }]);
+    expect(() => requireWindow(span)).not.toThrow();
   });
 
   it("of a single call are held to the limit", () => {

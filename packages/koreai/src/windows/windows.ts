@@ -50,13 +50,11 @@ export function windows(options: WindowOptions): readonly DateWindow[] {
   if (maxDays === undefined && maxMonths === undefined) {
     throw new InvalidArgumentError("maxDays", "given, or maxMonths", undefined);
   }
-  const [first, last] = requireOrder(names, from, to);
+  const [first, , whole] = requireOrder(names, from, to);
   const own = formatOf(from);
   const { format = own === formatOf(to) ? own : "date-time" } = options;
   const step = stepOf[format];
-  // A day as the end of moments is included as a whole.
-  const wholeDay = formatOf(to) === "date" ? stepOf.date - 1 : 0;
-  const end = Math.floor((last + wholeDay) / step) * step;
+  const end = Math.floor(whole / step) * step;
   const spans: (readonly [from: number, to: number])[] = [];
   for (let start = Math.floor(first / step) * step; start <= end;) {
     const until = Math.min(...limitsOf(start, options)) - step;
@@ -97,10 +95,16 @@ function limitsOf(ms: number, { maxDays, maxMonths }: WindowOptions): readonly n
   ];
 }
 
-function requireOrder(names: readonly [string, string], from: unknown, to: unknown): readonly [number, number] {
+/** Both ends, and where the last one ends: a day is included as a whole. */
+function requireOrder(
+  names: readonly [string, string],
+  from: unknown,
+  to: unknown,
+): readonly [first: number, last: number, whole: number] {
   const [first, last] = [readMoment(names[0], from), readMoment(names[1], to)];
-  if (first > last) throw new InvalidArgumentError(names[1], `not before ${names[0]}`, to);
-  return [first, last];
+  const whole = formatOf(to) === "date" ? last + stepOf.date - 1 : last;
+  if (first > whole) throw new InvalidArgumentError(names[1], `not before ${names[0]}`, to);
+  return [first, last, whole];
 }
 
 function requireLimit(name: string, value: unknown): void {

@@ -46,10 +46,18 @@ describe("parity of methods and operations", () => {
     expect(parity([on], { "Search AI": "later" })).toMatchObject({ unreached: [], stale: [] });
   });
 
-  it("does not count a method that is made of several", () => {
+  it("counts a method that is made of several for those that have none of their own", () => {
     const both = method("both", "thingsList", "thingsSwitch");
-    expect(parity([job, on, both]).unreached).toEqual(["things.list"]);
-    expect(parity([list, job, on, both]).repeated).toEqual([]);
+    const { methods, unreached, repeated } = parity([job, on, both]);
+    expect([methods.get("things.list"), methods.get("things.switch"), unreached, repeated]).toEqual([
+      ["both"],
+      ["on"],
+      [],
+      [],
+    ]);
+    expect(parity([list, job, on, both]).methods.get("things.list")).toEqual(["list"]);
+    const twice = method("twice", "thingsList", "thingsSwitch");
+    expect(parity([job, on, both, twice]).repeated).toEqual(["things.list is sent by both and twice"]);
   });
 
   it("lets a shared operation have a method for each page, and a status one beside its job's", () => {

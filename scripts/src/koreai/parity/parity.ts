@@ -12,7 +12,8 @@ export interface ParityExceptions {
 
 /** How the client stands against the description. */
 export interface Parity {
-  /** Methods by operation id, in the order in which they are written. Methods made of several operations are under none. */
+  /** Methods by operation id, in the order in which they are written. A method made of several operations is
+   * under those that have no method of their own. */
   readonly methods: ReadonlyMap<string, readonly string[]>;
   /** Ids of operations that no method sends and no reason is given for. */
   readonly unreached: readonly string[];
@@ -35,12 +36,14 @@ function ownersOf(
   const idOf = new Map(operations.map(({ operation }) => [constantName(operation.id) ?? "", operation.id]));
   const statusOf = new Map(operations.map(({ operation }) => [operation.id, operation.job?.status ?? ""]));
   const owners = new Map<string, string[]>(operations.map(({ operation }) => [operation.id, []]));
+  const composed = new Map<string, string[]>();
   for (const { path, constants } of methods) {
     const ids = constants.flatMap((constant) => idOf.get(constant) ?? []);
-    // A method made of several operations adds to the methods of those, and never replaces them.
-    if (aboutOf(ids, statusOf).length > 1) continue;
-    for (const id of ids) owners.get(id)?.push(path);
+    const found = aboutOf(ids, statusOf).length > 1 ? composed : owners;
+    for (const id of ids) found.set(id, [...(found.get(id) ?? []), path]);
   }
+  // A method made of several operations adds to the methods of those; it stands for one that has none of its own.
+  for (const [id, own] of owners) if (own.length === 0) owners.set(id, composed.get(id) ?? []);
   return owners;
 }
 

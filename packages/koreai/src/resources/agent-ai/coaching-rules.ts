@@ -18,11 +18,11 @@ import type {
   UpdateCoachingRuleRequest,
   UpdatedCoachingRule,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireWithin } from "../../arguments/limits.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Rules by which agents are coached while they talk. Every method wants the client to know its `accountId`. */
 export class CoachingRules {

@@ -2,9 +2,9 @@ import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { agentAiEventsSend } from "@truewire/core/koreai";
 import type { AgentAiEventsSendFailure, AgentHookRequest, AgentHookResult } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** What happens in conversations, told to Agent AI by the system in which they are held. */
 export class AgentEvents {

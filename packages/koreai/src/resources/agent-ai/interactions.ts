@@ -10,11 +10,11 @@ import type {
   AgentInteractionList,
   AgentInteractionSearch,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireWithin } from "../../arguments/limits.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Which interactions to list, and in which sessions. */
 export interface AgentInteractionSearchParams extends AgentAiInteractionsSearchQuery, AgentInteractionSearch {}

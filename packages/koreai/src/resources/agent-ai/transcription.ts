@@ -9,7 +9,7 @@ import type {
   TranscriptionControlled,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 
 /** Transcription and recording of calls. */
 export class Transcription {
@@ -39,7 +39,8 @@ export class Transcription {
         const accepted = "true or false where the action is pause";
         throw new InvalidArgumentError("handover", accepted, handover, agentAiTranscriptionControlV1.id);
       }
-      return { query: { conversationId: requireConversation(conversationId) }, body: params };
+      requireText("conversationId", conversationId);
+      return { query: { conversationId }, body: params };
     };
     return this.#client.call(agentAiTranscriptionControlV1, input, options);
   }
@@ -63,13 +64,9 @@ export class Transcription {
         const accepted = "an object with transcription_action or recording_action";
         throw new InvalidArgumentError("params", accepted, params, agentAiTranscriptionControl.id);
       }
-      return { query: { conversationId: requireConversation(conversationId) }, body: params };
+      requireText("conversationId", conversationId);
+      return { query: { conversationId }, body: params };
     };
     return this.#client.call(agentAiTranscriptionControl, input, options);
   }
-}
-
-function requireConversation(id: unknown): string {
-  if (typeof id === "string" && id.trim() !== "") return id;
-  throw new InvalidArgumentError("conversationId", "the id of a conversation", id);
 }

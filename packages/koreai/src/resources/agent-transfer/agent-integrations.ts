@@ -25,7 +25,7 @@ import type {
   ServiceNowOAuthAgentIntegration,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireObject } from "../../require-object.ts";
+import { requireObject } from "../../arguments/objects.ts";
 
 /** What the settings of each desk of human agents look like. */
 export interface AgentIntegrationSettings {

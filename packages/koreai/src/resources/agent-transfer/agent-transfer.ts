@@ -2,9 +2,9 @@ import { InvalidArgumentError } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { agentTransferEnable } from "@truewire/core/koreai";
 import type { AgentTransferBot, AgentTransferEnableFailure, EnableAgentTransferRequest } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { AgentIntegrations } from "./agent-integrations.ts";
 import { ChannelMappings } from "./channel-mappings.ts";
 

@@ -8,7 +8,7 @@ import type {
   SetChannelMappingsRequest,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 
 /** Which desk of human agents each channel of a bot hands conversations over to. */
 export class ChannelMappings {

@@ -32,11 +32,11 @@ import type {
   WidgetData,
   WidgetQuery,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";

@@ -9,10 +9,10 @@ import type {
   SavedFeedback,
   SaveFeedbackRequest,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 
 /** What users answered in surveys: thumbs, NPS and CSAT. */

@@ -3,7 +3,7 @@ import type { APIPromise, RequestOptions } from "@truewire/core";
 import { intentsFind } from "@truewire/core/koreai";
 import type { FindIntentRequest, IntentDetection, IntentsFindFailure, IntentsFindQuery } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** An utterance, and how to look at it. */
 export interface IntentFindParams extends FindIntentRequest, Partial<IntentsFindQuery> {

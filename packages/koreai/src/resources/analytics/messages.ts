@@ -28,10 +28,10 @@ import type {
   MessagesSearchLiteFailure,
   MessagesSearchV1Failure,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import type { SpanLimit } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";

@@ -15,10 +15,10 @@ import type {
   SessionsListQuery,
   SessionsSummarizeFailure,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { withSkip } from "./skip.ts";
 

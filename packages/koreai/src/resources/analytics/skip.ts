@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 
 /** Where a page begins, under both names that the API has for it. */
 interface Start {

@@ -20,12 +20,12 @@ import type {
   UsageSummaryRequest,
   UsageSummaryStartFailure,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import { startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";

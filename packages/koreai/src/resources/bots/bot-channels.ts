@@ -3,7 +3,7 @@ import { botsChannelsEnable } from "@truewire/core/koreai";
 import type { BotsChannelsEnableFailure, EnableChannelRequest, EnabledChannel } from "@truewire/core/koreai";
 import { profileOf } from "../../kore-client.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { requireScope } from "../../scope/scope.ts";
 
 /** A channel to set up. Without `streamId` it is the client's bot's. */

@@ -7,13 +7,13 @@ import type {
   ConversationDeletionStatus,
   DeleteConversationsRequest,
 } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams, requireText } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 import { readMoment } from "../../windows/moments.ts";
-import { requireWindow } from "../../windows/windows.ts";
+import { requireSpan } from "../../windows/require-span.ts";
 
 const mostIds = 100;
 
@@ -78,9 +78,7 @@ function checkDeletion({ conversationIds, cId, startDate, endDate }: DeleteConve
 }
 
 function checkDates(startDate: string | undefined, endDate: string | undefined): void {
-  if (startDate !== undefined) readMoment("startDate", startDate);
-  if (endDate === undefined) return;
-  const end = readMoment("endDate", endDate);
-  if (end > Date.now()) throw new InvalidArgumentError("endDate", "no date in the future", endDate);
-  if (startDate !== undefined) requireWindow({ from: startDate, to: endDate, names: ["startDate", "endDate"] });
+  requireSpan(["startDate", startDate], ["endDate", endDate]);
+  if (endDate === undefined || readMoment("endDate", endDate) <= Date.now()) return;
+  throw new InvalidArgumentError("endDate", "no date in the future", endDate);
 }

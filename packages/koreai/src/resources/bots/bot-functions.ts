@@ -1,7 +1,7 @@
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { botsFunctionsImport } from "@truewire/core/koreai";
 import type { BotFunctionFile, BotsFunctionsImportFailure, ImportFunctionsResult } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 
 /** The functions that a bot's scripts call. Wants credentials of an Admin Console app. */

@@ -12,7 +12,7 @@ import type {
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams, requireText } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 
 const imported: JobKind<BotsImportsStatusInput, BotImportJob, BotImportJob> = {
   status: botsImportsStatus,

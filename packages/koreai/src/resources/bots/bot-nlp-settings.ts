@@ -7,7 +7,7 @@ import type {
 } from "@truewire/core/koreai";
 import { InvalidArgumentError } from "@truewire/core";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Which language to set, what to set, and `groupName` where the bot has several models. */
 export interface UpdateNlpSettingsParams extends BotsNlpSettingsUpdateQuery, UpdateNlpSettingsRequest {}

@@ -8,9 +8,9 @@ import type {
   ImportVariablesRequest,
   ImportVariablesResult,
 } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 const lists = ["botVariables", "botCollections", "botCollectionVariables"] as const;
 

@@ -4,7 +4,7 @@ import { botsImportsStart } from "@truewire/core/koreai";
 import type { BotImportJob, BotImportOptions, ImportBotRequest, ImportNewBotRequest } from "@truewire/core/koreai";
 import { profileOf } from "../../kore-client.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { requireScope } from "../../scope/scope.ts";
 import { Files } from "../files.ts";
 import { BotImports } from "./bot-imports.ts";

@@ -1,6 +1,6 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, describeCalls, describeRefusals } from "../contact-center/cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const base = "/caseManagement/api/public/analytics/st-1";
 const status = { name: "Open", statusCategory: "open" };

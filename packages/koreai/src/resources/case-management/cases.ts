@@ -11,7 +11,7 @@ import type {
   CreateCaseRequest,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireReachable } from "./case-person.ts";
 import { requireDateOrder } from "../date-order.ts";
 

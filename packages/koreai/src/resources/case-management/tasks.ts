@@ -13,7 +13,7 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireReachable } from "./case-person.ts";
 import { requireDateOrder } from "../date-order.ts";
 

@@ -20,8 +20,8 @@ import type {
   UpdatedAgentGroup,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../../argument-limits.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireLength } from "../../arguments/limits.ts";
 
 /** Groups of agents, each with managers. */
 export class AgentGroups {

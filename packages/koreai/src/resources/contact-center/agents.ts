@@ -28,7 +28,7 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** All that is stored about an agent afterwards: what is left out is not kept. */
 export interface AgentUpdateParams extends Omit<UpdateAgentRequest, "id"> {}

@@ -1,5 +1,5 @@
 import { agentless, daily, text, voiceStrategy, weekly } from "./campaigns.testing.ts";
-import { describeRefusals } from "./cases.testing.ts";
+import { describeRefusals } from "../cases.testing.ts";
 
 const long = "x".repeat(49);
 const strategy = (changes: object) => ({ ...agentless, dialingStrategy: { ...voiceStrategy, ...changes } });

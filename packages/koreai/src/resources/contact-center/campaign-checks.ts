@@ -12,8 +12,9 @@ import type {
   UpdateCampaignV1Request,
   VoiceDialingStrategyInput,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireLength, requireWithin } from "../../arguments/limits.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 
 /** Everything that campaigns are made of or changed to, in both versions. */
 type CampaignInput = CreateCampaignRequest | CreateCampaignV1Request | UpdateCampaignRequest | UpdateCampaignV1Request;
@@ -39,7 +40,7 @@ export function checkCampaign<Campaign extends CampaignInput>(campaign: Campaign
   requireObject("dialingStrategy", dialingStrategy);
   for (const [name, least, most] of bounds) {
     const value: unknown = (dialingStrategy as Partial<VoiceDialingStrategyInput>)[name];
-    if (value !== undefined) requireWhole(`dialingStrategy.${name}`, value, least, most);
+    requireWithin(`dialingStrategy.${name}`, value, least, most);
   }
   return campaign;
 }
@@ -62,8 +63,8 @@ export function checkCampaignType<Kind extends { readonly campaignType: Campaign
 export function checkNames<Named extends { readonly name?: string; readonly description?: string }>(
   named: Named,
 ): Named {
-  requireAtMost("name", named.name, 48);
-  requireAtMost("description", named.description, 256);
+  requireLength("name", named.name, 48);
+  requireLength("description", named.description, 256);
   return named;
 }
 
@@ -116,20 +117,9 @@ export function checkCallbacks(callbacks: readonly CallbackInput[]): readonly Ca
 /** @throws InvalidArgumentError for a page before the first or a limit outside 1 to 100 */
 export function checkPage(params: CampaignContactsRequest): CampaignContactsRequest {
   const { page, limit } = requireParams(params);
-  if (page !== undefined) requireWhole("page", page, 1, Number.MAX_SAFE_INTEGER);
-  if (limit !== undefined) requireWhole("limit", limit, 1, 100);
+  requireWithin("page", page, 1);
+  requireWithin("limit", limit, 1, 100);
   return params;
-}
-
-function requireWhole(name: string, value: unknown, least: number, most: number): void {
-  if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return;
-  const accepted = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
-  throw new InvalidArgumentError(name, `a whole number, ${accepted}`, value);
-}
-
-function requireAtMost(name: string, value: unknown, most: number): void {
-  if (value === undefined || (typeof value === "string" && [...value].length <= most)) return;
-  throw new InvalidArgumentError(name, `a text of at most ${most} characters`, value);
 }
 
 function requireInstant(name: string, value: unknown): number {

@@ -22,7 +22,7 @@ import type {
   UpdateContactListV1Request,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { checkNames } from "./campaign-checks.ts";
 
 /**

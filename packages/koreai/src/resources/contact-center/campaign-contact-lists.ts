@@ -25,9 +25,9 @@ import type {
   CreateContactListRequest,
   UpdateContactListRequest,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { checkNames } from "./campaign-checks.ts";
 
 /** The lists of contacts that campaigns work through. Every method wants `accountId`. */

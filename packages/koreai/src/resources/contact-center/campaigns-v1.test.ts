@@ -19,7 +19,7 @@ import {
   voiceCampaign,
   voiceStrategy,
 } from "./campaigns.testing.ts";
-import { clientOf, describeCalls, describeRefusals } from "./cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const base = "/agentassist/api/v1/public/st-1/campaign";
 const lists = `${base}/contactList`;

@@ -15,7 +15,7 @@ import {
   voiceCampaign,
   weekly,
 } from "./campaigns.testing.ts";
-import { clientOf, describeCalls } from "./cases.testing.ts";
+import { clientOf, describeCalls } from "../cases.testing.ts";
 
 const base = "/campaign/api/v2/public/st-1/campaign";
 const lists = `${base}/contactList`;

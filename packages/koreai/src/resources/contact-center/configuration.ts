@@ -20,7 +20,7 @@ import type {
   ImportConfigurationV1Request,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** What to export: of which organisation, and of which kind. */
 export interface ConfigurationExportParams extends Omit<ContactCenterConfigurationExportQuery, "accountId"> {}

@@ -1,6 +1,6 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, describeCalls, describeRefusals } from "./cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const contacts = "/agentassist/api/v1/public/st-1/contacts";
 const phone = { phoneNumber: "24456", countryCode: "+91", extension: "+" };

@@ -25,11 +25,11 @@ import type {
   FailedContact,
   UpdateContactRequest,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
 import { callBulk } from "../../bulk/bulk-call.ts";
 import type { BulkOutcome } from "../../bulk/bulk-call.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { readContactReport } from "./contact-reports.ts";
 
 const importFile = encodeWith(contactCenterContactsImport, encodeMultipart);

@@ -11,9 +11,11 @@ import type {
   ContactCenterConversationsListQuery,
   Conversation,
   ConversationList,
+  ConversationSessionQuery,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
+import { requireDateOrder } from "../date-order.ts";
 
 /** Conversations between customers and agents. */
 export class Conversations {
@@ -49,16 +51,25 @@ export class Conversations {
   }
 
   /**
-   * Gives the conversation of a session of the bot. The documentation also shows dates, in the body of this GET, which
-   * `fetch` cannot send.
+   * Gives the conversation of a session of the bot. The days and the time zone (minutes) that the documentation shows
+   * travel in the body of a GET: the platform's `fetch` cannot send it, `nodeFetch()` of `@truewire/core/node` can.
    *
    * Stands on `GET /agentassist/api/v1/public/{botId}/conversations/sessions/{sessionId}`
    * (`contactCenter.conversations.getBySession`).
+   *
+   * @throws InvalidArgumentError for days out of order, or any of `params` with the platform's `fetch`, before anything is
+   *   sent
    */
   getBySession(
     sessionId: string,
+    params?: ConversationSessionQuery,
     options?: RequestOptions,
   ): APIPromise<Conversation, ContactCenterConversationsGetBySessionFailure> {
-    return this.#client.call(contactCenterConversationsGetBySession, { path: { sessionId } }, options);
+    const input = () => {
+      if (params === undefined) return { path: { sessionId } };
+      requireDateOrder(params);
+      return { path: { sessionId }, body: params };
+    };
+    return this.#client.call(contactCenterConversationsGetBySession, input, options);
   }
 }

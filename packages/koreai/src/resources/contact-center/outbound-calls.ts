@@ -7,7 +7,7 @@ import type {
   OutboundCallRequest,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /**
  * Calls to customers through the voice gateway.

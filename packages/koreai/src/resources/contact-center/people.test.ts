@@ -1,7 +1,7 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
-import { clientOf, describeCalls, describeRefusals } from "./cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const base = "/agentassist/api/v1/public/st-1";
 const page = { hasMore: false, totalPages: 1, totalResults: 1 };

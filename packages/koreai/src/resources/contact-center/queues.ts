@@ -28,10 +28,10 @@ import type {
   QueueSizeQuery,
   QueueSizes,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 
 /** Queues that conversations wait in for an agent. */
 export class Queues {

@@ -17,7 +17,7 @@ import type {
   Voicemail,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Whose recordings: those of a session or of a user, never both at once. */
 export type RecordingOwner =

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { requireWithin } from "../../argument-limits.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireWindow } from "../../windows/windows.ts";
+import { requireWithin } from "../../arguments/limits.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireSpan } from "../../windows/require-span.ts";
 
 /** What every report of conversations is asked for with. */
 export interface ReportParams {
@@ -29,7 +29,7 @@ export function reportInput<Params extends ReportParams>(
 } {
   const { limit, offset, ...body } = requireReportDates(params);
   const { startDate, endDate } = body;
-  requireWindow({ from: startDate, to: endDate, names: ["startDate", "endDate"], maxDays: reportLimits.days });
+  requireSpan(["startDate", startDate], ["endDate", endDate], { maxDays: reportLimits.days });
   requireWithin("limit", limit, 1, reportLimits.rows);
   requireWithin("offset", offset, 0, reportLimits.lastPage);
   return { query: { ...(limit !== undefined && { limit }), ...(offset !== undefined && { offset }) }, body };

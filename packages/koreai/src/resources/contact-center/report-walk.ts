@@ -1,6 +1,6 @@
 import { PaginationError } from "@truewire/core";
 import type { PagePromise, RequestOptions } from "@truewire/core";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";
 import { reportLimits, requireReportDates } from "./report-input.ts";

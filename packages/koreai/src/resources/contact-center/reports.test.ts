@@ -1,6 +1,6 @@
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, describeCalls, describeRefusals } from "./cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const account = "/agentassist/api/public/analytics/account/a-1";
 const week = { startDate: "2026-02-16", endDate: "2026-02-22", timeZoneOffset: -330 };

@@ -27,10 +27,10 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireDateOrder } from "../date-order.ts";
 import { requireWindow } from "../../windows/windows.ts";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 
 /** Whose statuses to report, of which days, and which page of them. */
 export interface AgentStatusParams extends AgentStatusQuery, ContactCenterReportsAgentStatusQuery {}

@@ -8,7 +8,7 @@ import type {
   TransferToQueue,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** A session to hand over to one agent, or to a queue; never to both. */
 export type ConversationTransferParams =

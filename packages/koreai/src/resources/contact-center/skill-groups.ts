@@ -18,8 +18,8 @@ import type {
   UpdateSkillGroupRequest,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../../argument-limits.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireLength } from "../../arguments/limits.ts";
 
 /** Longest description of a skill or a group of skills, in characters. */
 export const longestSkillDescription = 200;

@@ -21,8 +21,8 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireLength } from "../../argument-limits.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireLength } from "../../arguments/limits.ts";
 import { longestSkillDescription } from "./skill-groups.ts";
 
 /** A skill to create, and the agents who have it. */

@@ -2,7 +2,7 @@ import type { APIPromise, RequestOptions } from "@truewire/core";
 import { contactCenterSmsSend } from "@truewire/core/koreai";
 import type { ContactCenterSmsSendFailure, SendSmsRequest, SendSmsResult } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Text messages to customers. */
 export class OutboundSms {

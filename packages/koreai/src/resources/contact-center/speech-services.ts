@@ -7,7 +7,7 @@ import type {
   SpeechServiceCreated,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Speech recognition and speech synthesis services of one's own. */
 export class SpeechServices {

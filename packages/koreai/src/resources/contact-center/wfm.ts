@@ -27,8 +27,8 @@ import type {
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
-import { requireWindow } from "../../windows/windows.ts";
+import { requireParams } from "../../arguments/objects.ts";
+import { requireSpan } from "../../windows/require-span.ts";
 
 /** What a workforce management system, which plans shifts, wants to know. Moments are ISO (`2026-01-31T09:45:00Z`). */
 export class WorkforceManagement {
@@ -72,7 +72,7 @@ export class WorkforceManagement {
     options?: RequestOptions,
   ): APIPromise<WfmAgentActivity, ContactCenterWfmAgentActivityFailure> {
     const input = () => {
-      requireSpan(query);
+      requireTimeOrder(query);
       return { query };
     };
     return this.#client.call(contactCenterWfmAgentActivity, input, options);
@@ -92,7 +92,7 @@ export class WorkforceManagement {
     options?: RequestOptions,
   ): PagePromise<ContactVolume, ContactVolumeReport, ContactCenterWfmContactVolumeFailure> {
     const input = () => {
-      requireSpan(requireParams(params));
+      requireTimeOrder(params);
       return { body: params };
     };
     return paginate(this.#client, contactCenterWfmContactVolume, input, options);
@@ -111,16 +111,14 @@ export class WorkforceManagement {
     options?: RequestOptions,
   ): PagePromise<AgentPerformance, AgentPerformanceReport, ContactCenterWfmAgentPerformanceFailure> {
     const input = () => {
-      requireSpan(requireParams(params));
+      requireTimeOrder(params);
       return { body: params };
     };
     return paginate(this.#client, contactCenterWfmAgentPerformance, input, options);
   }
 }
 
-function requireSpan(span: { readonly fromTimeStamp?: string; readonly toTimeStamp?: string }): void {
-  const { fromTimeStamp, toTimeStamp } = span;
-  if (fromTimeStamp !== undefined && toTimeStamp !== undefined) {
-    requireWindow({ from: fromTimeStamp, to: toTimeStamp, names: ["fromTimeStamp", "toTimeStamp"] });
-  }
+function requireTimeOrder(span: { readonly fromTimeStamp?: string; readonly toTimeStamp?: string }): void {
+  const { fromTimeStamp, toTimeStamp } = requireParams(span);
+  requireSpan(["fromTimeStamp", fromTimeStamp], ["toTimeStamp", toTimeStamp]);
 }

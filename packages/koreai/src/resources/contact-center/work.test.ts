@@ -1,6 +1,7 @@
+import { nodeFetch } from "@truewire/core/node";
 import { expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, describeCalls, describeRefusals } from "./cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const base = "/agentassist/api/v1/public/st-1";
 const analytics = "/agentassist/api/public/analytics";
@@ -221,6 +222,20 @@ describe("members of queues", () => {
   });
 });
 
+describe("conversations.getBySession", () => {
+  const days = { startDate: "2026-01-01", endDate: "2026-01-02", timeZoneOffset: -330 };
+
+  it("sends days in the body of its GET where fetch can", async () => {
+    await using server = await recordingServer(() => ({ json: conversation }));
+    const fetch = nodeFetch();
+    const kore = clientOf(server.url).withOptions({ fetch });
+    await expect(kore.contactCenter.conversations.getBySession("65", days)).resolves.toEqual(conversation);
+    fetch.close();
+    expect(server.last()).toMatchObject({ method: "GET", path: `${base}/conversations/sessions/65`, json: days });
+    await expectValidRequest("koreai", server.last());
+  });
+});
+
 describe("pages of conversations", () => {
   it("are counted by number of conversations", async () => {
     await using server = await recordingServer(({ target }) => {
@@ -235,6 +250,16 @@ describe("pages of conversations", () => {
 });
 
 describeRefusals([
+  [
+    "conversations.getBySession of days with the platform's fetch",
+    "fetch",
+    (kore) => kore.contactCenter.conversations.getBySession("65", { startDate: "2026-01-01" }),
+  ],
+  [
+    "conversations.getBySession of days out of order",
+    "endDate",
+    (kore) => kore.contactCenter.conversations.getBySession("65", { startDate: "2026-01-02", endDate: "2026-01-01" }),
+  ],
   ["queues.agentsOf", "queueIds", (kore) => kore.contactCenter.queues.agentsOf([])],
   ["queues.idsOfAgents", "agentIds[0]", (kore) => kore.contactCenter.queues.idsOfAgents([7] as never)],
   ["queues.setPriorities", "priorities", (kore) => kore.contactCenter.queues.setPriorities([])],

@@ -17,7 +17,7 @@ import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams, requireText } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 
 /** Questions and answers that are taken from web pages and files, to be added to a knowledge graph. */
 export class FaqExtractions {

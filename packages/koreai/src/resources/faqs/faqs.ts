@@ -24,13 +24,13 @@ import type {
   KnowledgeTask,
   NewFaq,
 } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import { lastJobId } from "../../jobs/last-job.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { FaqExtractions } from "./faq-extractions.ts";
 
 /** Questions and answers of a bot's knowledge graph. Languages are named by code, such as `en`. */

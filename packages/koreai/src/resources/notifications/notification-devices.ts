@@ -15,9 +15,9 @@ import type {
   SubscribedDevices,
   UnsubscribeDevicesRequest,
 } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /**
  * Devices that get push notifications of a bot's mobile SDK. Every method wants credentials of the bot's App Builder

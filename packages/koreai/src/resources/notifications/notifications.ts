@@ -16,11 +16,11 @@ import type {
   SendNotificationRequest,
   SendNotificationV1Request,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { NotificationDevices } from "./notification-devices.ts";
 
 const mostIdentities = 1000;

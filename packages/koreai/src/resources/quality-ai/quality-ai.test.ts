@@ -2,7 +2,7 @@ import { isTruewireError } from "@truewire/core";
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import type { RecordedRequest } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { clientOf, describeCalls, describeRefusals } from "../contact-center/cases.testing.ts";
+import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
 const base = "/qualityai/api/v1/public";
 const period = { startDate: "2026-03-23 00:00:00", endDate: "2026-03-23 23:59:59" };

@@ -12,10 +12,10 @@ import type {
   QualityQueueInput,
   RejectedQualityQueue,
 } from "@truewire/core/koreai";
-import { requireEntries, requireTexts } from "../../bulk/arguments.ts";
+import { requireEntries, requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams, requireText } from "../../require-object.ts";
-import { requireLength } from "../../argument-limits.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
+import { requireLength } from "../../arguments/limits.ts";
 import { openQueueJob, startQueueJob } from "./queue-job.ts";
 import type { QualityQueueWork } from "./queue-job.ts";
 

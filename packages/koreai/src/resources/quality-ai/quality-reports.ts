@@ -13,7 +13,7 @@ import type {
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
 import { requireDateOrder } from "../date-order.ts";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 
 /** Which evaluated conversations to report; `offset` may be left out for the first. */
 export interface RawDataParams extends Omit<RawDataQuery, "offset"> {

@@ -10,7 +10,7 @@ import type {
   SearchAiAnswersRecordFailure,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Answers of a Search AI application, and what users thought of them. */
 export class SearchAnswers {

@@ -11,10 +11,10 @@ import type {
   SearchChunk,
   UpdateChunkRequest,
 } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Pieces that the documents of a Search AI application were cut into. */
 export class SearchChunks {

@@ -11,10 +11,10 @@ import type {
   QueryWithoutClicks,
   SearchAiClicksQueryFailure,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
+import { requireWithin } from "../../arguments/limits.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 
 /** What each type of question about clicks is answered with. */

@@ -18,10 +18,10 @@ import type {
   SearchAiContentListFailure,
   SearchContent,
 } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 
 /** Documents of a Search AI application. */
 export class SearchContents {

@@ -6,7 +6,7 @@ import { findFile, JobFile } from "../../jobs/job-file.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireSpan } from "../../windows/require-span.ts";
 import { walkWindows } from "../../windows/walk-windows.ts";
 import type { WindowWalk } from "../../windows/walk-windows.ts";

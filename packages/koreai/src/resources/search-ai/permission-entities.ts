@@ -13,10 +13,10 @@ import type {
   SearchAiPermissionEntitiesRemoveUsersFailure,
   SearchAiPermissionEntitiesUpdateFailure,
 } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Groups and users that the permissions of a connector name. */
 export class SearchPermissionEntities {

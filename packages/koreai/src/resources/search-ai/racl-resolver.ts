@@ -7,7 +7,7 @@ import type {
   SearchAiRaclResolverSetFailure,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /**
  * Where a Search AI application finds the identity of who asks, by which it tells what they may see. The documentation

@@ -23,13 +23,13 @@ import type {
   SearchTraining,
   TrainSearchRequest,
 } from "@truewire/core/koreai";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import { jobFile } from "../../jobs/job-file.ts";
 import type { JobFile } from "../../jobs/job-file.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobEnd } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 import { SearchAnswers } from "./answers.ts";
 import { SearchChunks } from "./chunks.ts";
 import { SearchClicks } from "./clicks.ts";

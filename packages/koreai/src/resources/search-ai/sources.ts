@@ -8,7 +8,7 @@ import type {
   WebSource,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /** Web pages that a Search AI application takes in. */
 export class SearchSources {

@@ -27,13 +27,13 @@ import type {
   UpdatedTableRows,
   UpdateTableRowsRequest,
 } from "@truewire/core/koreai";
-import { requireWithin } from "../../argument-limits.ts";
-import { requireEntries } from "../../bulk/arguments.ts";
+import { requireWithin } from "../../arguments/limits.ts";
+import { requireEntries } from "../../arguments/lists.ts";
 import { failuresAsData } from "../../errors/failure-within.ts";
 import { isRecord } from "../../is-record.ts";
 import type { KoreClient } from "../../kore-client.ts";
 import { paginate } from "../../paginate.ts";
-import { requireObject, requireParams } from "../../require-object.ts";
+import { requireObject, requireParams } from "../../arguments/objects.ts";
 import { requireBodyWithin } from "./body-size.ts";
 
 /** Which rows to list, and how many a page. */

@@ -31,7 +31,7 @@ import { JobFile } from "../../jobs/job-file.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams, requireText } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 
 /** A batch test suite with its id. */
 export interface IdentifiedBatchTestSuite extends BatchTestSuite {

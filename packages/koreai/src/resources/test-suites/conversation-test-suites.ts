@@ -18,11 +18,11 @@ import type {
   TestSuitesConversationRunStartFailure,
   TestSuitesConversationRunStatusInput,
 } from "@truewire/core/koreai";
-import { requireTexts } from "../../bulk/arguments.ts";
+import { requireTexts } from "../../arguments/lists.ts";
 import { openJob, startJob } from "../../jobs/start-job.ts";
 import type { JobKind } from "../../jobs/start-job.ts";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams, requireText } from "../../require-object.ts";
+import { requireParams, requireText } from "../../arguments/objects.ts";
 
 type ImportKind = JobKind<
   TestSuitesConversationImportStatusInput,

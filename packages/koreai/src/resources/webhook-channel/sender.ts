@@ -1,6 +1,6 @@
 import type { AnyOperation } from "@truewire/core";
 import type { ChannelOperation } from "../../profile.ts";
-import { requireObject, requireParams, requireText } from "../../require-object.ts";
+import { requireObject, requireParams, requireText } from "../../arguments/objects.ts";
 
 interface Sent {
   readonly message: object;

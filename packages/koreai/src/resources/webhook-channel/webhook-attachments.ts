@@ -13,7 +13,7 @@ import type {
   WebhookUploadCommit,
 } from "@truewire/core/koreai";
 import type { KoreClient } from "../../kore-client.ts";
-import { requireParams } from "../../require-object.ts";
+import { requireParams } from "../../arguments/objects.ts";
 
 /**
  * Attachments that are uploaded in parts. The documentation shows none of the answers, so they come as they are; files that
