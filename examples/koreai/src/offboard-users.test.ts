@@ -95,6 +95,24 @@ describe("offboardUsers", () => {
     expect(await present()).toBe(left);
   });
 
+  it("knows who is gone when a call was repeated because the connection broke", async () => {
+    const { mock, present } = start();
+    mock.fail("users.remove", { reset: "after" });
+    const kore = new KoreAI({ ...mock.options, maxRetries: 1 });
+    const results = await offboardUsers(kore, addresses("ada", "bo", "chen"), { batch: 2 });
+    expect(results.map(({ status }) => status)).toEqual(["removed", "removed", "removed"]);
+    expect(mock.callsOf("users.remove")).toHaveLength(3);
+    expect(await present()).toBe(2);
+  });
+
+  it("calls nobody removed when the server names a failure of somebody else", async () => {
+    const { mock, kore } = start();
+    const failedUserDetails = [{ emailId: "x@example.com", reason: { errors: [{ msg: "No", code: 400 }] } }];
+    mock.reply("users.remove", { json: { msg: "Done", failedUserDetails } });
+    const results = await offboardUsers(kore, addresses("ada", "bo"));
+    expect(results).toMatchObject([{ status: "unknown" }, { status: "unknown" }]);
+  });
+
   it("does not claim to know what it cannot ask", async () => {
     const { mock, kore } = start();
     mock.fail("users.remove", { reset: "after", times: 2 });

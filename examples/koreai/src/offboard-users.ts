@@ -79,7 +79,7 @@ async function remove(kore: KoreAIClient, leavers: Leavers, signal?: AbortSignal
   } catch (error) {
     if (!isTruewireError(error, "BatchError")) throw error;
     // A call that was repeated may have found nobody because the first one had removed them.
-    if (error.effect === "unknown") throw error;
+    if (error.effect !== "none") return settle(kore, leavers, explain(error), signal);
     return judge(leavers, error.failed as readonly FailedRemoval[]);
   }
 }
@@ -137,6 +137,16 @@ function identity(id: string): string {
   return id.toLowerCase();
 }
 
+/** What was done must not be forgotten because a file cannot be written. */
+async function keep(path: string, report: string): Promise<void> {
+  try {
+    await writeWhole(path, [report]);
+  } catch (error) {
+    process.stdout.write(report);
+    throw error;
+  }
+}
+
 const usage = `usage: offboard-users.ts <users.csv> [--report <report.csv>] [--batch <count>] [--dry-run]
 
 Removes the users of a CSV, which has the column emailId or orgUserId, from the account.
@@ -165,7 +175,7 @@ await runProgram(import.meta.url, {
       { heading: true },
     );
     if (values.report === undefined) process.stdout.write(report);
-    else await writeWhole(values.report, [report]);
+    else await keep(values.report, report);
     const good = results.filter(({ status }) => status === "removed" || status === "would be removed").length;
     console.error(`${good} of ${results.length} ${values["dry-run"] ? "would be" : "are"} removed`);
     return good === results.length ? 0 : 1;

@@ -81,6 +81,10 @@ it("offboard-users writes a report, and its exit code says that somebody is left
   );
   const { code, out, error } = await run(of(host), "offboard-users.ts", csv, "--report", report);
   expect({ code, out, error }).toEqual({ code: 1, out: "", error: "1 of 2 are removed\n" });
+  // What was done must not be forgotten because the file cannot be written.
+  const lost = await run(of(host), "offboard-users.ts", csv, "--report", join(folder, "nowhere", "report.csv"));
+  expect(lost).toMatchObject({ code: 1, out: expect.stringMatching(/^user,status,reason\r\n/u) });
+  expect(lost.error).toContain("ENOENT");
   expect(await readFile(report, "utf8")).toContain(
     "ada@example.com,removed,\r\n'=x@example.com,failed,User not found\r\n",
   );
