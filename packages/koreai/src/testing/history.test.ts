@@ -54,15 +54,15 @@ describe("messages", () => {
 
   it("lie before or after another", async () => {
     const { kore } = judgedMock(seeds);
-    const [, second] = await kore.messages.search({}).toArray();
+    const [, second] = await kore.messages.searchV1({}).toArray();
     const msgId = String(second?._id);
-    expect(textsOf(await kore.messages.search({ msgId, direction: -1 }).toArray())).toEqual(["Hello"]);
-    expect(textsOf(await kore.messages.search({ msgId, direction: 1 }).toArray())).toEqual(["Later"]);
+    expect(textsOf(await kore.messages.searchV1({ msgId, direction: -1 }).toArray())).toEqual(["Hello"]);
+    expect(textsOf(await kore.messages.searchV1({ msgId, direction: 1 }).toArray())).toEqual(["Later"]);
   });
 
   it("of seven days and more at once are refused", async () => {
     const { mock, kore } = judgedMock(seeds);
-    await expect(kore.messages.search({ dateFrom: "2026-01-01", dateTo: "2026-01-20" })).rejects.toMatchObject({
+    await expect(kore.messages.searchV1({ dateFrom: "2026-01-01", dateTo: "2026-01-20" })).rejects.toMatchObject({
       name: "InvalidArgumentError",
     });
     expect(mock.calls).toEqual([]);

@@ -149,6 +149,25 @@ describe("writeChangeset", () => {
     expect(() => writeChangeset(root, classification({ vendor: "../x", findings: [breaking] }))).toThrow("no package");
   });
 
+  it("lets a person choose another level, and nothing else", () => {
+    const change = classification({ findings: [breaking] });
+    writeChangeset(root, { ...change, bump: "minor" });
+    expect(isChangesetCurrent(root, change)).toBe(true);
+    const lowered = readFileSync(file("chatwoot"), "utf8");
+    for (const edited of [
+      lowered.replace('"@truewire/core": minor', '"@truewire/core": patch'),
+      lowered.replace('"@truewire/chatwoot": minor', '"@truewire/koreai": minor'),
+      lowered.replace('"@truewire/chatwoot": minor', '"@truewire/chatwoot": none'),
+      `${lowered}More.\n`,
+    ]) {
+      writeFileSync(file("chatwoot"), edited);
+      expect(isChangesetCurrent(root, change), edited).toBe(false);
+    }
+    // Where users see no change, there is no level to choose.
+    writeFileSync(file("chatwoot"), lowered);
+    expect(isChangesetCurrent(root, classification())).toBe(false);
+  });
+
   it("releases a break in Chatwoot as a major of its client, a minor of the core, and nothing of Kore.ai's", () => {
     const { versions, changelogs } = releaseOf((folder) => {
       writeChangeset(folder, classification({ findings: [breaking], matches: [added] }));

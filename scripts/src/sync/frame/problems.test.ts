@@ -73,8 +73,18 @@ test("text from upstream neither formats nor mentions nor links", () => {
   const hostile = "`**bold**` @everyone <script> [link](https://evil.test)\n# Title \u202E";
   new Problems(work).set("fetch", new SyncFailure("not-found", "x", hostile, [hostile]));
 
-  const inert = "'**bold**' @everyone <script> [link](https://evil.test)\\u{a}# Title \\u{202e}";
-  expect(issue()).toContain(`- **not-found**: \`x: ${inert}\`\n  - \`${inert}\`\n`);
+  const inert = "`**bold**` @everyone <script> [link](https://evil.test)\\u{a}# Title \\u{202e}";
+  expect(issue()).toContain(`- **not-found**: \`\` x: ${inert} \`\`\n  - \`\` ${inert} \`\`\n`);
+});
+
+test("the same problem gives the same text, whatever instant it names", () => {
+  const texts = ["2030-01-01T00:00:00.000Z", "2030-01-02T03:04:05.678Z"].map((instant) => {
+    const reason = `refuses further requests until ${instant} (403)`;
+    new Problems(work).set("fetch", new SyncFailure("rate-limited", "api.test", reason));
+    return issue();
+  });
+  expect(texts[0]).toContain("`api.test: refuses further requests until … (403)`");
+  expect(texts[1]).toBe(texts[0]);
 });
 
 test("every kind of failure has an exit code above 0 and advice", () => {

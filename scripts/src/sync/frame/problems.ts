@@ -1,4 +1,5 @@
 import { isArray, isObject, own, sortKeys, type JsonObject, type JsonValue } from "../../shared/json.ts";
+import { codeSpan } from "../../shared/markdown.ts";
 import { printable } from "../../shared/printable.ts";
 import { SpecError } from "../../shared/spec-error.ts";
 import { SyncFailure, type FailureCode } from "./failure.ts";
@@ -46,19 +47,19 @@ function problemsToJson(problems: readonly Problem[]): JsonValue {
   return problems.map(({ code, message, lines, advice }) => ({ code, message, lines: [...lines], advice }));
 }
 
-/** Untrusted text inside of Markdown: in a code span nothing links, mentions or formats. */
-function codeSpan(text: string): string {
-  return `\`${printable(text).replaceAll("`", "'")}\``;
-}
-
 function texts(value: JsonValue | undefined): readonly string[] {
   return isArray(value) ? value.map(String) : [];
 }
 
+/** An instant is another one in every run, which is no news about the problem: the run's own lines tell it. */
+function timeless(text: string): string {
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, "…");
+}
+
 function renderProblem(problem: JsonValue): string {
   if (!isObject(problem)) return "";
-  const lines = texts(own(problem, "lines")).map((line) => `  - ${codeSpan(line)}\n`);
-  return `- **${String(own(problem, "code"))}**: ${codeSpan(String(own(problem, "message")))}\n${lines.join("")}  ${String(own(problem, "advice"))}\n`;
+  const lines = texts(own(problem, "lines")).map((line) => `  - ${codeSpan(timeless(line))}\n`);
+  return `- **${String(own(problem, "code"))}**: ${codeSpan(timeless(String(own(problem, "message"))))}\n${lines.join("")}  ${String(own(problem, "advice"))}\n`;
 }
 
 /** The text of the one issue, title first. The same problems give the same text, on whatever day. */

@@ -52,8 +52,15 @@ export function composePullRequest(
   return { title: titleOf(results, level), body: fitting(sections, state), level, blockers };
 }
 
+/** Whether anything happened to the vendor: both are judged in every run. */
+function isTelling(result: VendorResult): boolean {
+  return result.classification.findings.length > 0 || result.settled.length > 0 || blockersOf(result).length > 0;
+}
+
 function titleOf(results: readonly VendorResult[], level: Level): string {
-  const vendors = results.map(({ classification }) => packagesOf(classification.vendor).title).join(" and ");
+  const telling = results.filter(isTelling);
+  const named = telling.length === 0 ? results : telling;
+  const vendors = named.map(({ classification }) => packagesOf(classification.vendor).title).join(" and ");
   return `Sync ${vendors} with upstream (${level === "none" ? "no change for users" : level})`;
 }
 

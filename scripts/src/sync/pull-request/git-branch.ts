@@ -81,11 +81,6 @@ export class GitBranch {
     return { commit, tree, start, foreign };
   }
 
-  /** Git's id of a commit's tree. */
-  async treeOf(commit: string): Promise<string> {
-    return this.#git(["rev-parse", `${commit}^{tree}`]);
-  }
-
   /**
    * Git's id of a tree that holds these paths as they are in the checkout, on top of what a commit has elsewhere.
    *
@@ -107,6 +102,12 @@ export class GitBranch {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  /** The files in which a tree differs from a commit. */
+  async differences(commit: string, tree: string): Promise<readonly string[]> {
+    const names = await this.#git(["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, tree]);
+    return names.split("\0").filter((name) => name !== "");
   }
 
   /**

@@ -87,6 +87,31 @@ describe("publish", () => {
     expect(scene.fake.writes).toHaveLength(writes);
   });
 
+  it("proposes nothing when upstream changed words alone, and withdraws what is not needed any more", async () => {
+    await using scene = await world();
+    const quiet = result("minor", { classification: classification() });
+    scene.repository.write("specs/one.yaml", "one: 1\n");
+    scene.repository.delete(".changeset/sync-chatwoot.md");
+    scene.repository.write("specs/lock.json", "{}\n");
+    expect(await scene.publish(quiet)).toMatchObject({ outcome: "nothing" });
+    expect([scene.fake.writes, scene.repository.head()]).toEqual([[], ""]);
+
+    scene.repository.write("specs/one.yaml", "one: 2\n");
+    expect(await scene.publish(quiet)).toMatchObject({ outcome: "opened", level: "none" });
+    scene.repository.write("specs/one.yaml", "one: 1\n");
+    expect(await scene.publish(quiet)).toMatchObject({ outcome: "withdrawn", pull: 1 });
+    expect(scene.fake.pulls).toMatchObject([{ state: "closed" }]);
+  });
+
+  it("proposes the source alone when something about it has to be settled", async () => {
+    await using scene = await world();
+    scene.repository.write("specs/one.yaml", "one: 1\n");
+    scene.repository.delete(".changeset/sync-chatwoot.md");
+    scene.repository.write("specs/lock.json", "{}\n");
+    const held = result("minor", { classification: classification(), blockers: ["a.yaml:1 is stale"] });
+    expect(await scene.publish(held)).toMatchObject({ outcome: "opened", level: "none" });
+  });
+
   it("leaves the branch alone when only the base has moved on elsewhere", async () => {
     await using scene = await world();
     await scene.publish();

@@ -38,6 +38,9 @@ export interface Published {
   readonly blockers: readonly string[];
 }
 
+/** Says which commit of upstream's was read; everything that follows from it stands in other files. */
+const SOURCES = "specs/lock.json";
+
 const THEIRS =
   "Somebody has committed to this branch, so it is no longer kept up to date. Merge or close this pull request, or remove those commits, and the next run goes on.";
 
@@ -61,7 +64,10 @@ export async function publish(proposal: Proposal): Promise<Published> {
     if (open !== undefined) await github.sayOnce(open.number, THEIRS);
     return { outcome: "theirs", ...(open && { pull: open.number }), ...told };
   }
-  if (tree === (await git.treeOf(start))) return withdraw(github, open, told);
+  const differences = await git.differences(start, tree);
+  // A commit of upstream's that changed words alone is nobody's work: its id goes along with the next one that matters.
+  const quiet = told.level === "none" && told.blockers.length === 0 && differences.every((file) => file === SOURCES);
+  if (quiet || differences.length === 0) return withdraw(github, open, told);
   if (pull?.state === "closed" && readState(pull.body)?.content === content) {
     return { outcome: "declined", pull: pull.number, ...told };
   }

@@ -98,7 +98,7 @@ function resultOf({ outcome, pull, level, blockers }: Published, repository: str
       problem: new SyncFailure(
         stopped ? "pull-request-stopped" : "stale-overlay",
         repository,
-        SENTENCES[outcome],
+        stopped ? SENTENCES[outcome] : `the pull request is a draft, ${blockers.length} to be settled first`,
         blockers,
       ),
     }),
