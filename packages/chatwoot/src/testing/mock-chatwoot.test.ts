@@ -148,3 +148,18 @@ it("a conversation cannot be seeded without inbox and contact", () => {
   expect(() => mockChatwoot({ conversations: [{}] })).toThrow(TypeError);
   expect(() => mockChatwoot({ conversations: [{ inbox_id: 9 }], inboxes: [{}], contacts: [{}] })).toThrow(/inbox/);
 });
+
+it.each([
+  [null, "has to be an object"],
+  [{}, "needs a status, a delay or a reset"],
+  [{ json: { error: "no" } }, "needs a status, a delay or a reset"],
+  [{ stats: 500 }, "has no stats"],
+  [{ toString: 500 }, "has no toString"],
+  [{ status: 99 }, "status cannot be 99"],
+  [{ status: "500" }, 'status cannot be "500"'],
+  [{ delay: -1 }, "delay cannot be -1"],
+  [{ reset: "never" }, 'reset cannot be "never"'],
+  [{ status: 500, times: 0 }, "times cannot be 0"],
+])("a fault of %j would let nothing go wrong, and is refused", (fault, words) => {
+  expect(() => mockChatwoot().fail("list-all-teams", fault as never)).toThrow(words);
+});

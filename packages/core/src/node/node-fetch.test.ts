@@ -176,20 +176,6 @@ both("what %s sends", (_, send) => {
   );
 });
 
-describe("what nodeFetch alone sends", () => {
-  test.each<[string, () => BodyInit]>([
-    ["text", () => '{"a":1}'],
-    ["a stream", () => new Blob(['{"a":1}']).stream()],
-  ])("a GET with a body of %s", async (_name, body) => {
-    const headers = { "content-type": "application/json" };
-    await expect(fetch(echo.url, { body: body(), headers })).rejects.toThrow(TypeError);
-    const request = await arrived(own, { body: body(), headers });
-    expect([request.method, request.body.toString()]).toEqual(["GET", '{"a":1}']);
-    // The connection carries on with the next request where this body ended.
-    expect((await arrived(own)).body.toString()).toBe("");
-  });
-});
-
 describe("what nodeFetch alone refuses", () => {
   test.each<[string, RequestInit]>([
     ["a body of an unknown kind", { method: "POST", body: { a: 1 } as unknown as BodyInit }],

@@ -48,7 +48,8 @@ function checkMembers(
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
     const schema = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (schema !== undefined) problems.push(...checkValue(description, schema, member, `${at}.${key}`));
+    if (schema === false) problems.push(`${at}.${key} must be left out`);
+    else if (schema !== undefined) problems.push(...checkValue(description, schema, member, `${at}.${key}`));
     else if (typeof additionalProperties === "object") {
       problems.push(...checkValue(description, additionalProperties, member, `${at}.${key}`));
     } else if (additionalProperties === false || (properties !== undefined && additionalProperties === undefined)) {

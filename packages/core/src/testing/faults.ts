@@ -12,11 +12,42 @@ export interface MockFault extends MockAnswer {
   readonly times?: number;
 }
 
+const isCount = (value: unknown, least: number): boolean => Number.isSafeInteger(value) && Number(value) >= least;
+
+/** What each part of a fault has to be. */
+const parts: Readonly<Record<keyof MockFault, (value: never) => boolean>> = {
+  status: (value) => isCount(value, 200) && value <= 599,
+  delay: (value) => Number.isFinite(value) && value >= 0,
+  reset: (value) => value === "before" || value === "after",
+  times: (value) => isCount(value, 1),
+  json: () => true,
+  text: (value) => typeof value === "string",
+  file: (value) => typeof value === "object",
+  headers: (value) => typeof value === "object",
+};
+
+/** @throws TypeError for a fault under which nothing would go wrong, so that no test passes by a slip of the pen */
+function checkFault(fault: MockFault): void {
+  if (typeof fault !== "object" || fault === null) throw new TypeError("a fault has to be an object");
+  for (const [name, value] of Object.entries(fault)) {
+    if (!Object.hasOwn(parts, name))
+      throw new TypeError(`a fault has no ${name}; it has ${Object.keys(parts).join(", ")}`);
+    if (value !== undefined && !parts[name as keyof MockFault](value as never)) {
+      throw new TypeError(`a fault's ${name} cannot be ${JSON.stringify(value)}`);
+    }
+  }
+  const { status, delay, reset } = fault;
+  if (status === undefined && delay === undefined && reset === undefined) {
+    throw new TypeError("a fault needs a status, a delay or a reset, else nothing goes wrong");
+  }
+}
+
 /** The faults that are waiting for calls of each operation. */
 export class Faults {
   readonly #waiting = new Map<string, { readonly fault: MockFault; left: number }[]>();
 
   add(operation: string, fault: MockFault): void {
+    checkFault(fault);
     const queue = this.#waiting.get(operation) ?? [];
     queue.push({ fault, left: fault.times ?? 1 });
     this.#waiting.set(operation, queue);

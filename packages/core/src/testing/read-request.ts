@@ -81,7 +81,7 @@ function fromForm(
     grouped.set(key, [...(grouped.get(key) ?? []), entry]);
   }
   for (const [key, group] of grouped) {
-    const member = properties[key] ?? {};
+    const member = properties[key] || {};
     const inner = group.flatMap(([name, value]) => {
       const rest = /^\[([^\]]+)\](.*)$/u.exec(name.slice(key.length));
       return rest === null ? [] : [[`${rest[1]}${rest[2]}`, value] as const];

@@ -45,7 +45,8 @@ export function sampleWith(description: Description, schema: Schema, given: Json
   if (!isObject(sample) || properties === undefined) return sample;
   for (const [key, value] of Object.entries(given)) {
     const member = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (member !== undefined && checkValue(description, member, value, key).length === 0) sample[key] = value;
+    if (member !== undefined && member !== false && checkValue(description, member, value, key).length === 0)
+      sample[key] = value;
   }
   return sample;
 }
@@ -64,5 +65,5 @@ function sampleText({ format = "", pattern, minLength = 0 }: Schema): string {
 }
 
 function sampleObject(description: Description, { properties = {}, required = [] }: Schema): JsonObject {
-  return Object.fromEntries(required.map((key) => [key, sampleValue(description, properties[key] ?? {})]));
+  return Object.fromEntries(required.map((key) => [key, sampleValue(description, properties[key] || {})]));
 }

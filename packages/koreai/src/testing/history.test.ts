@@ -42,10 +42,10 @@ describe("messages", () => {
 
   it("are those of a user, of sessions, and within a span of time", async () => {
     const { kore } = judgedMock(seeds);
-    expect(textsOf(await kore.messages.list({ userId: "u-1" }).toArray())).toEqual(["Hello", "Hi"]);
-    expect(textsOf(await kore.messages.search({ sessionId: ["session-3"] }).toArray())).toEqual(["Later"]);
+    expect(textsOf(await kore.messages.listV1({ userId: "u-1" }).toArray())).toEqual(["Hello", "Hi"]);
+    expect(textsOf(await kore.messages.searchV1({ sessionId: ["session-3"] }).toArray())).toEqual(["Later"]);
     const span = { dateFrom: "2026-01-01", dateTo: "2026-01-04" };
-    expect(textsOf(await kore.messages.searchV2({ ...span, limit: 1 }).toArray())).toEqual(["Hello", "Hi"]);
+    expect(textsOf(await kore.messages.search({ ...span, limit: 1 }).toArray())).toEqual(["Hello", "Hi"]);
     expect(textsOf(await kore.messages.searchForAccount({ userId: "u-2" }).toArray())).toEqual(["Later"]);
     const outgoing = kore.messages.searchLite({ userId: "u-1", type: ["outgoing"], sessionId: "session-1" });
     expect(textsOf(await outgoing.toArray())).toEqual(["Hi"]);
@@ -54,15 +54,15 @@ describe("messages", () => {
 
   it("lie before or after another", async () => {
     const { kore } = judgedMock(seeds);
-    const [, second] = await kore.messages.search({}).toArray();
+    const [, second] = await kore.messages.searchV1({}).toArray();
     const msgId = String(second?._id);
-    expect(textsOf(await kore.messages.search({ msgId, direction: -1 }).toArray())).toEqual(["Hello"]);
-    expect(textsOf(await kore.messages.search({ msgId, direction: 1 }).toArray())).toEqual(["Later"]);
+    expect(textsOf(await kore.messages.searchV1({ msgId, direction: -1 }).toArray())).toEqual(["Hello"]);
+    expect(textsOf(await kore.messages.searchV1({ msgId, direction: 1 }).toArray())).toEqual(["Later"]);
   });
 
   it("of seven days and more at once are refused", async () => {
     const { mock, kore } = judgedMock(seeds);
-    await expect(kore.messages.search({ dateFrom: "2026-01-01", dateTo: "2026-01-20" })).rejects.toMatchObject({
+    await expect(kore.messages.searchV1({ dateFrom: "2026-01-01", dateTo: "2026-01-20" })).rejects.toMatchObject({
       name: "InvalidArgumentError",
     });
     expect(mock.calls).toEqual([]);

@@ -115,7 +115,7 @@ export class Jobs {
   #tell(told: Schema | undefined, job: StoredJob, state: string, facts: JsonObject): unknown {
     const schema = this.#description.resolve(told ?? {});
     const ids = Object.fromEntries(ID_KEYS.map((key) => [key, job.id]));
-    const states = STATE_KEYS.map((key) => [key, wordFor(this.#description, schema.properties?.[key], state)]);
+    const states = STATE_KEYS.map((key) => [key, wordFor(this.#description, schema.properties?.[key] || {}, state)]);
     const bot = job.botId === undefined ? {} : { botId: job.botId, streamId: job.botId };
     return sampleWith(this.#description, schema, { ...bot, ...facts, ...ids, ...Object.fromEntries(states) });
   }
@@ -126,7 +126,7 @@ function sameBot(own: string | undefined, asked: string | undefined): boolean {
 }
 
 /** The word that an operation has for a state, where its description names one. */
-function wordFor(description: Description<OperationId>, schema: Schema = {}, state: string): string {
+function wordFor(description: Description<OperationId>, schema: Schema, state: string): string {
   const named = wordsOf(description, schema);
   const fits = (word: string): boolean => knownState(word) === state;
   const isUnderWay = (word: string): boolean => ["pending", "running"].includes(knownState(word) ?? "");

@@ -95,6 +95,7 @@ describe("requests are refused", () => {
     ["GET", "/api/public/roles", undefined, "query.roleType is missing"],
     ["POST", "/api/public/users", { users: [{ userInfo: {} }] }, "body.users[0].userInfo.emailId is missing"],
     ["POST", "/api/public/bot/st-1/getSessions", { dateFrom: "yesterday" }, 'body.dateFrom is "yesterday", expected'],
+    ["POST", "/api/public/bot/import", { uploadMode: "ZIP", zipInfo: "x", icon: "y" }, "body.icon must be left out"],
     ["DELETE", "/api/public/users", { emails: ["x"] }, "body.deleteEmailIds is missing"],
   ] as const)("that are not as described: %s %s %o", async (method, path, body, message) => {
     const { mock, kore } = start();

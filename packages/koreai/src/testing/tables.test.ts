@@ -38,7 +38,7 @@ it("rows are inserted, changed and removed", async () => {
   expect(records.map((row) => row.sys_Id)).toEqual(["row-5", "row-6"]);
   const changed = await kore.tables.update("orders", { query: { expressions: [isOpen] }, data: { state: "paid" } });
   expect(changed).toEqual({ nModified: 2 });
-  await expect(kore.tables.remove("orders", { expressions: [{ ...isOpen, value: "paid" }] })).resolves.toEqual({
+  await expect(kore.tables.delete("orders", { expressions: [{ ...isOpen, value: "paid" }] })).resolves.toEqual({
     nDeleted: 3,
   });
   const rows = await kore.tables.query("orders").toArray();

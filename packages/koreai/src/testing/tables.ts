@@ -38,7 +38,7 @@ export const tables: Handlers = {
     for (const row of changed) Object.assign(row, body["data"], written);
     return { json: { nModified: changed.length } };
   },
-  "tables.remove": ({ state, values, body }) => {
+  "tables.delete": ({ state, values, body }) => {
     const rows = rowsOf(state, values["tableName"]);
     const kept = rows.filter((row) => !meets(row, body["query"]));
     const nDeleted = rows.length - kept.length;
