@@ -71,6 +71,17 @@ describe("composePullRequest", () => {
     expect(blockers).toEqual(["Decision `ffffffffffff` belongs to no finding: delete it"]);
   });
 
+  it("does not call a draft no change, and names the vendors to which something happened", () => {
+    const quiet = { ...result(), classification: classification() };
+    const other = { ...quiet, classification: classification({ vendor: "koreai" }) };
+    const title = (...results: readonly VendorResult[]): string => composePullRequest(results, { content }).title;
+    expect(title(quiet, { ...other, blockers: ["users/add changed"] })).toBe(
+      "Sync Kore.ai with upstream (needs a person)",
+    );
+    expect(title(result(), other)).toBe("Sync Chatwoot with upstream (major)");
+    expect(title(quiet, other)).toBe("Sync Chatwoot and Kore.ai with upstream (no change for users)");
+  });
+
   it("blocks on what an import leaves to a person, and names the line of a stale correction", () => {
     const stale = { file: "specs/chatwoot/wire/a.yaml", line: 7, index: 0, id: "a.b", target: "$", detail: "is gone" };
     const health = { actions: 1, applied: 0, redundant: [], noMatch: [stale], upstreamChanged: [] };

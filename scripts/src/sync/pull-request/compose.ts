@@ -3,10 +3,10 @@ import type { Classification } from "../model/classification.ts";
 import type { Finding } from "../model/finding.ts";
 import { strongest, type Level } from "../model/level.ts";
 import type { OperationMatch } from "../model/operation-match.ts";
-import type { StaleAction } from "../model/overlay-health.ts";
 import { RULES, type RuleId } from "../model/rules.ts";
 import { packagesOf } from "../changeset/vendor-packages.ts";
 import { renderState } from "./hidden-state.ts";
+import { blockersOf } from "../results/blockers.ts";
 import type { VendorResult } from "../results/vendor-result.ts";
 
 /** GitHub takes 65,536 characters; the rest is for what it adds by itself. */
@@ -49,7 +49,7 @@ export function composePullRequest(
     "The changesets in this pull request say the same to users. `docs/spec-sync.md` tells how to go on from here. Commits by people on this branch are never overwritten: from the first one on, it is theirs.",
   ];
   const state = renderState({ level: strongest(results.map(({ classification }) => classification.bump)), content });
-  return { title: titleOf(results, level), body: fitting(sections, state), level, blockers };
+  return { title: titleOf(results, level, blockers), body: fitting(sections, state), level, blockers };
 }
 
 /** Whether anything happened to the vendor: both are judged in every run. */
@@ -57,11 +57,13 @@ function isTelling(result: VendorResult): boolean {
   return result.classification.findings.length > 0 || result.settled.length > 0 || blockersOf(result).length > 0;
 }
 
-function titleOf(results: readonly VendorResult[], level: Level): string {
+function titleOf(results: readonly VendorResult[], level: Level, blockers: readonly string[]): string {
   const telling = results.filter(isTelling);
   const named = telling.length === 0 ? results : telling;
   const vendors = named.map(({ classification }) => packagesOf(classification.vendor).title).join(" and ");
-  return `Sync ${vendors} with upstream (${level === "none" ? "no change for users" : level})`;
+  // What is not settled may yet change something for users.
+  const none = blockers.length === 0 ? "no change for users" : "needs a person";
+  return `Sync ${vendors} with upstream (${level === "none" ? none : level})`;
 }
 
 function verdict(results: readonly VendorResult[], level: Level, chosen: Level | undefined): string {
@@ -83,23 +85,6 @@ function countsLine({ findings, matches }: Classification): string {
     .map(([kind, count]) => `${count} ${kind}`);
   const breaks = findings.filter(({ level }) => level === "major").length;
   return `${[`${breaks} breaking`, ...kinds].join(", ")};`;
-}
-
-function blockersOf({ classification, health, blockers = [] }: VendorResult): readonly string[] {
-  const stale = (actions: readonly StaleAction[], what: string): readonly string[] =>
-    actions.map(
-      ({ file, line, id, detail }) =>
-        `Correction ${codeSpan(id)} in ${codeSpan(line === undefined ? file : `${file}:${line}`)} ${what}: ${codeSpan(detail)}`,
-    );
-  const unused = classification.decisions
-    .filter(({ status }) => status === "unused")
-    .map(({ fingerprint }) => `Decision ${codeSpan(fingerprint)} belongs to no finding: delete it`);
-  return [
-    ...stale(health?.noMatch ?? [], "matches nothing"),
-    ...stale(health?.upstreamChanged ?? [], "met a third value"),
-    ...blockers.map((line) => codeSpan(line)),
-    ...unused,
-  ];
 }
 
 function vendorSections({ classification, settled, crossCheck, tasks }: VendorResult): readonly string[] {

@@ -103,6 +103,19 @@ describe("publish", () => {
     expect(scene.fake.pulls).toMatchObject([{ state: "closed" }]);
   });
 
+  it("leaves closed what a person has closed after choosing another level, though a new run judges anew", async () => {
+    await using scene = await world();
+    await scene.publish();
+    Object.assign(scene.fake.pulls[0] ?? {}, { labels: [{ name: "sync:minor" }] });
+    scene.repository.write(".changeset/sync-chatwoot.md", "---\n---\n\nLowered.\n");
+    expect(await scene.publish()).toMatchObject({ outcome: "updated", level: "minor" });
+    Object.assign(scene.fake.pulls[0] ?? {}, { state: "closed" });
+    scene.repository.write(".changeset/sync-chatwoot.md", "---\n---\n\nNew.\n");
+    expect(await scene.publish()).toMatchObject({ outcome: "declined", pull: 1 });
+    scene.repository.write("specs/one.yaml", "one: 3\n");
+    expect(await scene.publish()).toMatchObject({ outcome: "opened", pull: 2, level: "major" });
+  });
+
   it("proposes the source alone when something about it has to be settled", async () => {
     await using scene = await world();
     scene.repository.write("specs/one.yaml", "one: 1\n");

@@ -54,7 +54,9 @@ export async function publish(proposal: Proposal): Promise<Published> {
 
   const start = await git.base();
   const tree = await git.propose(start, paths);
-  const content = await git.propose(undefined, paths);
+  // A level that a label has chosen stands in a changeset: closed by hand stays closed, with whatever label.
+  const proposed = paths.filter((path) => !path.startsWith(".changeset/"));
+  const content = await git.propose(undefined, proposed);
   const text = composePullRequest(results, { content, chosen });
   const told = { level: text.level, blockers: text.blockers };
   const current = await git.current(start);

@@ -1,5 +1,6 @@
 import { packagesOf } from "../changeset/vendor-packages.ts";
 import { strongest } from "../model/level.ts";
+import { blockersOf } from "../results/blockers.ts";
 import type { VendorResult } from "../results/vendor-result.ts";
 import { historyChart, type HistoryPoint } from "./chart.ts";
 import { html, type Html } from "./html.ts";
@@ -28,6 +29,7 @@ export interface ReportInput {
  */
 export function renderReport({ results, history }: ReportInput): string {
   const level = strongest(results.map(({ classification }) => classification.bump));
+  const open = results.flatMap(blockersOf).length;
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -40,7 +42,10 @@ export function renderReport({ results, history }: ReportInput): string {
         </style>
       </head>
       <body>
-        <header><h1>Spec sync ${badge(level)}</h1></header>
+        <header>
+          <h1>Spec sync ${badge(level)}</h1>
+          ${open === 0 ? [] : html`<p><strong>Not to be merged yet</strong>: ${open} to be settled first.</p>`}
+        </header>
         <main>
           ${results.length === 0 ? html`<p>Nothing was compared.</p>` : results.map((result) => vendorSection(result, history))}
         </main>
@@ -50,8 +55,9 @@ export function renderReport({ results, history }: ReportInput): string {
 }
 
 function vendorSection(result: VendorResult, history: ReportInput["history"]): Html {
-  const { classification, health, crossCheck, tasks } = result;
-  const { findings, matches, compiler, declarations } = classification;
+  const { classification, health, crossCheck, tasks, blockers = [] } = result;
+  const { findings, matches, compiler, declarations, decisions } = classification;
+  const unused = decisions.filter(({ status }) => status === "unused");
   const breaking = findings.filter(({ level }) => level === "major");
   const held = findings.filter(({ level, hold }) => hold === true && level !== "major");
   const others = findings.filter((finding) => !breaking.includes(finding) && !held.includes(finding));
@@ -59,6 +65,13 @@ function vendorSection(result: VendorResult, history: ReportInput["history"]): H
     Object.hasOwn(history, classification.vendor) ? (history[classification.vendor] ?? []) : [],
   );
   const sections = [
+    section(
+      "To be settled first",
+      bullets([
+        ...blockers,
+        ...unused.map(({ fingerprint }) => `Decision ${fingerprint} belongs to no finding: delete it`),
+      ]),
+    ),
     section("Breaking", breaking.map(findingBlock)),
     section("What does not compile any more", [...compiler.breaks, ...(declarations?.breaks ?? [])].map(breakBlock)),
     section("For a person to decide", held.map(findingBlock)),

@@ -42,6 +42,26 @@ describe("renderReport", () => {
     ]);
   });
 
+  it("says at its top what has to be settled first, pages and decisions included", () => {
+    const { results, history } = exampleReport();
+    const [first] = results;
+    if (first === undefined) throw new Error("the example has no result");
+    expect(renderReport({ results, history })).toContain("</strong>: 1 to be settled first.");
+
+    const decisions = [
+      { fingerprint: "ffffffffffff", level: "none", reason: "r", by: "ada", status: "unused" } as const,
+    ];
+    const more = { ...first, blockers: ["users/add changed"], classification: { ...first.classification, decisions } };
+    const page = renderReport({ results: [more], history });
+    expect(page).toContain("</strong>: 3 to be settled first.");
+    expect(page).toMatch(
+      /<h3>To be settled first<\/h3>\s*<ul>\s*<li>users\/add changed<\/li><li>Decision ffffffffffff belongs to no finding: delete it<\/li>/u,
+    );
+
+    const { health: _, ...settled } = first;
+    expect(renderReport({ results: [settled], history })).not.toContain("to be settled first");
+  });
+
   it("is the same page for the same input", () => {
     expect(renderReport(exampleReport())).toBe(renderReport(exampleReport()));
   });

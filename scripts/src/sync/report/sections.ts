@@ -105,8 +105,12 @@ export function matchList(matches: readonly OperationMatch[], kind: OperationMat
 
 function staleList(title: string, actions: readonly StaleAction[]): Html | undefined {
   const items = actions.map(
-    ({ file, id, target, detail }) =>
-      html`<li><code>${id}</code> in ${file}: ${detail}<br /><code class="soft">${target}</code></li>`,
+    ({ file, line, id, target, detail }) =>
+      html`<li>
+        <code>${id}</code> in ${line === undefined ? file : `${file}:${line}`}: ${detail}<br /><code class="soft"
+          >${target}</code
+        >
+      </li>`,
   );
   return actions.length === 0
     ? undefined
