@@ -133,6 +133,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
+  ReportedFailureError,
   ResponseParseError,
   TimeoutError,
   toFile,
