@@ -69,7 +69,8 @@ describe("an attempt's timeout", () => {
 
   test.each(harmful)("$id is not", async (operation) => {
     await using server = await sequence(silent, { body });
-    const error = await failure(testClient(server.url, { timeout: 150 }).call(operation, {}));
+    // Long enough for a busy machine to get as far as the server.
+    const error = await failure(testClient(server.url, { timeout: 1_000 }).call(operation, {}));
     expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", attempts: 1, effect: "unknown" });
     expect(server.requests).toHaveLength(1);
   });
@@ -97,7 +98,8 @@ describe("what is never repeated", () => {
       response.writeHead(200, { "content-length": "100" });
       response.write("{");
     });
-    const error = await failure(testClient(server.url, { timeout: 150 }).call(get, {}));
+    // Long enough for a busy machine to receive the headers: before them, a read may be repeated.
+    const error = await failure(testClient(server.url, { timeout: 2_000 }).call(get, {}));
     expect(error).toMatchObject({ name: "TimeoutError", kind: "attempt", attempts: 1, effect: "none" });
     expect(server.requests).toHaveLength(1);
   });
