@@ -150,6 +150,7 @@ describe("arguments", () => {
     ["roles.assignAdminRoles", (kore: KoreAI) => kore.roles.assignAdminRoles([7] as never)],
     ["users.updateAccess", (kore: KoreAI) => kore.users.updateAccess({ emailIds: [] })],
     ["users.get", (kore: KoreAI) => kore.users.get({ emailIds: [] })],
+    ["auditLogs.list", (kore: KoreAI) => kore.auditLogs.list({ fromDate: "2026-01-02", toDate: "2026-01-01" })],
     ["userData.erasureStatus", (kore: KoreAI) => kore.userData.erasureStatus("..")],
   ])("%s refuses what would be misread, before anything is sent", async (_name, call) => {
     await using server = await recordingServer(() => ({ json: {} }));
