@@ -123,6 +123,13 @@ describe("requests are refused", () => {
   });
 });
 
+it("tells of success where it answers with the least that is described", async () => {
+  const { campaigns } = judgedMock().kore.contactCenter;
+  const list = { name: "Due in July", description: "Renewals", source: "passiveApi" } as const;
+  await expect(campaigns.contactLists.create(list)).resolves.toMatchObject({ _id: expect.any(String) });
+  await expect(campaigns.schedules.disable("Renewals")).resolves.toMatchObject({ status: "success" });
+});
+
 it("takes credentials as well as a token", async () => {
   const { mock } = start();
   const { token: _token, ...options } = mock.options;
