@@ -45,5 +45,6 @@ describe.each(runtimes.filter(({ missing }) => missing === undefined))("$title",
 for (const { title, missing } of runtimes) {
   if (missing === undefined) continue;
   console.log(`skipped: ${title}: ${missing}`);
+  // The title holds the reason, as totals name skipped tests by it.
   it.skip(`${title} is not tried: ${missing}`);
 }

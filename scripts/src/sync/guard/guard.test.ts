@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from "../../shared/json.ts";
 import { NO_DECISIONS } from "../decisions/decisions.ts";
 import { identify } from "../identify/identify.ts";
 import type { GuardReport } from "../model/guard-report.ts";
-import { guard, refuseShrink } from "./guard.ts";
+import { guard, guardSentence } from "./guard.ts";
 
 interface Size {
   readonly operations: number;
@@ -80,11 +80,10 @@ describe("refuses", () => {
   ])("%s, with the numbers and the way out", (_name, before, after, numbers) => {
     const report = guarded(before, after);
     expect(report.verdict).toBe("refused");
-    expect(() => refuseShrink(report, "new.json")).toThrow(numbers);
-    expect(() => refuseShrink(report, "new.json")).toThrow(`accept-shrink with sha256 ${report.sha256}`);
+    expect(guardSentence(report)).toContain(numbers);
+    expect(guardSentence(report)).toContain(`accept-shrink with sha256 ${report.sha256}`);
     const accepted = guarded(before, after, report.sha256);
     expect(accepted.verdict).toBe("accepted");
-    expect(() => refuseShrink(accepted, "new.json")).not.toThrow();
     expect(guarded(before, { ...after, schemas: 1, filling: 1 }, report.sha256).verdict).toBe("refused");
   });
 });

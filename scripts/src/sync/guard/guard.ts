@@ -1,6 +1,5 @@
 import { isObject, ownObject, sameJson, type JsonObject } from "../../shared/json.ts";
 import { sha256 } from "../../shared/sha256.ts";
-import { SpecError } from "../../shared/spec-error.ts";
 import { canonicalise } from "../../spec/canonical/canonicalise.ts";
 import { callableOperations } from "../../spec/operations.ts";
 import type { Decisions } from "../decisions/decisions.ts";
@@ -78,14 +77,4 @@ export function guardSentence({ measures: measured, sha256: hash }: GuardReport)
     .filter(({ removed, allowed }) => removed > allowed)
     .map(({ what, removed, before, allowed }) => `${removed} of ${before} ${what} are gone (${allowed} may be)`);
   return `${over.join(", ")}; if that is right, accept it in decisions.yaml under accept-shrink with sha256 ${hash}`;
-}
-
-/**
- * Stops where the guard refuses.
- *
- * @param file the new description, as messages call it
- * @throws {SpecError} with the numbers, and with what to do when the vendor meant it.
- */
-export function refuseShrink(report: GuardReport, file: string): void {
-  if (report.verdict === "refused") throw new SpecError(file, "", guardSentence(report));
 }
