@@ -37,6 +37,18 @@ it("uploads a file on disk", async () => {
 });
 
 const file = toFile("content", "a.json");
+
+it.each([{}, [], { fileId: "" }, { fileId: 7 }])("takes an answer without an id for no success: %j", async (given) => {
+  await using server = await recordingServer(() => ({ json: given }));
+  const kore = new KoreAI({ host: server.url, token: "t" });
+  const result = await kore.files.upload(file, "findly").safe();
+  expect(result).toMatchObject({
+    ok: false,
+    error: { name: "ResponseParseError", operation: "files.upload", effect: "applied" },
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
 it.each<[string, unknown, unknown, unknown, string]>([
   ["no file", undefined, "findly", undefined, "file"],
   ["a path", "a.json", "findly", undefined, "file"],

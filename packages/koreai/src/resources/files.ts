@@ -1,7 +1,8 @@
-import { encodeMultipart, encodeWith, InvalidArgumentError, isUploadable } from "@truewire/core";
+import { encodeMultipart, encodeWith, InvalidArgumentError, isUploadable, ResponseParseError } from "@truewire/core";
 import type { APIPromise, RequestOptions, Uploadable } from "@truewire/core";
 import { filesUpload } from "@truewire/core/koreai";
 import type { FilesUploadFailure, UploadedFile } from "@truewire/core/koreai";
+import { isRecord } from "../is-record.ts";
 import type { KoreClient } from "../kore-client.ts";
 
 /** What a file is for: `findly` for content of Search AI, `bulkImport` for everything else. */
@@ -32,6 +33,7 @@ export class Files {
    * @param file - a `File`, or what `toFile()` makes of bytes and streams; in Node `fileFromPath()` opens one on disk
    * @throws InvalidArgumentError when the file is none, is empty or of a type that is not accepted (csv, docx, js, json,
    *   pdf, pptx, txt, zip, unless `extension` says otherwise), or the context is unknown, before anything is sent
+   * @throws ResponseParseError when the answer names no id: the file may lie with the server, but nothing can refer to it
    */
   upload(
     file: Uploadable,
@@ -46,8 +48,19 @@ export class Files {
       }
       return { body: { file, fileContext: context, fileExtension: extensionOf(file, extension) } };
     };
-    return this.#client.call(encodeWith(filesUpload, encodeMultipart), input, request);
+    return this.#client.call(encodeWith(filesUpload, encodeMultipart), input, request, requireId);
   }
+}
+
+function requireId(answer: UploadedFile): UploadedFile {
+  if (isRecord(answer) && typeof answer.fileId === "string" && answer.fileId !== "") return answer;
+  const operation = filesUpload.id;
+  throw new ResponseParseError(`${operation}: the server answered without the id of the file`, {
+    operation,
+    httpStatus: 200,
+    attempts: 1,
+    effect: "applied",
+  });
 }
 
 function requireFile(file: unknown): void {

@@ -89,7 +89,8 @@ export class Faqs {
   }
 
   /**
-   * Trains the knowledge graph. The job gives the last status.
+   * Trains the knowledge graph. The job gives the last status; the server tells of the bot's training as a whole, so that
+   * a training that was finished before may answer for one that has not begun.
    *
    * Stands on `POST /api/public/bot/{botId}/faqs/train` (`faqs.train.start`).
    *
