@@ -1,5 +1,5 @@
-import { InvalidArgumentError, readEnv } from "@truewire/core";
-import type { ClientOptions } from "@truewire/core";
+import { InvalidArgumentError } from "@truewire/core";
+import type { ClientOptions, Environment } from "@truewire/core";
 import { isToken } from "./profile.ts";
 import type { ApiAccessToken } from "./profile.ts";
 
@@ -23,12 +23,9 @@ export interface ChatwootOptions extends ClientOptions {
 }
 
 /** The account id of the options or the environment. */
-export function resolveAccountId(accountId: unknown): number {
-  if (accountId === undefined) {
-    const fromEnvironment = readEnv("CHATWOOT_ACCOUNT_ID");
-    return checkAccountId(fromEnvironment === undefined ? undefined : Number(fromEnvironment));
-  }
-  return checkAccountId(accountId);
+export function resolveAccountId(accountId: unknown, readEnv?: Environment["readEnv"]): number {
+  const variable = accountId === undefined ? readEnv?.("CHATWOOT_ACCOUNT_ID") : undefined;
+  return checkAccountId(variable === undefined ? accountId : Number(variable));
 }
 
 /** @throws InvalidArgumentError unless the value is a positive integer */
@@ -38,8 +35,8 @@ export function checkAccountId(accountId: unknown): number {
 }
 
 /** The token of the options or the environment; an empty one counts as missing. */
-export function resolveToken(token: unknown): ApiAccessToken {
-  const resolved = token ?? readEnv("CHATWOOT_API_ACCESS_TOKEN");
+export function resolveToken(token: unknown, readEnv?: Environment["readEnv"]): ApiAccessToken {
+  const resolved = token ?? readEnv?.("CHATWOOT_API_ACCESS_TOKEN");
   if (typeof resolved === "function") return resolved as ApiAccessToken;
   if (isToken(resolved)) return resolved;
   throw new InvalidArgumentError(

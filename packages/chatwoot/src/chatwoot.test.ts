@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { queueing } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Chatwoot } from "./chatwoot.ts";
@@ -136,7 +137,8 @@ describe("beyond the methods", () => {
     await using server = await recordingServer(() => ({ json: { payload: contact(42) } }));
     const asked: string[] = [];
     const rateLimit = { acquire: async (key: string) => void asked.push(key) };
-    const options = { ...good, baseUrl: server.url, resources: { people: Contacts } };
+    const features = [queueing] as const;
+    const options = { ...good, baseUrl: server.url, resources: { people: Contacts }, features };
     await createChatwoot({ ...options, rateLimit }).people.get(42);
     expect(asked).toEqual([`${new URL(server.url).host} installation`]);
     expect(() => createChatwoot({ ...options, rateLimit: { perMinute: 1 } as never })).toThrow(

@@ -1,4 +1,4 @@
-import { FullClient } from "@truewire/core";
+import { FullClient, readEnv } from "@truewire/core";
 import { ChatwootAccount } from "./chatwoot-account.ts";
 import { resolveAccountId, resolveToken } from "./chatwoot-options.ts";
 import type { ChatwootOptions } from "./chatwoot-options.ts";
@@ -20,6 +20,7 @@ export class Chatwoot extends ChatwootAccount {
    */
   constructor(options: ChatwootOptions = {}) {
     const { accountId, apiAccessToken, ...rest } = requireObject("options", options);
-    super(new FullClient(fullProfile(resolveToken(apiAccessToken)), rest), resolveAccountId(accountId));
+    const client = new FullClient(fullProfile(resolveToken(apiAccessToken, readEnv)), rest);
+    super(client, resolveAccountId(accountId, readEnv));
   }
 }

@@ -1,5 +1,5 @@
-export { WindowRateLimiter } from "@truewire/core";
-export type { RateLimiter, WindowRateLimiterOptions } from "@truewire/core";
+export { environment, logging, middlewares, queueing, redirects, streaming, WindowRateLimiter } from "@truewire/core";
+export type { Feature, RateLimiter, WindowRateLimiterOptions } from "@truewire/core";
 export { createChatwoot } from "./create-chatwoot.ts";
 export type { CreateChatwootOptions } from "./create-chatwoot.ts";
 export type { AccountScope } from "./account-scope.ts";

@@ -1,3 +1,4 @@
+import { reportedFailures } from "./features/reported-failures.ts";
 import { FullClient } from "./full-client.ts";
 import type { Operation } from "./operation.ts";
 import type { ClientOptions } from "./options/client-options.ts";
@@ -21,7 +22,7 @@ export const testProfile: VendorProfile = {
 
 /** A client of a server on loopback. */
 export function testClient(url: string, options: ClientOptions = {}, profile: Partial<VendorProfile> = {}): FullClient {
-  return new FullClient({ ...testProfile, ...profile }, { baseUrl: url, ...options });
+  return new FullClient({ ...testProfile, ...profile }, { baseUrl: url, ...options }, [reportedFailures]);
 }
 
 type Input = { readonly path?: object; readonly query?: object; readonly header?: object; readonly body?: unknown };

@@ -1,3 +1,4 @@
+import type { Feature } from "./features/feature.ts";
 import type { AnyOperation, Operation } from "./operation.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { RequestOptions } from "./options/request-options.ts";
@@ -10,8 +11,7 @@ import type { VendorProfile } from "./vendor-profile.ts";
 
 /**
  * The transport of one vendor's client: credentials, attempts, limits, decoding. Vendors' classes hold one in a private
- * field; printing it shows nothing of them. What only whole client classes offer is in `FullClient`, so that programs which
- * name their resources do not pay for it.
+ * field; printing it shows nothing of them. It can do no more than its features: `FullClient` has them all.
  */
 export class Client {
   readonly #core: Core;
@@ -19,13 +19,14 @@ export class Client {
   /**
    * @param profile - what is particular to the vendor
    * @param options - what the user wants; every value is checked here
+   * @param features - what it can do beside sending requests, innermost first
    * @throws InvalidArgumentError naming the option that is unusable
    */
-  constructor(profile: VendorProfile, options?: ClientOptions);
+  constructor(profile: VendorProfile, options?: ClientOptions, features?: readonly Feature[]);
   /** @internal */
-  constructor(profile: VendorProfile, options: ClientOptions | undefined, core: Core);
-  constructor(profile: VendorProfile, options: ClientOptions = {}, core?: Core) {
-    this.#core = core ?? createCore(profile, options);
+  constructor(profile: VendorProfile, options: ClientOptions | undefined, features: readonly Feature[], core: Core);
+  constructor(profile: VendorProfile, options: ClientOptions = {}, features: readonly Feature[] = [], core?: Core) {
+    this.#core = core ?? createCore(profile, options, features);
   }
 
   /** Origin and path that the server lives under, without a slash at the end. */

@@ -5,8 +5,6 @@ import type { HttpMethod } from "./operation.ts";
 import { undescribed } from "./request/describe-request.ts";
 import { fillPath } from "./request/path.ts";
 import { createCall } from "./transport/call.ts";
-import { rateKeyOf } from "./transport/rate-key.ts";
-import { runCall } from "./transport/run-call.ts";
 
 /** openapi-fetch's client, typed by the `paths` of a description. */
 export type RawClient<Paths extends {}> = FetchClient<Paths>;
@@ -54,14 +52,13 @@ export function openRaw<Paths extends {}>(client: Client): RawClient<Paths> {
         headers: { ...core.settings.headers, ...Object.fromEntries(request.headers) },
         // The request's own headers name the type, with the boundary of a multipart body.
         encoded: bytes === undefined || bytes.length === 0 ? undefined : { body: bytes, replayable: true },
-        rateKey: rateKeyOf(core, operation, values),
-        parts: { ...query, ...values },
+        path: values,
+        query,
       },
       { signal: request.signal },
       { data: false, response: true },
     );
-    call.acceptErrors = true;
-    return (await runCall(core, call)).open();
+    return (await core.run({ ...call, acceptErrors: true })).open();
   };
 
   const raw = createFetchClient()<Paths>({ baseUrl: client.baseUrl, fetch: send, bodySerializer: serializeBody });

@@ -70,5 +70,5 @@ export function scopedClient(client: FullClient, changes: Scope): FullClient {
   const core = Client.coreOf(client);
   const { tokens, scope } = profileOf(client);
   const profile = koreaiProfile(tokens, { ...scope, ...changes });
-  return new FullClient(profile, undefined, { ...core, profile });
+  return new FullClient(profile, undefined, core.features, { ...core, profile });
 }

@@ -1,4 +1,4 @@
-import { FullClient } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import { KoreAIClient } from "./koreai-client.ts";
 import { resolveOptions } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
@@ -17,6 +17,6 @@ export class KoreAI extends KoreAIClient {
    * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
    */
   constructor(options: KoreAIOptions = {}) {
-    super(new FullClient(...resolveOptions(options)));
+    super(new FullClient(...resolveOptions(options), [reportedFailures]));
   }
 }

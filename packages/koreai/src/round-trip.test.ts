@@ -1,4 +1,4 @@
-import { FullClient } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import type { AnyOperation, Operation } from "@truewire/core";
 import * as snapshot from "@truewire/core/koreai";
 import { nodeFetch } from "@truewire/core/node";
@@ -53,6 +53,7 @@ const client = new FullClient(
     // Two documented reads want a body with their GET, which the platform refuses.
     fetch: send,
   }),
+  [reportedFailures],
 );
 afterAll(() => {
   send.close();

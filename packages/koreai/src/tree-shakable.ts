@@ -1,3 +1,5 @@
+export { logging, middlewares, redirects, streaming } from "@truewire/core";
+export type { Feature } from "@truewire/core";
 export { createKoreAI } from "./create-koreai.ts";
 export type { CreateKoreAIOptions } from "./create-koreai.ts";
 export { AgentAi } from "./resources/agent-ai/agent-ai.ts";

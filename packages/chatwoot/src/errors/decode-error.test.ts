@@ -10,7 +10,7 @@ describe("decodeError", () => {
 
   it("reads messages by field", () => {
     expect(decodeError(422, { error: { name: ["is taken", "is short"], slug: ["is bad"] } })).toMatchObject({
-      message: "name is taken, is short; slug is bad",
+      message: "name is taken; name is short; slug is bad",
       fieldErrors: { name: ["is taken", "is short"], slug: ["is bad"] },
     });
   });
@@ -44,9 +44,9 @@ describe("decodeError", () => {
   });
 
   it.each([
-    [{ errors: ["You need to sign in or sign up before continuing."] }, undefined],
-    [{ error: "Invalid Access Token" }, undefined],
-    [{ error: "Invalid access_token" }, undefined],
+    [{ errors: ["You need to sign in or sign up before continuing."] }, false],
+    [{ error: "Invalid Access Token" }, false],
+    [{ error: "Invalid access_token" }, false],
     [{ error: "Non permissible resource" }, true],
     [{ error: "You are not authorized to do this action" }, true],
     [{ error: "Account is suspended" }, true],

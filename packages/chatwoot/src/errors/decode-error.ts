@@ -18,12 +18,20 @@ const tokenMessages =
  * Chatwoot answers 401 for "not permitted" too, so the message decides whether the token or the permission is at fault.
  */
 export function decodeError(status: number, body: unknown): DecodedError {
-  const { message = statusSentence(status), code, fields = [] } = read(body);
-  const permission = status === 401 && !tokenMessages.test(message);
+  const {
+    message = statusSentence(status),
+    code,
+    fields = [],
+  } = isRecord(body) ? read(body) : { message: short(body) };
   const grouped = new Map<string, string[]>();
-  for (const [field, text] of fields) grouped.set(field, [...(grouped.get(field) ?? []), text]);
-  // Made of entries, a field that a server calls `__proto__` is a plain key like any other.
-  return { message, code, fieldErrors: Object.fromEntries(grouped), ...(permission ? { permission } : {}) };
+  for (const [field, text] of fields) grouped.set(field, (grouped.get(field) ?? []).concat(text));
+  return {
+    message,
+    code,
+    // Made of entries, a field that a server calls `__proto__` is a plain key like any other.
+    fieldErrors: Object.fromEntries(grouped),
+    permission: status === 401 && !tokenMessages.test(message),
+  };
 }
 
 type FieldMessage = readonly [field: string, text: string];
@@ -34,62 +42,46 @@ interface ReadBody {
   readonly fields?: readonly FieldMessage[];
 }
 
-function read(body: unknown): ReadBody {
-  if (typeof body === "string") return { message: readText(body) };
-  if (!isRecord(body)) return {};
-  const { error, message, attributes, errors, description } = body;
+function read({ error, message, attributes, errors, description }: Readonly<Record<string, unknown>>): ReadBody {
   if (isText(error)) return { message: error };
-  if (isRecord(error)) return readFields(error);
-  if (isText(message)) return readInvalidRecord(message, textsOf(attributes));
-  if (Array.isArray(errors)) return readList(errors);
-  return { message: isText(description) ? description : undefined };
+  if (isRecord(error)) {
+    const fields = Object.entries(error).flatMap(([field, value]) =>
+      textsOf(value).map((text): FieldMessage => [field, text]),
+    );
+    return { message: fields.map((field) => field.join(" ")).join("; ") || undefined, fields };
+  }
+  if (isText(message)) {
+    // The sentences stand joined by commas; where their number fits the attributes, each goes to its own.
+    const [names, sentences] = [textsOf(attributes), message.split(", ")];
+    const fits = sentences.length === names.length;
+    return { message, fields: names.map((name, index) => [name, (fits && sentences[index]) || message]) };
+  }
+  if (!Array.isArray(errors)) return { message: isText(description) ? description : undefined };
+  const items = errors
+    .map((item: unknown) => (isRecord(item) ? item : { message: item }))
+    .filter((item): item is { message: string } & Readonly<Record<string, unknown>> => isText(item.message));
+  return {
+    message: items.map((item) => item.message).join(", ") || undefined,
+    code: items.map((item) => item["code"]).find(isText),
+    fields: items.flatMap(({ field, message: text }): FieldMessage[] => (isText(field) ? [[field, text]] : [])),
+  };
 }
 
 /** A short plain text is the message; a page of HTML from a gateway is not. */
-function readText(text: string): string | undefined {
-  const trimmed = text.trim();
-  return /^[^<]/.test(trimmed) && trimmed.length <= 300 ? trimmed : undefined;
-}
-
-function readFields(error: Readonly<Record<string, unknown>>): ReadBody {
-  const told = Object.entries(error)
-    .map(([field, value]) => [field, isText(value) ? [value] : textsOf(value)] as const)
-    .filter(([, texts]) => texts.length > 0);
-  const message = told.map(([field, texts]) => `${field} ${texts.join(", ")}`).join("; ");
-  return {
-    message: message || undefined,
-    fields: told.flatMap(([field, texts]) => texts.map((text): FieldMessage => [field, text])),
-  };
-}
-
-/** The sentences stand joined by commas; where their number fits the attributes, each goes to its own. */
-function readInvalidRecord(message: string, names: readonly string[]): ReadBody {
-  const sentences = message.split(", ");
-  const fits = sentences.length === names.length;
-  return { message, fields: names.map((name, index) => [name, (fits && sentences[index]) || message]) };
-}
-
-function readList(errors: readonly unknown[]): ReadBody {
-  const items = errors.filter(isRecord).filter((item) => isText(item.message));
-  const texts = errors.map((item) => (isRecord(item) ? item.message : item)).filter(isText);
-  return {
-    message: texts.join(", ") || undefined,
-    code: items.map((item) => item.code).find(isText),
-    fields: items
-      .filter((item) => isText(item.field))
-      .map(({ field, message }) => [field as string, message as string]),
-  };
+function short(body: unknown): string | undefined {
+  const text = isText(body) ? body.trim() : "";
+  return /^[^<]/.test(text) && text.length <= 300 ? text : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const textsOf = (value: unknown): string[] => [value].flat().filter(isText);
 
 function statusSentence(status: number): string {
   if (status === 429) return "Too many requests.";
   return status >= 500 ? "The server, or a gateway before it, failed." : "The server gave no reason.";
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { resolveBase } from "@truewire/core";
+import { readEnv, resolveBase } from "@truewire/core";
 import { chatwootProfile } from "../profile.ts";
 import { checkOptions } from "./check-options.ts";
 import { RealtimeConnection } from "./realtime-connection.ts";
@@ -30,7 +30,7 @@ export function connect(options: RealtimeOptions): RealtimeConnection {
 export function toSettings(options: RealtimeOptions): ConnectionSettings {
   checkOptions(options);
   const { pubsubToken, accountId, userId } = options;
-  const { baseUrl } = resolveBase(chatwootProfile(), options.baseUrl, options.allowInsecure);
+  const { baseUrl } = resolveBase(chatwootProfile(), options.baseUrl, options.allowInsecure, readEnv);
   const agent = userId === undefined ? {} : { account_id: accountId, user_id: userId };
   const given = Object.entries(options.timings ?? {}).filter(([, ms]) => ms !== undefined);
   return {

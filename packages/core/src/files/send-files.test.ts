@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { recordingServer } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
-import { Client } from "../client.ts";
+import { FullClient } from "../full-client.ts";
 import { isTruewireError } from "../errors/truewire-error.ts";
 import type { Operation } from "../operation.ts";
 import type { APIPromise } from "../promise/api-promise.ts";
@@ -25,7 +25,7 @@ const messageCreate = {
 
 /** A client of the server whose message operation may hold files. */
 function send(url: string, body: object): APIPromise<unknown> {
-  const client = new Client(
+  const client = new FullClient(
     {
       name: "@truewire/test",
       version: "0.0.0",

@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { readEnv } from "../environment.ts";
 import { isLoopback } from "../security/host.ts";
 import type { VendorProfile } from "../vendor-profile.ts";
 
@@ -14,7 +13,12 @@ export interface Base {
  *
  * @throws InvalidArgumentError naming the option and the environment variable
  */
-export function resolveBase(profile: VendorProfile, given: unknown, allowInsecure = false): Base {
+export function resolveBase(
+  profile: VendorProfile,
+  given: unknown,
+  allowInsecure = false,
+  readEnv: (name: string) => string | undefined = () => undefined,
+): Base {
   const { option, env } = profile.baseUrl;
   const value = given ?? readEnv(env) ?? profile.baseUrl.default;
   const url = URL.canParse(value as string) ? new URL(value as string) : undefined;

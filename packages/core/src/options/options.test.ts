@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { failure, operations, testClient, testProfile } from "../client.testing.ts";
-import { Client } from "../client.ts";
+import { FullClient } from "../full-client.ts";
 import type { Middleware } from "../middleware.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
@@ -60,7 +60,7 @@ test("the value itself is never told", () => {
 });
 
 test.each([null, "x", 1])("options that are %j", (options) => {
-  expect(refusal(() => new Client(testProfile, options as never)).argument).toBe("options");
+  expect(refusal(() => new FullClient(testProfile, options as never)).argument).toBe("options");
 });
 
 describe("headers", () => {
@@ -119,18 +119,18 @@ describe("baseUrl", () => {
 
     test("the environment", () => {
       process.env[name] = "https://from-env.example";
-      expect(new Client(testProfile).baseUrl).toBe("https://from-env.example");
+      expect(new FullClient(testProfile).baseUrl).toBe("https://from-env.example");
       expect(testClient("https://option.example").baseUrl).toBe("https://option.example");
     });
 
     test("the vendor's default, also when the variable is empty", () => {
       process.env[name] = "";
       const profile = { ...testProfile, baseUrl: { ...testProfile.baseUrl, default: "https://vendor.example" } };
-      expect(new Client(profile).baseUrl).toBe("https://vendor.example");
+      expect(new FullClient(profile).baseUrl).toBe("https://vendor.example");
     });
 
     test("nowhere", () => {
-      expect(refusal(() => new Client(testProfile)).message).toContain("got: undefined");
+      expect(refusal(() => new FullClient(testProfile)).message).toContain("got: undefined");
     });
   });
 });

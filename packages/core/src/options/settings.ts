@@ -1,10 +1,10 @@
-import { userAgent } from "../environment.ts";
+import { environmentOf } from "../features/feature.ts";
+import type { Feature } from "../features/feature.ts";
 import type { Middleware } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
 import type { VendorProfile } from "../vendor-profile.ts";
 import { resolveBase } from "./base-url.ts";
 import type { Base } from "./base-url.ts";
-import { checkClientOptions } from "./checks.ts";
 import type { ClientOptions, FetchLike } from "./client-options.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -19,7 +19,6 @@ export interface Limits {
 
 /** Options of a client, checked and with their defaults. */
 export interface Settings extends Base, Limits {
-  readonly maxConcurrency: number;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
   /** Names in lower case. */
@@ -34,18 +33,22 @@ export interface Settings extends Base, Limits {
 export const platformFetch: FetchLike = (url, init) => globalThis.fetch(url, init);
 
 /**
- * Checks a client's options and fills in the defaults.
+ * Takes a client's options, which were checked one by one, and fills in the defaults.
  *
- * @throws InvalidArgumentError naming the first option that is unusable
+ * @throws InvalidArgumentError when there is no usable base URL, or a header cannot be sent
  */
-export function resolveSettings(profile: VendorProfile, options: ClientOptions): Settings {
-  checkClientOptions(options);
+export function resolveSettings(
+  profile: VendorProfile,
+  options: ClientOptions,
+  features: readonly Feature[],
+): Settings {
+  const environment = environmentOf(features);
   const headers: Record<string, string> = { accept: "application/json" };
-  const agent = userAgent(profile, options.appInfo);
+  const agent = environment?.userAgent(profile, options.appInfo);
   if (agent !== undefined) headers["user-agent"] = agent;
   addHeaders(headers, options.headers, "headers");
   return {
-    ...resolveBase(profile, options.baseUrl, options.allowInsecure),
+    ...resolveBase(profile, options.baseUrl, options.allowInsecure, environment?.readEnv),
     ...resolveLimits(options, {
       timeout: 30_000,
       deadline: 120_000,
@@ -53,7 +56,6 @@ export function resolveSettings(profile: VendorProfile, options: ClientOptions):
       idleTimeout: 60_000,
       maxRetries: 2,
     }),
-    maxConcurrency: options.maxConcurrency ?? Infinity,
     maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
     fetch: options.fetch ?? platformFetch,
     headers,

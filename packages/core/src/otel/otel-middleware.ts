@@ -27,7 +27,7 @@ const failed = 2;
  * @throws InvalidArgumentError when it is neither, or when a tracer alone is to propagate
  *
  * @example
- * new Client(profile, { middleware: [otelMiddleware(api)] });
+ * new FullClient(profile, { middleware: [otelMiddleware(api)] });
  */
 export function otelMiddleware<Context, Span extends SpanLike>(
   api: TracingApi<Context, Span> | TracerLike,

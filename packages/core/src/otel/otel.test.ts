@@ -6,7 +6,7 @@ import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
 import { recordingServer } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Client } from "../client.ts";
+import { FullClient } from "../full-client.ts";
 import type { Middleware } from "../middleware.ts";
 import type { Operation } from "../operation.ts";
 import type { ClientOptions } from "../options/client-options.ts";
@@ -77,7 +77,7 @@ async function call(
 ): Promise<{ spans: ReadableSpan[]; outcome: string; headers: Readonly<Record<string, string>>; url: URL }> {
   let request = 0;
   await using server = await recordingServer(() => replies[Math.min(request++, replies.length - 1)] ?? {});
-  const client = new Client(
+  const client = new FullClient(
     {
       name: "@truewire/test",
       version: "0.0.0",

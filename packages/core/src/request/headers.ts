@@ -4,9 +4,9 @@ const nameSyntax = /^[!#$%&'*+\-.^`|~\w]+$/;
 // A line break would let a value add headers of its own; other characters would make the platform throw an error that quotes the value.
 const valueSyntax = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Whether a text can be sent as the value of a header. */
-export function fitsHeader(value: string): boolean {
-  return valueSyntax.test(value);
+/** Whether a value is a text that can be sent as the value of a header. */
+export function isHeaderText(value: unknown): value is string {
+  return typeof value === "string" && valueSyntax.test(value);
 }
 
 /**
@@ -27,7 +27,7 @@ export function addHeaders(target: Record<string, string>, headers: unknown, opt
       continue;
     }
     const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    if (!isPlain || !nameSyntax.test(name) || !fitsHeader(String(value))) {
+    if (!isPlain || !nameSyntax.test(name) || !isHeaderText(String(value))) {
       throw new InvalidArgumentError(`${option}["${name}"]`, "a valid name with a single line of Latin-1 text", value);
     }
     target[key] = String(value);

@@ -3,10 +3,11 @@ import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { AnyOperation } from "../operation.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import { APIPromise } from "../promise/api-promise.ts";
+import { followWith } from "../features/redirects.ts";
+import { guardBody } from "../features/streaming.ts";
 import { addHeaders } from "../request/headers.ts";
 import { createCall } from "../transport/call.ts";
 import type { Execution, Reading } from "../transport/execution.ts";
-import { runCall } from "../transport/run-call.ts";
 import { isPrivateHost } from "./private-address.ts";
 
 const operation: AnyOperation = {
@@ -38,15 +39,18 @@ export function download(client: Client, url: string, options: RequestOptions = 
     addHeaders(headers, options.headers, "headers");
     const call = createCall(
       core,
-      { operation, url, headers, encoded: undefined, rateKey: "download", parts: {} },
+      { operation, url, headers, encoded: undefined, path: {}, query: {} },
       options,
       reading,
     );
-    return runCall(core, {
+    return core.run({
       ...call,
+      rateKey: "download",
       middleware: options.middleware ?? [],
       checkTarget: (target) => checkDownload(target, core.settings.baseUrl),
-      redirect: (_, from, to) => (URL.canParse(to, from) ? new URL(to, from).href : undefined),
+      // Checked where they lead to, as the first URL is; so any may be followed.
+      follow: (...redirect) => followWith((_status, _from, target) => target, ...redirect),
+      guardBody,
     });
   };
   return new APIPromise(run(), reading, (file: Blob) => file);

@@ -1,20 +1,13 @@
 import { toBase64Url } from "../crypto/bytes.ts";
+import type { Call } from "../transport/call.ts";
 
 const mask = "[redacted]";
 const telling = /secret|token|password|api[-_]?key|auth|cookie|signature|session/i;
+// In a path or query, as the token of an upload is. Ids of sessions are none here: errors about them have to name them.
+const tellingParts = /secret|token|password|api[-_]?key|signature/i;
 
 /** Whether a name sounds like that of a secret. */
 export const soundsSecret = (name: string): boolean => telling.test(name);
-
-/**
- * What of a request's path and query is secret by the name that it has there, as the token of an upload is. Ids of sessions
- * are none here: errors about them have to name them.
- */
-export function secretParts(parts: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(parts).flatMap(([name, value]) =>
-    typeof value === "string" && /secret|token|password|api[-_]?key|signature/i.test(name) ? value : [],
-  );
-}
 
 /** Headers for logs and errors: those of the vendor's credentials are masked, and those that sound like one. */
 export function redactHeaders(
@@ -29,17 +22,19 @@ export function redactHeaders(
 }
 
 /** A copy of a body in which the values of secret keys are masked, at any depth, and known secrets wherever they stand. */
-export function redactBody(value: unknown, isSecret: (key: string) => boolean, clean: Scrub): unknown {
+export function redactBody(value: unknown, secretKeys: readonly string[], clean: Scrub, alsoTelling = false): unknown {
   if (typeof value === "string" || typeof value === "number") {
     const cleaned = clean(String(value));
     return cleaned === String(value) ? value : cleaned;
   }
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => redactBody(item, isSecret, clean));
+  if (Array.isArray(value)) return value.map((item) => redactBody(item, secretKeys, clean, alsoTelling));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       clean(key),
-      isSecret(key) ? mask : redactBody(inner, isSecret, clean),
+      secretKeys.includes(key) || (alsoTelling && soundsSecret(key))
+        ? mask
+        : redactBody(inner, secretKeys, clean, alsoTelling),
     ]),
   );
 }
@@ -47,25 +42,19 @@ export function redactBody(value: unknown, isSecret: (key: string) => boolean, c
 /** Takes known secrets out of a text. */
 export type Scrub = (text: string) => string;
 
-/** Where the secrets of a request are. */
-export interface SecretBearer {
-  /** All of these are secret. */
-  readonly credentials: Readonly<Record<string, string>>;
-  /** Of these, what sounds secret. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** What the credentials were made from. */
-  readonly secretValues: readonly string[];
-}
-
 /**
  * Makes the function that takes the secrets of a request out of whatever quotes them: the server's answer, or the
  * platform's errors. It knows them as they are, with the escapes of JSON and of URLs, and in base64. Those of fewer than
  * four characters stay: they would blank out parts of words.
  */
-export function scrubber({ credentials, headers, secretValues }: SecretBearer): Scrub {
-  const values = Object.entries(headers).flatMap(([name, value]) => (soundsSecret(name) ? value : []));
-  const secrets = values
-    .concat(Object.values(credentials), secretValues)
+export function scrubber({ core, operation, credentials, headers, path, query }: Call): Scrub {
+  const named = (values: object, names: RegExp): unknown[] =>
+    Object.entries(values).flatMap(([name, value]) => (names.test(name) ? value : []));
+  const secrets = named({ ...query, ...path }, tellingParts)
+    .concat(named(headers, telling), Object.values(credentials), core.profile.secretValues?.() ?? [])
+    // Where no credentials are sent, what fills the path may be one.
+    .concat(operation.auth === undefined ? Object.values(path) : [])
+    .flatMap((value) => (typeof value === "string" || typeof value === "number" ? String(value) : []))
     // What follows a scheme such as `Bearer` is secret by itself.
     .flatMap((value) => [value, value.slice(value.indexOf(" ") + 1)])
     .filter((value) => value.length >= 4)
@@ -73,16 +62,14 @@ export function scrubber({ credentials, headers, secretValues }: SecretBearer): 
     // A secret that begins with another one has to be found first, or its end would stay.
     .sort((one, other) => other.length - one.length);
   if (secrets.length === 0) return (text) => text;
-  const pattern = new RegExp(secrets.map((secret) => Array.from(secret, spellings).join("")).join("|"), "g");
+  const pattern = new RegExp(secrets.map((secret) => Array.from(secret, spellings).join("")).join("|"), "gi");
   return (text) => text.replace(pattern, mask);
 }
 
 /** A pattern for a character as it is, and as JSON and URLs may escape it. */
 function spellings(character: string): string {
   if (/\w/.test(character)) return character;
-  const plain = character.replace(/[$()*+./?[\\\]^{|}-]/, "\\$&");
   const inUrl = encodeURIComponent(character.replace(/\p{Surrogate}/u, "\ufffd"));
   const units = character.split("").map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const digits = `${units.join("")}|${inUrl.startsWith("%") ? inUrl : plain}`;
-  return `(?:\\\\?${plain}|${digits.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`)})`;
+  return `(?:\\\\?\\${character}|${units.join("")}|\\${inUrl})`;
 }

@@ -1,4 +1,4 @@
-import { maxDelay } from "../options/checks.ts";
+import { maxDelay } from "../options/rules.ts";
 
 const longestWait = 300_000;
 const longestBackoff = 8_000;

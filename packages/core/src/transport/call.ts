@@ -1,15 +1,13 @@
 import type { Effect } from "../errors/truewire-error.ts";
 import type { CallOutcome, Middleware } from "../middleware.ts";
 import type { AnyOperation } from "../operation.ts";
-import { checkRequestOptions } from "../options/checks.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import { resolveLimits } from "../options/settings.ts";
 import type { Limits } from "../options/settings.ts";
 import type { EncodedBody } from "../request/body-encoder.ts";
 import type { Core } from "./core.ts";
 import type { Reading } from "./execution.ts";
-import { secretParts } from "../security/redact.ts";
-import { sameOriginRedirect } from "./redirects.ts";
 
 /** What is to be sent. */
 export interface Outgoing {
@@ -18,39 +16,43 @@ export interface Outgoing {
   /** Names in lower case; without the credentials, which every attempt gets afresh. */
   readonly headers: Record<string, string>;
   readonly encoded: EncodedBody | undefined;
-  readonly rateKey: string;
-  /** What fills path and query, by name. */
-  readonly parts: Readonly<Record<string, unknown>>;
+  /** What fills the path, by name. */
+  readonly path: Readonly<Record<string, unknown>>;
+  /** What makes the query, by name. */
+  readonly query: Readonly<Record<string, unknown>>;
 }
 
 /** One logical request: what is to be sent, within which bounds, and how far it has come. */
 export interface Call extends Outgoing {
+  readonly core: Core;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly middleware: readonly Middleware[];
   readonly reading: Reading;
   /** Throws for a place that the request must not go to. Default: only the base URL's origin is allowed. */
-  checkTarget: ((url: string) => void) | undefined;
-  /** Where a redirect is followed to; `undefined` for nowhere. */
-  redirect: (status: number, from: string, to: string) => string | undefined;
+  readonly checkTarget?: (url: string) => void;
+  /** Instead of the client's. */
+  readonly follow?: Core["follow"];
+  /** Instead of the client's. */
+  readonly guardBody?: Core["guardBody"];
+  /** What the rate limit counts it by, where it is none of the vendor's operations. */
+  readonly rateKey?: string;
   /** Error statuses are handed over as answers, after the retries. */
-  acceptErrors: boolean;
+  readonly acceptErrors?: boolean;
 
   attempts: number;
   /** How far the present attempt has come: nothing sent, sent, or answered with a success status. */
   reached: Effect;
   /** An earlier attempt may have been acted upon. */
   ambiguous: boolean;
-  /** Headers with the credentials in use, or else what fills the path, to be kept out of errors. */
+  /** Headers with the credentials in use, to be kept out of errors. */
   credentials: Readonly<Record<string, string>>;
-  /** What the credentials are made from, and what of path and query is secret: to be kept out of errors as well. */
-  readonly secretValues: readonly string[];
   /** What the last attempt failed with that is followed by another one. */
   lastFailure: unknown;
   /** Set when a middleware is told of it. */
-  id: string | undefined;
+  id?: string;
   /** Set when a middleware wants to be told. */
-  endListeners: ((outcome: CallOutcome) => void)[] | undefined;
+  endListeners?: ((outcome: CallOutcome) => void)[];
 }
 
 /**
@@ -65,31 +67,24 @@ export function createCall(
   reading: Reading,
 ): Call {
   const { settings } = core;
-  if (options !== undefined) checkRequestOptions(options, outgoing.operation.id);
+  if (options !== undefined) checkOptions(options, core.rules, outgoing.operation.id);
   return {
     ...outgoing,
+    core,
     limits: options === undefined ? settings : resolveLimits(options, settings),
     signal: options?.signal,
-    middleware:
-      options?.middleware === undefined ? settings.middleware : settings.middleware.concat(options.middleware),
+    middleware: settings.middleware.concat(options?.middleware ?? []),
     reading,
-    checkTarget: undefined,
-    redirect: sameOriginRedirect,
-    acceptErrors: false,
     attempts: 0,
     reached: "none",
     ambiguous: false,
     credentials: {},
-    secretValues: secretParts(outgoing.parts).concat(core.profile.secretValues?.() ?? []),
     lastFailure: undefined,
-    id: undefined,
-    endListeners: undefined,
   };
 }
 
 /** Whether the server may have acted, over all attempts. What only reads does not act. */
 export function effectOf({ reached, operation, ambiguous }: Call): Effect {
   if (operation.safe === true) return "none";
-  if (reached === "applied") return reached;
-  return ambiguous ? "unknown" : reached;
+  return reached === "none" && ambiguous ? "unknown" : reached;
 }

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "../options/client-options.ts";
+import { CallQueue } from "./call-queue.ts";
 import { createCore } from "./core.ts";
 import type { Core } from "./core.ts";
 
@@ -17,12 +18,9 @@ export function copyCore(core: Core, changes: ClientOptions): Core {
   };
   // An option that is given as undefined is one that is not given.
   for (const [name, value] of Object.entries(core.options)) merged[name] ??= value;
-  const copy = createCore(core.profile, merged);
-  const isSameQueue = copy.settings.maxConcurrency === core.settings.maxConcurrency;
+  const copy = createCore(core.profile, merged, core.features);
+  const isSameSize = copy.options.maxConcurrency === core.options.maxConcurrency;
   const isSameLimit = copy.options.rateLimit === core.options.rateLimit;
-  return {
-    ...copy,
-    semaphore: isSameQueue ? core.semaphore : copy.semaphore,
-    limiter: isSameLimit ? core.limiter : copy.limiter,
-  };
+  copy.queue = new CallQueue((isSameSize ? core : copy).queue?.semaphore, (isSameLimit ? core : copy).queue?.limiter);
+  return copy;
 }

@@ -1,4 +1,5 @@
 import type { AnyOperation } from "../operation.ts";
+import type { Call } from "./call.ts";
 import { unusable } from "./failures.ts";
 
 /** What the consumer of a call has asked for by the time the headers arrive; decides who reads the body. */
@@ -16,6 +17,12 @@ export interface ExecutionFacts {
   readonly requestId: string | undefined;
   /** Concluded from a 404 on the retry of a DELETE whose first outcome was unknown. */
   readonly inferred: boolean;
+}
+
+/** What is known of a call that was answered. */
+export function factsOf({ core, operation, attempts }: Call, response: Response, inferred = false): ExecutionFacts {
+  const requestId = response.headers.get(core.profile.requestIdHeader ?? "x-request-id") ?? undefined;
+  return { operation, attempts, requestId, inferred };
 }
 
 /** A call that ended in a success status: the answer, and its body unless the consumer wants to read it. */
@@ -97,6 +104,7 @@ export class Execution {
   }
 }
 
-function isMarkup(body: string): boolean {
+/** Whether a text is a page, or XML. */
+export function isMarkup(body: string): boolean {
   return /^\s*</.test(body);
 }

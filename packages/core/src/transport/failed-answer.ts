@@ -1,12 +1,10 @@
 import type { APIError } from "../errors/api-error.ts";
-import { ReportedFailureError } from "../errors/reported-failure-error.ts";
 import { createAPIError } from "../errors/status-errors.ts";
 import { redactBody, redactHeaders, scrubber } from "../security/redact.ts";
 import { parseRetryAfter } from "./backoff.ts";
 import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
-import type { Core } from "./core.ts";
-import type { ExecutionFacts } from "./execution.ts";
+import { factsOf, isMarkup } from "./execution.ts";
 import { mayHaveActed } from "./retry-policy.ts";
 
 /** An error answer, as an error and as what the transport does about it. */
@@ -17,71 +15,36 @@ export interface FailedAnswer {
 }
 
 /** Makes an error of an error answer, in the vendor's terms. */
-export function readFailure(core: Core, call: Call, response: Response, text: string): FailedAnswer {
-  const { operation } = call;
+export function readFailure(call: Call, response: Response, text: string): FailedAnswer {
+  const { core, operation } = call;
   const { profile } = core;
   const { status, headers } = response;
   const clean = scrubber(call);
   // Once it is parsed: escapes hide a secret from a search through the text.
-  const body = redactBody(parseBody(text), () => false, clean);
+  const body = redactBody(parseBody(text), [], clean);
   // A gateway's HTML page says nothing that a person could use.
-  const words = typeof body === "string" && /^\s*</.test(body) ? undefined : body;
+  const words = typeof body === "string" && isMarkup(body) ? undefined : body;
   const { message, code, fieldErrors = {}, permission, reauthenticate } = profile.decodeError(status, words, headers);
   const waits = [parseRetryAfter(headers.get("retry-after"), Date.now()), profile.retryAfter?.(words, headers)];
-  const known = waits.filter((wait) => wait !== undefined);
+  const retryAfterMs = Math.max(...waits.map((wait = -1) => wait));
   call.reached = mayHaveActed(status) ? "unknown" : "none";
-  const { id, method, path } = operation;
+  const { id, method, path, secrets = [] } = operation;
   const details = {
     operation: id,
     attempts: call.attempts,
     effect: effectOf(call),
     status,
     code,
-    body: redactBody(body, (key) => operation.secrets?.includes(key) === true, clean),
+    body: redactBody(body, secrets, clean),
     serverMessage: (message || clean(response.statusText) || "no message").slice(0, 500),
     fieldErrors,
     headers: redactHeaders(headers, profile.secretHeaders, clean),
-    requestId: factsOf(core, call, response).requestId,
+    requestId: factsOf(call, response).requestId,
     method,
     path,
-    retryAfterMs: known.length === 0 ? undefined : Math.max(...known),
+    retryAfterMs: retryAfterMs < 0 ? undefined : retryAfterMs,
   };
   return { error: createAPIError(details, permission), reauthenticate };
-}
-
-/** Makes the check that throws for a success whose body tells of a failure, in the vendor's terms. */
-export function refuseReported(core: Core, call: Call, response: Response): (data: unknown) => void {
-  const { operation, attempts } = call;
-  const { profile } = core;
-  return (data) => {
-    const decoded = profile.failureWithin?.(operation, data);
-    if (decoded === undefined) return;
-    const clean = scrubber(call);
-    throw new ReportedFailureError({
-      operation: operation.id,
-      attempts,
-      effect: operation.safe === true ? "none" : "unknown",
-      httpStatus: response.status,
-      code: decoded.code,
-      body: redactBody(data, (key) => operation.secrets?.includes(key) === true, clean),
-      serverMessage: clean(decoded.message).slice(0, 500),
-      fieldErrors: decoded.fieldErrors ?? {},
-      requestId: factsOf(core, call, response).requestId,
-      method: operation.method,
-      path: operation.path,
-    });
-  };
-}
-
-/** What is known of a call that was answered. */
-export function factsOf(
-  core: Core,
-  { operation, attempts }: Call,
-  response: Response,
-  inferred = false,
-): ExecutionFacts {
-  const requestId = response.headers.get(core.profile.requestIdHeader ?? "x-request-id") ?? undefined;
-  return { operation, attempts, requestId, inferred };
 }
 
 function parseBody(text: string): unknown {

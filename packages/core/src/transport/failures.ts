@@ -13,9 +13,7 @@ import { scrubber } from "../security/redact.ts";
 import type { Bounds } from "./bounded.ts";
 import { effectOf } from "./call.ts";
 import type { Call } from "./call.ts";
-import { readConnectionFailure } from "./connection-phase.ts";
 import type { ExecutionFacts } from "./execution.ts";
-import { inOrigin } from "./origin.ts";
 
 interface Details {
   readonly operation: string;
@@ -54,7 +52,7 @@ export function aborted(call: Call): AbortError {
 
 /** The platform could not send the request or lost the connection. */
 export function disconnected(call: Call, thrown: unknown): ConnectionError {
-  const { code, early } = readConnectionFailure(thrown);
+  const { code, early } = call.core.readConnection?.(thrown) ?? {};
   const phase = early && call.reached !== "applied" ? "connect" : "exchange";
   if (phase === "connect") call.reached = "none";
   const cause = cleanCause(thrown, scrubber(call));
@@ -64,22 +62,14 @@ export function disconnected(call: Call, thrown: unknown): ConnectionError {
   return new ConnectionError(message, { ...details, code, phase, cause });
 }
 
-/** The server pointed from one URL to another, and the request does not go there. */
-export function redirected(call: Call, httpStatus: number, from: string, target: string | undefined): RedirectError {
+/** The server pointed elsewhere, and the request does not go there. */
+export function redirected(call: Call, { status, headers }: Response, why: string): RedirectError {
+  const target = headers.get("location") ?? undefined;
   // The query may hold what the server means for its user's eyes only.
-  const clean = scrubber(call);
-  const location = target === undefined ? undefined : clean(target.replace(/[?#].*$/s, ""));
-  const what = `redirected (${httpStatus}) to ${location ?? "an unknown place"}, ${whyNot(call, httpStatus, from, target)}`;
+  const location = target && scrubber(call)(target.replace(/[?#].*$/s, ""));
+  const what = `redirected (${status}) to ${location ?? "an unknown place"}, ${why}`;
   const [message, details] = describe(call, what);
-  return new RedirectError(message, { ...details, httpStatus, location });
-}
-
-function whyNot(call: Call, httpStatus: number, from: string, target: string | undefined): string {
-  const url = target !== undefined && URL.canParse(target, from) ? new URL(target, from).href : undefined;
-  if (url === undefined) return "where credentials must not go";
-  if (call.redirect(httpStatus, from, url) !== undefined) return "once too often or with a body that is sent only once";
-  if (!inOrigin(url, new URL(from).origin)) return "where credentials must not go";
-  return "but within the origin only 307 and 308 are followed; the base URL or path is probably not the API's";
+  return new RedirectError(message, { ...details, httpStatus: status, location });
 }
 
 /**

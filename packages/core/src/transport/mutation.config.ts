@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 import base from "../../vitest.config.ts";
 import { mutations } from "./mutations.testing.ts";
@@ -14,7 +13,7 @@ const config: ViteUserConfig = {
       name: "switch-a-rule-off",
       enforce: "pre",
       transform(code, id) {
-        if (!id.includes("/transport/") || basename(id) !== mutation.file) return undefined;
+        if (!id.endsWith(`/core/src/${mutation.file}`)) return undefined;
         return code.replace(mutation.from, mutation.to);
       },
     },

@@ -31,7 +31,7 @@ describe("a rule that is switched off is noticed by its tests", () => {
   test.concurrent.each(mutations.map((mutation, number) => [mutation.rule, mutation, number] as const))(
     "%s",
     async (_, mutation, number) => {
-      const source = await readFile(join(folder, mutation.file), "utf8");
+      const source = await readFile(join(root, "src", mutation.file), "utf8");
       expect(source.split(mutation.from), `${mutation.from} stands once in ${mutation.file}`).toHaveLength(2);
       const { passed, output } = await run(number);
       expect(passed, output).toBe(false);

@@ -2,7 +2,7 @@
 export interface Mutation {
   /** The rule, in words. */
   readonly rule: string;
-  /** Source file, in this folder. */
+  /** Source file, below `src`. */
   readonly file: string;
   /** What stands there, exactly once. */
   readonly from: string;
@@ -11,9 +11,10 @@ export interface Mutation {
   readonly test: string;
 }
 
-const policy = { file: "retry-policy.ts", test: "retry-policy.test.ts" };
-const redirects = { file: "redirects.ts", test: "redirects.test.ts" };
-const transmit = { file: "transmit.ts", test: "redirects.test.ts" };
+const policy = { file: "transport/retry-policy.ts", test: "retry-policy.test.ts" };
+const redirects = { file: "features/redirects.ts", test: "redirects.test.ts" };
+const origin = { file: "transport/origin.ts", test: "redirects.test.ts" };
+const transmit = { file: "transport/transmit.ts", test: "redirects.test.ts" };
 
 /** Every rule of retries and redirects, and what it looks like when it is missing. */
 export const mutations: readonly Mutation[] = [
@@ -39,26 +40,26 @@ export const mutations: readonly Mutation[] = [
   {
     ...policy,
     rule: "a broken connection is repeated",
-    from: "isCertificateCode(error.code) : harmless",
-    to: "isCertificateCode(error.code) : false",
+    from: "isFinal?.(error.code) : harmless",
+    to: "isFinal?.(error.code) : false",
   },
   {
     ...policy,
     rule: "a broken connection is repeated only where it does no harm",
-    from: "isCertificateCode(error.code) : harmless",
-    to: "isCertificateCode(error.code) : true",
+    from: "isFinal?.(error.code) : harmless",
+    to: "isFinal?.(error.code) : true",
   },
   {
     ...policy,
     rule: "no connection is repeated for every method",
-    from: "!isCertificateCode(error.code)",
+    from: "!core.isFinal?.(error.code)",
     to: "harmless",
     test: "faults.test.ts",
   },
   {
     ...policy,
     rule: "an untrusted certificate is not repeated",
-    from: "!isCertificateCode(error.code)",
+    from: "!core.isFinal?.(error.code)",
     to: "true",
     test: "faults.test.ts",
   },
@@ -92,28 +93,28 @@ export const mutations: readonly Mutation[] = [
     to: "",
   },
   {
-    file: "run-call.ts",
+    file: "transport/run-attempts.ts",
     test: "retry-policy.test.ts",
     rule: "maxRetries ends it",
     from: "retry < limits.maxRetries",
     to: "retry < limits.maxRetries + 1",
   },
   {
-    file: "run-call.ts",
+    file: "transport/run-attempts.ts",
     test: "limits.test.ts",
     rule: "no wait passes the deadline",
     from: "if (performance.now() + wait >= deadlineAt) throw failure;",
     to: "",
   },
   {
-    file: "backoff.ts",
+    file: "transport/backoff.ts",
     test: "faults.test.ts",
     rule: "Retry-After is honoured",
     from: "if (retryAfterMs !== undefined) return",
     to: "if (retryAfterMs === -1) return",
   },
   {
-    file: "backoff.ts",
+    file: "transport/backoff.ts",
     test: "faults.test.ts",
     rule: "Retry-After is clamped",
     from: "Math.ceil(ms)), maxDelay)",
@@ -125,9 +126,14 @@ export const mutations: readonly Mutation[] = [
     from: "return inOrigin(target, new URL(from).origin) ? target : undefined;",
     to: "return target;",
   },
-  { ...redirects, rule: "only 307 and 308 are followed", from: "(status !== 307 && status !== 308) ||", to: "" },
-  { ...redirects, rule: "a hidden redirect is one", from: 'type === "opaqueredirect" || ', to: "" },
-  { ...redirects, rule: "a redirect that was followed is refused", from: "return redirected || ", to: "return " },
+  {
+    ...redirects,
+    rule: "only 307 and 308 are followed",
+    from: "if (status !== 307 && status !== 308) return undefined;",
+    to: "",
+  },
+  { ...redirects, rule: "a stream is not sent on", from: " && call.encoded?.replayable !== false", to: "" },
+  { ...origin, rule: "a hidden redirect is one", from: 'type === "opaqueredirect" || ', to: "" },
+  { ...origin, rule: "a redirect that was followed is refused", from: "return redirected || ", to: "return " },
   { ...transmit, rule: "the platform does not follow redirects", from: 'redirect: "manual"', to: 'redirect: "follow"' },
-  { ...transmit, rule: "a stream is not sent on", from: " || call.encoded?.replayable === false", to: "" },
 ];

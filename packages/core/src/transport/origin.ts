@@ -14,3 +14,8 @@ export function inOrigin(url: string, origin: string): boolean {
 export function checkOrigin(url: string, origin: string): void {
   if (!inOrigin(url, origin)) throw new InvalidArgumentError("url", `within ${origin}`, url);
 }
+
+/** Whether an answer sends the client elsewhere. Browsers hide where and how, and give a status of 0. */
+export function isRedirect({ status, type, redirected }: Response): boolean {
+  return redirected || type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
+}

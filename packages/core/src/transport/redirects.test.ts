@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { failure, operations, testClient, token } from "../client.testing.ts";
 import { nodeFetch } from "../node/index.ts";
 import type { ClientOptions } from "../options/client-options.ts";
-import { maxRedirects, sameOriginRedirect } from "./redirects.ts";
+import { maxRedirects, sameOriginRedirect } from "../features/redirects.ts";
 
 const { create, get } = operations;
 const own = nodeFetch();
@@ -114,8 +114,8 @@ test.each([
   [307, "https://a.example.evil.example/y", undefined],
   [307, "https://a.example@evil.example/", undefined],
   [307, "\\\\evil.example/y", undefined],
-  [307, "https://", undefined],
   [302, "/y", undefined],
 ])("%i from https://a.example/x/ to %s leads to %s", (status, location, target) => {
-  expect(sameOriginRedirect(status, "https://a.example/x/", location)).toBe(target);
+  const from = "https://a.example/x/";
+  expect(sameOriginRedirect(status, from, new URL(location, from).href)).toBe(target);
 });

@@ -1,6 +1,5 @@
 import { isTruewireError } from "../errors/truewire-error.ts";
 import type { Call } from "./call.ts";
-import { isCertificateCode } from "./connection-phase.ts";
 
 /**
  * Whether a failed attempt may be repeated.
@@ -9,14 +8,14 @@ import { isCertificateCode } from "./connection-phase.ts";
  * the server acted (408, 502, 503, 504, a broken connection, an attempt's timeout) only what does no harm twice. Never
  * once a success status came, whatever happened to its body, and never with a body that is gone.
  */
-export function mayRepeat({ operation, encoded, reached }: Call, error: unknown): boolean {
+export function mayRepeat({ core, operation, encoded, reached }: Call, error: unknown): boolean {
   if (encoded?.replayable === false || reached === "applied") return false;
   const harmless = operation.safe === true || operation.idempotent === true;
   if (isTruewireError(error, "APIError")) {
     return error.status === 429 || (harmless && [408, 502, 503, 504].includes(error.status));
   }
   if (isTruewireError(error, "ConnectionError")) {
-    return error.phase === "connect" ? !isCertificateCode(error.code) : harmless;
+    return error.phase === "connect" ? !core.isFinal?.(error.code) : harmless;
   }
   return harmless && isTruewireError(error, "TimeoutError") && error.kind === "attempt";
 }

@@ -1,4 +1,4 @@
-import { Client } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import type { Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { RecordingServer } from "@truewire/test-support";
@@ -31,7 +31,7 @@ function appOf(token: string | undefined): unknown {
 }
 
 function client(options: KoreAIOptions) {
-  return asKoreClient(new Client(...resolveOptions({ host: server.url, ...options })));
+  return asKoreClient(new FullClient(...resolveOptions({ host: server.url, ...options }), [reportedFailures]));
 }
 
 const both = { credentials: { admin: credentialsOf("cs-admin"), builder: credentialsOf("cs-builder") } };

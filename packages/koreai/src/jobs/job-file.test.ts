@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Client } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { resolveOptions } from "../koreai-options.ts";
@@ -12,7 +12,9 @@ import { findFile, JobFile } from "./job-file.ts";
 import { saveFile } from "./save-file.ts";
 
 function fileAt(base: string, url = `${base}/file`) {
-  const client = new Client(...resolveOptions({ host: base, token: "tok-secret", maxRetries: 0 }));
+  const client = new FullClient(...resolveOptions({ host: base, token: "tok-secret", maxRetries: 0 }), [
+    reportedFailures,
+  ]);
   return new JobFile(client, { url, fileId: undefined, fileName: undefined });
 }
 

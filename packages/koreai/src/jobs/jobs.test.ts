@@ -1,4 +1,4 @@
-import { Client } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import type { JobReport, Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
@@ -48,7 +48,11 @@ const kind: JobKind<StatusInput, Status, Status> = {
 const plan = { ...kind, start, input: { body: { exportType: "latest" } } };
 
 function client(url: string, options: KoreAIOptions = {}) {
-  return asKoreClient(new Client(...resolveOptions({ host: url, token: "tok-secret", botId: "st-1", ...options })));
+  return asKoreClient(
+    new FullClient(...resolveOptions({ host: url, token: "tok-secret", botId: "st-1", ...options }), [
+      reportedFailures,
+    ]),
+  );
 }
 
 /** A server that answers the start, then one status after the other, the last one again and again. */
@@ -268,7 +272,7 @@ describe("a job", () => {
 
   it("needs a bot before anything is sent", async () => {
     await using server = await jobServer([]);
-    const kore = asKoreClient(new Client(...resolveOptions({ host: server.url, token: "t" })));
+    const kore = asKoreClient(new FullClient(...resolveOptions({ host: server.url, token: "t" }), [reportedFailures]));
     expect(await startJob(kore, plan).safe()).toMatchObject({ ok: false, error: { argument: "botId" } });
     expect(server.requests).toEqual([]);
   });

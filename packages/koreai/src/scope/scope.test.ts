@@ -1,4 +1,4 @@
-import { Client, FullClient } from "@truewire/core";
+import { FullClient, reportedFailures } from "@truewire/core";
 import type { Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { RecordingServer } from "@truewire/test-support";
@@ -38,7 +38,9 @@ afterEach(async () => {
 });
 
 function client(options: KoreAIOptions) {
-  return asKoreClient(new Client(...resolveOptions({ host: server.url, token: "t", ...options })));
+  return asKoreClient(
+    new FullClient(...resolveOptions({ host: server.url, token: "t", ...options }), [reportedFailures]),
+  );
 }
 
 describe("what a call leaves out", () => {
@@ -149,7 +151,7 @@ describe("scoped copies", () => {
   });
 
   it("of a bot are the instance themselves, unless one is given", async () => {
-    const full = new FullClient(...resolveOptions({ host: server.url, ...options }));
+    const full = new FullClient(...resolveOptions({ host: server.url, ...options }), [reportedFailures]);
     const iidOf = async (scope: Scope) => {
       await asKoreClient(scopedClient(full, scope)).call(userGet, { path: { userId: "u" } });
       return server.last().headers["iid"];

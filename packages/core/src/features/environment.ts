@@ -1,4 +1,6 @@
-import type { VendorProfile } from "./vendor-profile.ts";
+import type { VendorProfile } from "../vendor-profile.ts";
+import { isCertificateCode, readConnectionFailure } from "./connection-phase.ts";
+import type { Feature } from "./feature.ts";
 
 interface Platform {
   readonly process?: {
@@ -9,6 +11,29 @@ interface Platform {
 }
 
 const platform = globalThis as Platform;
+
+/**
+ * For programs on Node, Bun, Deno and in workers: options that are left out are read from environment variables, the
+ * User-Agent names package, run-time and program, and error codes tell whether there was a connection. Browsers have
+ * nothing of it; there, and without this feature, every failed connection counts as one that may have carried the request.
+ */
+export const environment: Feature<"appInfo"> = {
+  rules: {
+    appInfo: [
+      "{ name, version? } of texts",
+      (value) => {
+        const { name, version = "" } = (value ?? {}) as { name?: unknown; version?: unknown };
+        return typeof name === "string" && typeof version === "string";
+      },
+      "client",
+    ],
+  },
+  install: (core) => {
+    core.readConnection = readConnectionFailure;
+    core.isFinal = isCertificateCode;
+  },
+  environment: { readEnv, userAgent },
+};
 
 /**
  * Reads an environment variable where the platform has them and allows it; an empty one counts as not set.
@@ -32,7 +57,7 @@ const product = ({ name, version = "" }: { readonly name: string; readonly versi
  * Names package, run-time and program to the server; `undefined` in browsers, which set their own and would ask the
  * server's leave for another.
  */
-export function userAgent(
+function userAgent(
   profile: VendorProfile,
   appInfo?: { readonly name: string; readonly version?: string | undefined },
 ): string | undefined {

@@ -1,16 +1,10 @@
+import type { ConnectionFacts } from "../transport/core.ts";
+
 // Node's system errors, undici's and Bun's own names for the same, Deno's words, which are all it gives, and those of a
 // platform that refuses the port.
 const noConnection =
   /ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)|dns error|bad port/;
 const badCertificate = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO/;
-
-/** What a failed connection says for itself, from all causes beneath it. */
-export interface ConnectionFacts {
-  /** The platform's error code. */
-  readonly code: string | undefined;
-  /** There was no connection yet, so that the server cannot have seen the request. */
-  readonly early: boolean;
-}
 
 interface Failure {
   readonly code?: unknown;

@@ -1,12 +1,22 @@
-import type { Call } from "./call.ts";
-import { aborted, disconnected, timedOut } from "./failures.ts";
+import { milliseconds } from "../options/rules.ts";
+import type { Call } from "../transport/call.ts";
+import { aborted, disconnected, timedOut } from "../transport/failures.ts";
+import type { Feature } from "./feature.ts";
+
+/** Bodies that are read while they arrive, by `.asResponse()`; without it, `.asResponse()` gives one that was read before. */
+export const streaming: Feature<"idleTimeout"> = {
+  rules: { idleTimeout: milliseconds },
+  install: (core) => {
+    core.guardBody = guardBody;
+  },
+};
 
 /**
  * Hands the body over to the caller as a stream that ends with an error of this package when no byte comes for
  * `idleTimeout`, the connection breaks, or the caller's signal is aborted. Only time in which the caller waits for
  * bytes counts.
  */
-export function guardBody(response: Response, call: Call, controller: AbortController): Response {
+export function guardBody(call: Call, response: Response, controller: AbortController): Response {
   if (response.body === null) return response;
   const { signal, limits } = call;
   const reader = response.body.getReader();
