@@ -26,8 +26,10 @@ export function chatwootProfile(token?: ApiAccessToken, credentialOption = "apiA
     baseUrl: { option: "baseUrl", env: "CHATWOOT_BASE_URL" },
     secretHeaders: ["api-access-token"],
     credentialOption,
-    authenticate: async () =>
-      token === undefined ? {} : { "api-access-token": typeof token === "function" ? await token() : token },
+    authenticate: () => {
+      if (typeof token !== "function") return token === undefined ? {} : { "api-access-token": token };
+      return Promise.resolve(token()).then((given) => ({ "api-access-token": given }));
+    },
     decodeError,
     rateLimitKey: () => "installation",
   };

@@ -7,13 +7,13 @@ export const getBodies: Feature<never> = {
   rules: {},
   install: (core) => {
     const { run } = core;
-    core.run = async (call) => {
+    core.run = (call) => {
       const { operation, encoded } = call;
       if (encoded === undefined || operation.method !== "GET" || call.core.settings.fetch !== platformFetch) {
         return run(call);
       }
       const accepted = "one that can send a GET with a body, such as nodeFetch() in Node; the platform's cannot";
-      throw new InvalidArgumentError("fetch", accepted, undefined, operation.id);
+      return Promise.reject(new InvalidArgumentError("fetch", accepted, undefined, operation.id));
     };
   },
 };

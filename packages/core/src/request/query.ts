@@ -10,19 +10,20 @@ type Entry = readonly [name: string, value: unknown];
  * @throws InvalidArgumentError naming a value that has no textual form
  */
 export function writeQuery(operation: AnyOperation, values: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(values).flatMap(([name, value]) => {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
     const isObject = Object.prototype.toString.call(value) === "[object Object]";
     // A member may be left out; a list with a gap has no meaning that could be sent.
     const entries: Entry[] = isObject
       ? Object.entries(value as object).filter(([, item]) => !isNothing(item))
       : (Array.isArray(value) ? value : [value]).map((item) => ["", item]);
-    if (isNothing(value) || entries.length === 0) return [];
-    if (entries.every(([, item]) => isWritable(item))) {
-      return writeParam(writeName(name), entries, isObject, operation.query?.[name]);
+    if (isNothing(value) || entries.length === 0) continue;
+    if (!entries.every(([, item]) => isWritable(item))) {
+      const accepted = "a text, finite number or boolean, or a list or object of such";
+      throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
     }
-    const accepted = "a text, finite number or boolean, or a list or object of such";
-    throw new InvalidArgumentError(`query.${name}`, accepted, value, operation.id);
-  });
+    parts.push(writeParam(writeName(name), entries, isObject, operation.query?.[name]));
+  }
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 

@@ -18,7 +18,12 @@ export async function attempt(call: Call, fresh: boolean, controller: AbortContr
   const { maxResponseBytes } = core.settings;
   // A middleware that changes them must not change those of the next attempt.
   const headers = { ...call.headers };
-  if (operation.auth !== undefined) await addCredentials(headers, call, fresh, signal);
+  if (operation.auth !== undefined) {
+    const refused = fresh ? call.credentials : undefined;
+    const context = { operation, attempt: call.attempts, fresh, refused, signal };
+    addCredentials(headers, call, await core.profile.authenticate(context));
+    signal.throwIfAborted();
+  }
   const body = typeof encoded?.body === "function" ? encoded.body() : encoded?.body;
   const response = await core.send(call, { method: operation.method, url: call.url, headers, body }, signal);
   if (!response.ok) {
@@ -44,21 +49,16 @@ export async function attempt(call: Call, fresh: boolean, controller: AbortContr
  * Adds the credentials to the headers. What a user's function gave instead of a token would be left out, and the request
  * go without; what fits no header would be blamed on a header that the user has never named.
  */
-async function addCredentials(
+function addCredentials(
   headers: Record<string, string>,
   call: Call,
-  fresh: boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  const { core, operation, attempts } = call;
-  const { profile } = core;
-  const refused = fresh ? call.credentials : undefined;
-  const credentials = await profile.authenticate({ operation, attempt: attempts, fresh, refused, signal });
-  signal.throwIfAborted();
+  credentials: Readonly<Record<string, string>>,
+): void {
   for (const [name, value] of Object.entries<unknown>(credentials)) {
     if (!isHeaderText(value) || value.trim() === "") {
+      const option = call.core.profile.credentialOption ?? "credentials";
       const accepted = "(or give) a non-empty string that fits a header";
-      throw new InvalidArgumentError(profile.credentialOption ?? "credentials", accepted, value, operation.id);
+      throw new InvalidArgumentError(option, accepted, value, call.operation.id);
     }
     headers[name.toLowerCase()] = value;
   }

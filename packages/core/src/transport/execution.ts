@@ -21,8 +21,15 @@ export interface ExecutionFacts {
 
 /** What is known of a call that was answered. */
 export function factsOf({ core, operation, attempts }: Call, response: Response, inferred = false): ExecutionFacts {
-  const requestId = response.headers.get(core.profile.requestIdHeader ?? "x-request-id") ?? undefined;
-  return { operation, attempts, requestId, inferred };
+  return {
+    operation,
+    attempts,
+    inferred,
+    // Looked up when somebody asks: headers are slow to read, and most calls succeed.
+    get requestId() {
+      return response.headers.get(core.profile.requestIdHeader ?? "x-request-id") ?? undefined;
+    },
+  };
 }
 
 /** A call that ended in a success status: the answer, and its body unless the consumer wants to read it. */

@@ -6,14 +6,22 @@ export class BodyTooLarge extends Error {}
  *
  * @throws BodyTooLarge when there is more; the rest is not read
  */
-export async function readBody(response: Response, maxBytes: number, binary: boolean): Promise<string | Blob> {
+export function readBody(response: Response, maxBytes: number, binary: boolean): Promise<string | Blob> {
   const { headers } = response;
   const length = headers.get("content-length");
   // The platform holds a body to the length it declares; only a compressed one can grow beyond it.
   const isBounded = length !== null && Number(length) <= maxBytes && !headers.has("content-encoding");
   // Asked last: answers that make their stream on demand would make it on every call.
   const body = isBounded ? null : response.body;
-  if (body === null) return binary ? response.blob() : response.text();
+  if (body !== null) return readStream(body, maxBytes, binary ? (headers.get("content-type") ?? "") : undefined);
+  return binary ? response.blob() : response.text();
+}
+
+async function readStream(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  blobType: string | undefined,
+): Promise<string | Blob> {
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -27,7 +35,7 @@ export async function readBody(response: Response, maxBytes: number, binary: boo
     reader.cancel().catch(() => {});
     throw new BodyTooLarge();
   }
-  if (binary) return new Blob(chunks, { type: headers.get("content-type") ?? "" });
+  if (blobType !== undefined) return new Blob(chunks, { type: blobType });
   const decoder = new TextDecoder();
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }

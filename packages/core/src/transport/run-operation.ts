@@ -39,5 +39,6 @@ export async function runOperation(
   // FormData and the like bring their own, which has to fit them.
   if (encoded !== undefined && encoded.contentType === undefined) delete headers["content-type"];
   else if (encoded !== undefined) headers["content-type"] ??= encoded.contentType as string;
-  return core.run(createCall(core, { operation, url, headers, encoded, path, query }, options, reading));
+  // Awaited here, as a promise that an async function returns takes three turns instead of one.
+  return await core.run(createCall(core, { operation, url, headers, encoded, path, query }, options, reading));
 }

@@ -12,15 +12,9 @@ export async function transmit(
 ): Promise<Response> {
   const { settings } = call.core;
   const follow = call.follow ?? call.core.follow;
+  const init: RequestInit = { method, headers, redirect: "manual", signal };
   // `duplex` is required by the platform for a body whose length it cannot know.
-  const init: RequestInit & { duplex?: "half" } = {
-    method,
-    headers,
-    body: body ?? null,
-    redirect: "manual",
-    duplex: "half",
-    signal,
-  };
+  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
   let url = first;
   for (let hop = 0; ; hop += 1) {
     if (call.checkTarget === undefined) checkOrigin(url, settings.origin);
