@@ -2,7 +2,16 @@ import type { APIError, SafeFailure } from "@truewire/core";
 import { expectTypeOf, test } from "vitest";
 import { Chatwoot } from "./index.ts";
 import type { Agent, Contact, PagePromise, Team, User } from "./index.ts";
-import { Contacts, createChatwoot } from "./tree-shakable.ts";
+import {
+  Contacts,
+  createChatwoot,
+  environment,
+  logging,
+  middlewares,
+  queueing,
+  redirects,
+  streaming,
+} from "./tree-shakable.ts";
 
 const cw = new Chatwoot({ baseUrl: "https://chatwoot.example.com", accountId: 1, apiAccessToken: async () => "t" });
 
@@ -93,4 +102,19 @@ test("createChatwoot has what was named, and nothing else", () => {
   expectTypeOf(small.people.get(1)).resolves.toEqualTypeOf<Contact>();
   // @ts-expect-error not named
   expectTypeOf(small.teams).toBeNever();
+});
+
+test("createChatwoot takes the options of the features that were named, and no others", () => {
+  const resources = { people: Contacts };
+  createChatwoot({ resources, features: [logging, queueing], logger: console, maxConcurrency: 8, timeout: 5_000 });
+  createChatwoot({ resources, features: [environment, streaming], appInfo: { name: "bot" }, idleTimeout: 1_000 });
+  createChatwoot({ resources, features: [redirects, middlewares], middleware: [(request, next) => next(request)] });
+  // @ts-expect-error the feature `logging` is missing
+  createChatwoot({ resources, features: [queueing], logger: console });
+  // @ts-expect-error no feature at all
+  createChatwoot({ resources, middleware: [] });
+  // @ts-expect-error plain numbers are for the whole class
+  createChatwoot({ resources, features: [queueing], rateLimit: { perMinute: 60 } });
+  // @ts-expect-error a feature is no name
+  createChatwoot({ resources, features: ["logging"] });
 });

@@ -8,8 +8,8 @@ export type {
   KoreAICredentialsBase,
   KoreAIKeyCredentials,
   KoreAISecretCredentials,
-  KoreAIToken,
 } from "./auth/credentials.ts";
+export type { KoreAIToken } from "./auth/token-source.ts";
 export type { TokenOptions } from "./auth/resolve-tokens.ts";
 export type { ScopeOptions } from "./scope/scope.ts";
 export type { BulkOutcome } from "./bulk/bulk-call.ts";

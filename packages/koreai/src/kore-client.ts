@@ -68,7 +68,7 @@ export function asKoreClient(client: Client): KoreClient {
 /** A copy for another scope. Queues, limits and tokens stay shared. */
 export function scopedClient(client: FullClient, changes: Scope): FullClient {
   const core = Client.coreOf(client);
-  const { tokens, scope } = profileOf(client);
-  const profile = koreaiProfile(tokens, { ...scope, ...changes });
+  const { tokens, scope, pace } = profileOf(client);
+  const profile = koreaiProfile(tokens, { ...scope, ...changes }, pace);
   return new FullClient(profile, undefined, core.features, { ...core, profile });
 }

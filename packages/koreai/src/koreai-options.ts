@@ -1,8 +1,8 @@
-import type { ClientOptions } from "@truewire/core";
+import type { ClientOptions, Environment } from "@truewire/core";
 import { resolveTokens } from "./auth/resolve-tokens.ts";
-import type { TokenOptions } from "./auth/resolve-tokens.ts";
+import type { Mint, TokenOptions } from "./auth/resolve-tokens.ts";
 import { koreaiProfile } from "./profile.ts";
-import type { KoreAIProfile } from "./profile.ts";
+import type { KoreAIProfile, Pace } from "./profile.ts";
 import { requireHostOptions } from "./arguments/objects.ts";
 import { resolveScope } from "./scope/scope.ts";
 import type { ScopeOptions } from "./scope/scope.ts";
@@ -16,13 +16,24 @@ export interface KoreAIOptions extends Omit<ClientOptions, "baseUrl">, ScopeOpti
   readonly host?: string | undefined;
 }
 
+/** What options can be resolved with; what is absent is code that a program does not carry. */
+export interface Resolution {
+  readonly mint?: Mint | undefined;
+  readonly pace?: Pace | undefined;
+  readonly readEnv?: Environment["readEnv"] | undefined;
+}
+
 /**
  * What the transport is made of, by the options or the environment.
  *
  * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
  */
-export function resolveOptions(options: KoreAIOptions): readonly [profile: KoreAIProfile, options: ClientOptions] {
+export function resolveOptions(
+  options: KoreAIOptions,
+  { mint, pace, readEnv }: Resolution,
+): readonly [profile: KoreAIProfile, options: ClientOptions] {
   const { host, credentials, token, botId, accountId, iid, ...rest } = requireHostOptions(options);
-  const profile = koreaiProfile(resolveTokens({ credentials, token }), resolveScope({ botId, accountId, iid }));
+  const tokens = resolveTokens({ credentials, token }, mint, readEnv);
+  const profile = koreaiProfile(tokens, resolveScope({ botId, accountId, iid }, readEnv), pace);
   return [profile, { ...rest, baseUrl: host }];
 }

@@ -1,7 +1,6 @@
-import { FullClient, reportedFailures } from "@truewire/core";
 import { KoreAIClient } from "./koreai-client.ts";
-import { resolveOptions } from "./koreai-options.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
+import { wholeClient } from "./whole-client.ts";
 
 /**
  * Client of Kore.ai's XO / AI for Service API.
@@ -17,6 +16,6 @@ export class KoreAI extends KoreAIClient {
    * @throws InvalidArgumentError naming the option, and its environment variable, that is missing or unusable
    */
   constructor(options: KoreAIOptions = {}) {
-    super(new FullClient(...resolveOptions(options), [reportedFailures]));
+    super(wholeClient(options));
   }
 }

@@ -2,7 +2,6 @@ import type { AnyOperation, VendorProfile } from "@truewire/core";
 import type { AppTokens } from "./auth/app-tokens.ts";
 import { decodeError } from "./errors/decode-error.ts";
 import { failureWithin } from "./errors/failure-within.ts";
-import { createRateLimiter, documentedLimits, rateLimitKeys } from "./rate-limit.ts";
 import { completeInput } from "./scope/complete-input.ts";
 import type { Scope } from "./scope/scope.ts";
 import { version } from "./version.ts";
@@ -13,7 +12,14 @@ const bearer = "bearer ";
 export interface KoreAIProfile extends VendorProfile {
   readonly tokens: AppTokens;
   readonly scope: Scope;
+  readonly pace: Pace | undefined;
 }
+
+/** What a profile has of the documented limits; apart, so that programs which do not keep them carry no code for it. */
+export type Pace = (
+  tokens: AppTokens,
+  scope: Scope,
+) => Pick<VendorProfile, "rateLimit" | "createRateLimiter" | "rateLimitKey">;
 
 /** A call to a webhook channel, whose token names the user that the message comes from. */
 export interface ChannelOperation extends AnyOperation {
@@ -24,10 +30,11 @@ export interface ChannelOperation extends AnyOperation {
  * What the transport has to know about Kore.ai. The token travels in the header `auth`, without a scheme; some
  * operations read it from `token`, others (webhook channels) from `authorization`.
  */
-export function koreaiProfile(tokens: AppTokens, scope: Scope): KoreAIProfile {
+export function koreaiProfile(tokens: AppTokens, scope: Scope, pace?: Pace): KoreAIProfile {
   return {
     tokens,
     scope,
+    pace,
     name: "@truewire/koreai",
     version,
     baseUrl: { option: "host", env: "KOREAI_HOST" },
@@ -53,8 +60,6 @@ export function koreaiProfile(tokens: AppTokens, scope: Scope): KoreAIProfile {
     },
     decodeError,
     failureWithin,
-    rateLimit: documentedLimits,
-    createRateLimiter,
-    rateLimitKey: rateLimitKeys(tokens, scope),
+    ...pace?.(tokens, scope),
   };
 }

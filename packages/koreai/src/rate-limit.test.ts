@@ -1,7 +1,8 @@
 import { recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { oneApp, severalApps } from "./auth/app-tokens.ts";
-import { givenToken, mintedToken } from "./auth/credentials.ts";
+import { mintedToken } from "./auth/credentials.ts";
+import { givenToken } from "./auth/token-source.ts";
 import type { KoreAIOptions } from "./koreai-options.ts";
 import { KoreAI } from "./koreai.ts";
 import { createRateLimiter, documentedLimits, rateLimitKeys } from "./rate-limit.ts";

@@ -1,5 +1,6 @@
 import { rateLimiterFactory } from "@truewire/core";
 import type { AnyOperation, RateLimiter, RateLimitOptions } from "@truewire/core";
+import type { Pace } from "./profile.ts";
 import type { AppTokens } from "./auth/app-tokens.ts";
 import type { Scope } from "./scope/scope.ts";
 
@@ -7,7 +8,15 @@ import type { Scope } from "./scope/scope.ts";
 export const documentedLimits: RateLimitOptions = { perMinute: 60, perHour: 1800 };
 
 /** Limits that the user names can only tighten the documented ones. */
-export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter = rateLimiterFactory(documentedLimits);
+export const createRateLimiter: (limits: RateLimitOptions) => RateLimiter =
+  /* @__PURE__ */ rateLimiterFactory(documentedLimits);
+
+/** What the transport is told of the documented limits, and of what they count. */
+export const pace: Pace = (tokens, scope) => ({
+  rateLimit: documentedLimits,
+  createRateLimiter,
+  rateLimitKey: rateLimitKeys(tokens, scope),
+});
 
 /** What requests of an operation are counted by, told what fills its path. */
 export type RateLimitKey = (operation: AnyOperation, path: Readonly<Record<string, unknown>>) => string;

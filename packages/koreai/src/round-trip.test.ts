@@ -1,11 +1,10 @@
-import { FullClient, reportedFailures } from "@truewire/core";
 import type { AnyOperation, Operation } from "@truewire/core";
 import * as snapshot from "@truewire/core/koreai";
 import { nodeFetch } from "@truewire/core/node";
 import { loadDescription, recordingServer, validateRequest } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
 import { afterAll, describe, expect, it } from "vitest";
-import { resolveOptions } from "./koreai-options.ts";
+import { wholeClient } from "./whole-client.ts";
 import { absence, readDepartures, readEntries } from "./round-trip/inventory.testing.ts";
 import { describedOperations, operationOf } from "./round-trip/operations.testing.ts";
 import type { DescribedOperation } from "./round-trip/operations.testing.ts";
@@ -43,18 +42,15 @@ function samplesOf(kind: "request" | "response"): readonly Sample[] {
 let reply: Reply = {};
 const server = await recordingServer(() => reply);
 const send = nodeFetch();
-const client = new FullClient(
-  ...resolveOptions({
-    host: server.url,
-    token: "token",
-    botId: "st-1",
-    accountId: "a-1",
-    rateLimit: false,
-    // Two documented reads want a body with their GET, which the platform refuses.
-    fetch: send,
-  }),
-  [reportedFailures],
-);
+const client = wholeClient({
+  host: server.url,
+  token: "token",
+  botId: "st-1",
+  accountId: "a-1",
+  rateLimit: false,
+  // Two documented reads want a body with their GET, which the platform refuses.
+  fetch: send,
+});
 afterAll(() => {
   send.close();
   return server.close();

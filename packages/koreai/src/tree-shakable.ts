@@ -1,5 +1,8 @@
-export { logging, middlewares, redirects, streaming } from "@truewire/core";
+export { environment, logging, middlewares, redirects, streaming } from "@truewire/core";
 export type { Feature } from "@truewire/core";
+export type { KoreAIFeature } from "./features/feature.ts";
+export { minting } from "./features/minting.ts";
+export { pacing } from "./features/pacing.ts";
 export { createKoreAI } from "./create-koreai.ts";
 export type { CreateKoreAIOptions } from "./create-koreai.ts";
 export { AgentAi } from "./resources/agent-ai/agent-ai.ts";

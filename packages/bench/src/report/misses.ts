@@ -13,11 +13,13 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
     "about half of it is Node finding and reading the modules of three packages: the same program bundled into one file " +
     "takes the other half.",
   bundleOneCall:
-    "a single call needs the whole transport: retries and their rules, deadlines, redirects, limits, masked secrets, typed " +
-    "errors, checked options. What does none of that (`openapi-fetch`) or part of it (`ky`) is in the table below.",
+    "what can be left out is a feature that a program names (the table below has a row with all of them). What stays is a " +
+    "third more than planned: retries and their rules, deadlines, typed errors with the server's reason, masked secrets, " +
+    "checked options and arguments, and the words that say what is wrong. What does none of that (`openapi-fetch`) or " +
+    "part of it (`ky`) is in the table, too.",
   bundleOneKoreCall:
-    "on top of that come what makes tokens of credentials, for several kinds of app, and what spaces calls instead of " +
-    "running into the documented limits.",
+    "on top of that come the choice among several kinds of app, ids that are filled in, and failures that are told inside " +
+    "of a success.",
   installedKoreSize:
     "its API has nearly twice the operations of Chatwoot's, whose declarations come twice: with the client and, without " +
     "comments, with the core.",
@@ -25,6 +27,6 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
     "both descriptions are read, judged, linted and compiled one after the other, and Kore.ai's has many operations by now; " +
     "most of the time goes to generating types with the TypeScript that the generator needs.",
   bundleWholeClient:
-    "the class names every operation of the API, and each takes about 100 bytes with its method. Programs to which that " +
-    "matters name the resources they use, through `/tree-shakable`.",
+    "the class has all features, files, pages and `raw` (a tenth of it is `openapi-fetch`) and names every operation of " +
+    "the API. Programs to which that matters name what they use, through `/tree-shakable`.",
 };

@@ -39,8 +39,15 @@ export type FeatureOption =
 
 type BroughtBy<Brought> = Brought extends Feature<infer Name> ? Name : never;
 
-/** Of the options that come with features, those of the given ones; all others are kept. */
-export type OptionsWith<Options, Features extends readonly Feature[]> = Omit<Options, FeatureOption> &
+/**
+ * Of the options that come with features, those of the given ones; all others are kept.
+ *
+ * @typeParam Own - options that come with features of the vendor's own
+ */
+export type OptionsWith<Options, Features extends readonly Feature[], Own extends string = never> = Omit<
+  Options,
+  FeatureOption | Own
+> &
   Pick<Options, BroughtBy<Features[number]> & keyof Options>;
 
 /** What the features know of the platform, if one of them does. */

@@ -18,7 +18,7 @@ export const logging: Feature<"logger" | "logLevel"> = {
       "client",
     ],
     logLevel: [
-      `one of ${logLevels.join(", ")}`,
+      "one of off, error, warn, info, debug",
       (value) => (logLevels as readonly unknown[]).includes(value),
       "client",
     ],

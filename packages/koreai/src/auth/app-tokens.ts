@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "@truewire/core";
 import type { AnyOperation } from "@truewire/core";
 import { appNames, apps } from "./app.ts";
 import type { ByApp, KoreAIApp } from "./app.ts";
-import type { TokenSource } from "./credentials.ts";
+import type { TokenSource } from "./token-source.ts";
 
 /** The tokens of a client: of one app that serves every call, or of several kinds of app. */
 export interface AppTokens {

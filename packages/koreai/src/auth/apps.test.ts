@@ -1,10 +1,9 @@
-import { FullClient, reportedFailures } from "@truewire/core";
 import type { Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { RecordingServer } from "@truewire/test-support";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asKoreClient } from "../kore-client.ts";
-import { resolveOptions } from "../koreai-options.ts";
+import { wholeClient } from "../whole-client.ts";
 import type { KoreAIOptions } from "../koreai-options.ts";
 import { KoreAI } from "../koreai.ts";
 import type { KoreAIApp } from "./app.ts";
@@ -31,7 +30,7 @@ function appOf(token: string | undefined): unknown {
 }
 
 function client(options: KoreAIOptions) {
-  return asKoreClient(new FullClient(...resolveOptions({ host: server.url, ...options }), [reportedFailures]));
+  return asKoreClient(wholeClient({ host: server.url, ...options }));
 }
 
 const both = { credentials: { admin: credentialsOf("cs-admin"), builder: credentialsOf("cs-builder") } };

@@ -1,11 +1,13 @@
-import { InvalidArgumentError, readEnv } from "@truewire/core";
+import { InvalidArgumentError } from "@truewire/core";
+import type { Environment } from "@truewire/core";
 import { isToken } from "../is-token.ts";
 import { apps, isByApp } from "./app.ts";
 import type { ByApp } from "./app.ts";
 import { oneApp, severalApps } from "./app-tokens.ts";
 import type { AppTokens } from "./app-tokens.ts";
-import { givenToken, mintedToken } from "./credentials.ts";
-import type { KoreAICredentials, KoreAIToken, TokenSource } from "./credentials.ts";
+import type { KoreAICredentials } from "./credentials.ts";
+import { givenToken } from "./token-source.ts";
+import type { KoreAIToken, TokenSource } from "./token-source.ts";
 
 /** The options that tokens come from. */
 export interface TokenOptions {
@@ -22,19 +24,32 @@ export interface TokenOptions {
   readonly token?: KoreAIToken | ByApp<KoreAIToken> | undefined;
 }
 
+/** Makes a source of tokens from the credentials of an app. */
+export type Mint = (credentials: KoreAICredentials, option?: string) => TokenSource;
+
 /**
  * Where tokens come from, by the options or the environment.
  *
+ * @param mint - absent in programs that carry no code for it
  * @throws InvalidArgumentError naming what is missing, unusable or given twice
  */
-export function resolveTokens({ credentials, token }: TokenOptions): AppTokens {
+export function resolveTokens(
+  { credentials, token }: TokenOptions,
+  mint?: Mint,
+  readEnv?: Environment["readEnv"],
+): AppTokens {
+  const mintOne: Mint = (own, option = "credentials") => {
+    if (typeof own === "object" && own !== null && mint !== undefined) return mint(own, option);
+    const accepted = "an object with clientId and clientSecret (for `createKoreAI`, with the feature `minting`)";
+    throw new InvalidArgumentError(option, accepted, own);
+  };
   if (credentials !== undefined && (typeof credentials !== "object" || credentials === null)) {
     throw new InvalidArgumentError("credentials", "an object with clientId and clientSecret", credentials);
   }
   const minted =
-    credentials === undefined ? undefined : bySingleOrApp<KoreAICredentials>("credentials", credentials, mint);
+    credentials === undefined ? undefined : bySingleOrApp<KoreAICredentials>("credentials", credentials, mintOne);
   const given = token === undefined ? undefined : bySingleOrApp<KoreAIToken>("token", token, take);
-  if (minted === undefined && given === undefined) return oneApp(fromEnvironment());
+  if (minted === undefined && given === undefined) return oneApp(fromEnvironment(mint, readEnv));
   if (minted?.single !== undefined && given === undefined) return oneApp(minted.single);
   if (given?.single !== undefined && minted === undefined) return oneApp(given.single);
   const sources = { ...minted?.byApp, ...given?.byApp };
@@ -71,20 +86,15 @@ function bySingleOrApp<Value>(
   return { byApp };
 }
 
-function mint(credentials: KoreAICredentials, option: string): TokenSource {
-  if (typeof credentials === "object" && credentials !== null) return mintedToken(credentials, option);
-  throw new InvalidArgumentError(option, "an object with clientId and clientSecret", credentials);
-}
-
 function take(token: KoreAIToken, option: string): TokenSource {
   if (typeof token === "function" || isToken(token)) return givenToken(token);
   throw new InvalidArgumentError(option, "a non-empty string that fits a header, or a function", token);
 }
 
-function fromEnvironment(): TokenSource {
-  const clientId = readEnv("KOREAI_CLIENT_ID");
-  const clientSecret = readEnv("KOREAI_CLIENT_SECRET");
-  if (clientId !== undefined && clientSecret !== undefined) return mintedToken({ clientId, clientSecret });
+function fromEnvironment(mint: Mint | undefined, readEnv: Environment["readEnv"] | undefined): TokenSource {
+  const clientId = readEnv?.("KOREAI_CLIENT_ID");
+  const clientSecret = readEnv?.("KOREAI_CLIENT_SECRET");
+  if (mint && clientId !== undefined && clientSecret !== undefined) return mint({ clientId, clientSecret });
   throw new InvalidArgumentError(
     "credentials",
     "given, or token, or both KOREAI_CLIENT_ID and KOREAI_CLIENT_SECRET in the environment",

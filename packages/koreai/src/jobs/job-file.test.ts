@@ -4,17 +4,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { FullClient, reportedFailures } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { resolveOptions } from "../koreai-options.ts";
+import { wholeClient } from "../whole-client.ts";
 import { findFile, JobFile } from "./job-file.ts";
 import { saveFile } from "./save-file.ts";
 
 function fileAt(base: string, url = `${base}/file`) {
-  const client = new FullClient(...resolveOptions({ host: base, token: "tok-secret", maxRetries: 0 }), [
-    reportedFailures,
-  ]);
+  const client = wholeClient({ host: base, token: "tok-secret", maxRetries: 0 });
   return new JobFile(client, { url, fileId: undefined, fileName: undefined });
 }
 

@@ -1,11 +1,10 @@
-import { FullClient, reportedFailures } from "@truewire/core";
 import type { JobReport, Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { asKoreClient } from "../kore-client.ts";
-import { resolveOptions } from "../koreai-options.ts";
+import { wholeClient } from "../whole-client.ts";
 import type { KoreAIOptions } from "../koreai-options.ts";
 import { readJobId, readJobReason, readStateWord } from "./job-answers.ts";
 import { jobFile } from "./job-file.ts";
@@ -48,11 +47,7 @@ const kind: JobKind<StatusInput, Status, Status> = {
 const plan = { ...kind, start, input: { body: { exportType: "latest" } } };
 
 function client(url: string, options: KoreAIOptions = {}) {
-  return asKoreClient(
-    new FullClient(...resolveOptions({ host: url, token: "tok-secret", botId: "st-1", ...options }), [
-      reportedFailures,
-    ]),
-  );
+  return asKoreClient(wholeClient({ host: url, token: "tok-secret", botId: "st-1", ...options }));
 }
 
 /** A server that answers the start, then one status after the other, the last one again and again. */
@@ -272,7 +267,7 @@ describe("a job", () => {
 
   it("needs a bot before anything is sent", async () => {
     await using server = await jobServer([]);
-    const kore = asKoreClient(new FullClient(...resolveOptions({ host: server.url, token: "t" }), [reportedFailures]));
+    const kore = asKoreClient(wholeClient({ host: server.url, token: "t" }));
     expect(await startJob(kore, plan).safe()).toMatchObject({ ok: false, error: { argument: "botId" } });
     expect(server.requests).toEqual([]);
   });

@@ -1,10 +1,9 @@
-import { FullClient, reportedFailures } from "@truewire/core";
 import type { Operation } from "@truewire/core";
 import { recordingServer } from "@truewire/test-support";
 import type { RecordingServer } from "@truewire/test-support";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asKoreClient, scopedClient } from "../kore-client.ts";
-import { resolveOptions } from "../koreai-options.ts";
+import { wholeClient } from "../whole-client.ts";
 import type { KoreAIOptions } from "../koreai-options.ts";
 import { KoreAI } from "../koreai.ts";
 import { paginate } from "../paginate.ts";
@@ -38,9 +37,7 @@ afterEach(async () => {
 });
 
 function client(options: KoreAIOptions) {
-  return asKoreClient(
-    new FullClient(...resolveOptions({ host: server.url, token: "t", ...options }), [reportedFailures]),
-  );
+  return asKoreClient(wholeClient({ host: server.url, token: "t", ...options }));
 }
 
 describe("what a call leaves out", () => {
@@ -151,7 +148,7 @@ describe("scoped copies", () => {
   });
 
   it("of a bot are the instance themselves, unless one is given", async () => {
-    const full = new FullClient(...resolveOptions({ host: server.url, ...options }), [reportedFailures]);
+    const full = wholeClient({ host: server.url, ...options });
     const iidOf = async (scope: Scope) => {
       await asKoreClient(scopedClient(full, scope)).call(userGet, { path: { userId: "u" } });
       return server.last().headers["iid"];

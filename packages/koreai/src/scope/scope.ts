@@ -1,4 +1,5 @@
-import { InvalidArgumentError, readEnv } from "@truewire/core";
+import { InvalidArgumentError } from "@truewire/core";
+import type { Environment } from "@truewire/core";
 import type { KoreAIApp } from "../auth/app.ts";
 import { isToken } from "../is-token.ts";
 
@@ -40,11 +41,11 @@ export type ScopeName = keyof typeof variables;
  *
  * @throws InvalidArgumentError naming what is there and unusable
  */
-export function resolveScope(options: ScopeOptions): Scope {
+export function resolveScope(options: ScopeOptions, readEnv?: Environment["readEnv"]): Scope {
   return {
-    botId: checkScope("botId", options.botId ?? readEnv(variables.botId)),
-    accountId: checkScope("accountId", options.accountId ?? readEnv(variables.accountId)),
-    iid: checkScope("iid", options.iid ?? readEnv(variables.iid)),
+    botId: checkScope("botId", options.botId ?? readEnv?.(variables.botId)),
+    accountId: checkScope("accountId", options.accountId ?? readEnv?.(variables.accountId)),
+    iid: checkScope("iid", options.iid ?? readEnv?.(variables.iid)),
   };
 }
 

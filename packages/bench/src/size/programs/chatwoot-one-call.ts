@@ -1,10 +1,9 @@
-import { Profile, createChatwoot } from "@truewire/chatwoot/tree-shakable";
+import { createChatwoot, Labels } from "@truewire/chatwoot/tree-shakable";
 
 const cw = createChatwoot({
-  resources: { profile: Profile },
+  resources: { labels: Labels },
   baseUrl: "https://app.example.com",
   accountId: 1,
   apiAccessToken: "token",
 });
-const user = await cw.profile.get();
-console.log(user.name);
+for (const label of await cw.labels.list()) console.log(label.title);

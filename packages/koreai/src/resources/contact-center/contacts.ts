@@ -32,7 +32,7 @@ import type { KoreClient } from "../../kore-client.ts";
 import { requireParams } from "../../arguments/objects.ts";
 import { readContactReport } from "./contact-reports.ts";
 
-const importFile = encodeWith(contactCenterContactsImport, encodeMultipart);
+const importFile = /* @__PURE__ */ encodeWith(contactCenterContactsImport, encodeMultipart);
 
 /** The address book of the contact center. Every method wants `accountId`, and an app with the scope Configuration. */
 export class Contacts {

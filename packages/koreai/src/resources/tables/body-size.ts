@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@truewire/core";
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /**
  * Refuses a body that is larger than the server takes, before it is sent.

@@ -48,7 +48,10 @@ const mostRows = 100;
 const mostBytes = 50 * 1024 * 1024;
 
 // A row may have columns of any name, such as `status` with the value `failed`.
-const insert = failuresAsData(tablesInsert, (row) => isRecord(row) && typeof row["sys_Id"] === "string");
+const insert = /* @__PURE__ */ failuresAsData(
+  tablesInsert,
+  (row) => isRecord(row) && typeof row["sys_Id"] === "string",
+);
 
 /** Rows of data tables and views. Every method wants credentials of an app that the table or view is shared with. */
 export class Tables {
