@@ -37,11 +37,12 @@ export function createKoreAI<
   const Features extends readonly KoreAIFeature[] = readonly [],
 >(options: CreateKoreAIOptions<Resources, Features>): ResourceInstances<Resources> {
   const { resources, features = [], ...rest } = requireObject("options", options);
+  const readEnv = environmentOf(features)?.readEnv;
   const client = new Client(
     ...resolveOptions(rest as KoreAIOptions, {
       mint: features.find(({ mint }) => mint)?.mint,
       pace: features.find(({ pace }) => pace)?.pace,
-      readEnv: environmentOf(features)?.readEnv,
+      readEnv,
     }),
     // The API tells of failures inside of a 200, and reads the bodies of some GETs.
     [reportedFailures, getBodies, ...features],

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import type { Rules } from "../options/rules.ts";
 import type { Core } from "../transport/core.ts";
@@ -50,7 +51,14 @@ export type OptionsWith<Options, Features extends readonly Feature[], Own extend
 > &
   Pick<Options, BroughtBy<Features[number]> & keyof Options>;
 
-/** What the features know of the platform, if one of them does. */
+/**
+ * What the features know of the platform, if one of them does.
+ *
+ * @throws InvalidArgumentError for anything but a list of features
+ */
 export function environmentOf(features: readonly Feature[]): Environment | undefined {
+  if (!Array.isArray(features) || !features.every((feature) => typeof feature?.install === "function")) {
+    throw new InvalidArgumentError("features", "a list of features", features);
+  }
   return features.find((feature) => feature.environment)?.environment;
 }

@@ -69,6 +69,15 @@ describe("an option", () => {
   });
 });
 
+test.each([["logging"], [[undefined]], [[{}]], [{ logging }]])(
+  "features that are %j are refused by name",
+  (features) => {
+    expect(() => bare("https://a.example", features as never)).toThrow(
+      expect.objectContaining({ name: "InvalidArgumentError", argument: "features" }),
+    );
+  },
+);
+
 test("without any feature: credentials, retries, limits, typed errors", async () => {
   await using server = await sequence({ status: 503 }, { body: { id: 1 } }, { status: 404, body: { error: "gone" } });
   const client = bare(server.url);

@@ -25,7 +25,11 @@ export const queueing: Feature<"maxConcurrency" | "queueTimeout" | "rateLimit"> 
     const queue = new CallQueue(semaphore, limiterOf(core.profile, core.options));
     core.queue = queue;
     const { run } = core;
-    core.run = (call) => call.core.queue?.run(call, run) ?? run(call);
+    core.run = (call) => {
+      // A copy of the client may have another queue.
+      const { queue: own = queue } = call.core;
+      return own.run(call, run);
+    };
   },
 };
 

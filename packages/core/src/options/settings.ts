@@ -1,5 +1,4 @@
-import { environmentOf } from "../features/feature.ts";
-import type { Feature } from "../features/feature.ts";
+import type { Environment } from "../features/feature.ts";
 import type { Middleware } from "../middleware.ts";
 import { addHeaders } from "../request/headers.ts";
 import type { VendorProfile } from "../vendor-profile.ts";
@@ -40,9 +39,8 @@ export const platformFetch: FetchLike = (url, init) => globalThis.fetch(url, ini
 export function resolveSettings(
   profile: VendorProfile,
   options: ClientOptions,
-  features: readonly Feature[],
+  environment: Environment | undefined,
 ): Settings {
-  const environment = environmentOf(features);
   const headers: Record<string, string> = { accept: "application/json" };
   const agent = environment?.userAgent(profile, options.appInfo);
   if (agent !== undefined) headers["user-agent"] = agent;

@@ -1,3 +1,4 @@
+import { environmentOf } from "../features/feature.ts";
 import type { Feature } from "../features/feature.ts";
 import type { TransportRequest } from "../middleware.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -57,9 +58,10 @@ export interface Core {
  * @throws InvalidArgumentError naming the option that is unusable
  */
 export function createCore(profile: VendorProfile, options: ClientOptions, features: readonly Feature[]): Core {
+  const environment = environmentOf(features);
   const rules: Rules = Object.assign({}, ownRules, ...features.map((feature) => feature.rules));
   checkOptions(options, rules);
-  const settings = resolveSettings(profile, options, features);
+  const settings = resolveSettings(profile, options, environment);
   const core: Core = { profile, options, settings, features, rules, run: runAttempts, attempt, send: transmit };
   for (const feature of features) feature.install(core);
   return core;
