@@ -27,10 +27,54 @@ describe("a success without what it should hold", () => {
     expect(changed).toMatchObject({ ok: false, error: { name: "ResponseParseError", effect: "applied" } });
   });
 
-  test("keeps what went wrong while reading", async () => {
-    await using server = await recordingServer(() => ({ json: null }));
-    const result = await open(server.url).contacts.get(1).safe();
-    expect(result).toMatchObject({ ok: false, error: { cause: expect.any(TypeError) } });
+  const shapeless: readonly Reply[] = [
+    { json: null },
+    { json: {} },
+    { json: { payload: null } },
+    { json: { payload: "ab" } },
+  ];
+  test.each(shapeless)("is refused whatever the method: %j", async (reply) => {
+    await using server = await recordingServer(() => reply);
+    const cw = open(server.url);
+    const calls: readonly (() => PromiseLike<unknown>)[] = [
+      () => cw.contacts.get(1),
+      () => cw.contacts.create({ inbox_id: 1, email: "ada@example.com" }),
+      () => cw.inboxes.list(),
+      () => cw.agents.list(),
+      () => cw.webhooks.list(),
+      () => cw.labels.list(),
+      () => cw.conversations.labels.list(1),
+      () => cw.conversations.labels.set(1, { labels: ["vip"] }),
+    ];
+    for (const call of calls) {
+      await expect(call(), String(call)).rejects.toMatchObject({ name: "ResponseParseError", httpStatus: 200 });
+    }
+  });
+
+  test.each(shapeless)(
+    "labels are neither added nor removed when those that there are cannot be read: %j",
+    async (reply) => {
+      await using server = await recordingServer(() => reply);
+      const { conversations, contacts } = open(server.url);
+      for (const { labels } of [conversations, contacts]) {
+        for (const call of [labels.add(1, { labels: ["vip"] }), labels.remove(1, { labels: ["vip"] })]) {
+          expect(await call.safe()).toMatchObject({ ok: false, error: { name: "ResponseParseError" } });
+        }
+      }
+      expect(server.requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET"]);
+    },
+  );
+
+  test.each<Reply>([{ json: null }, { json: [] }, { json: "text" }])("a thing that is %j", async (reply) => {
+    await using server = await recordingServer(() => reply);
+    const cw = open(server.url);
+    const calls: readonly (() => PromiseLike<unknown>)[] = [
+      () => cw.conversations.get(1),
+      () => cw.profile.get(),
+      () => cw.conversations.messages.create(1, { content: "Hello" }),
+      () => cw.teams.get(1),
+    ];
+    for (const call of calls) await expect(call(), String(call)).rejects.toMatchObject({ name: "ResponseParseError" });
   });
 
   test("is fine where none is promised, and for requests of one's own", async () => {

@@ -117,6 +117,8 @@ export interface Operation<Input, Data, Failure> {
   readonly pagination?: Pagination;
   /** Dotted path of the thing itself inside the response's envelope. */
   readonly envelope?: string;
+  /** What the thing itself (or, without an envelope, the answer) is; a success with anything else there is refused. */
+  readonly shape?: "object" | "array";
   readonly query?: Readonly<Record<string, QueryStyle>>;
   readonly rateLimit?: OperationRateLimit;
   /** Query and header parameters that the client can fill in from its options. */

@@ -11,6 +11,8 @@ export interface Extension {
   readonly auth: readonly string[] | undefined;
   readonly pagination: PaginationObject | undefined;
   readonly envelope: string | undefined;
+  /** Whether the facts leave no doubt. */
+  readonly certain: boolean;
   /** By place and name: parameters that a client can fill in, and whether the server needs them. */
   readonly fills: JsonObject | undefined;
   readonly rateLimit: JsonObject | undefined;
@@ -59,6 +61,7 @@ export function readExtension(operation: NodeReader): Extension {
     auth: node.at("auth").present ? node.at("auth").strings() : undefined,
     pagination: readPagination(node.at("pagination")),
     envelope: node.at("envelope").stringOrAbsent(),
+    certain: node.at("confidence").value === "high",
     fills: readFills(node.at("fills")),
     rateLimit: readRateLimit(node.at("rateLimit")),
   };

@@ -1,6 +1,7 @@
 import { compareText, type JsonValue } from "../shared/json.ts";
 import type { Content } from "./description.ts";
-import { readExtension } from "./extension.ts";
+import { shapeAt, type AnswerShape } from "./answer-shape.ts";
+import { readExtension, type Extension } from "./extension.ts";
 import type { OperationModel } from "./model.ts";
 import { queryStyles } from "./query-styles.ts";
 import { secretMembers } from "./reachable.ts";
@@ -19,6 +20,16 @@ function secretsOf({ request, responses }: OperationModel, types: Schemas): read
     types,
   );
   return secrets.size === 0 ? undefined : [...secrets].toSorted(compareText);
+}
+
+/** What the transport refuses a success without. Where the facts are in doubt, and for what the server may leave out, nothing. */
+function shapeOf(
+  { responses }: OperationModel,
+  types: Schemas,
+  { certain, envelope = "" }: Extension,
+): AnswerShape | undefined {
+  if (!certain || responses.mayBeEmpty || responses.data === undefined) return undefined;
+  return shapeAt({ ref: responses.data }, envelope, types);
 }
 
 /**
@@ -48,6 +59,7 @@ export function tableEntry(model: OperationModel, types: Schemas): readonly (rea
     ["mayBeEmpty", responses.mayBeEmpty || undefined],
     ["pagination", extension.pagination],
     ["envelope", extension.envelope],
+    ["shape", shapeOf(model, types, extension)],
     ["query", queryStyles(described, types)],
     ["fills", extension.fills],
     ["rateLimit", extension.rateLimit],

@@ -444,6 +444,7 @@ export const addNewAgentToAccount: Operation<
   path: "/api/v1/accounts/{account_id}/agents",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -482,6 +483,7 @@ export const addNewAgentToTeam: Operation<AddNewAgentToTeamInput, AddNewAgentToT
     path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
     auth: ["user"],
     body: "json",
+    shape: "array",
   };
 
 /**
@@ -506,6 +508,7 @@ export const addNewArticleToAccount: Operation<
   auth: ["user"],
   body: "json",
   envelope: "payload",
+  shape: "object",
   secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
@@ -528,6 +531,7 @@ export const addNewAutomationRuleToAccount: Operation<
   path: "/api/v1/accounts/{account_id}/automation_rules",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -545,6 +549,7 @@ export const addNewCannedResponseToAccount: Operation<
   path: "/api/v1/accounts/{account_id}/canned_responses",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -565,6 +570,7 @@ export const addNewCategoryToAccount: Operation<
   auth: ["user"],
   body: "json",
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -582,6 +588,7 @@ export const addNewCustomAttributeToAccount: Operation<
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -599,6 +606,7 @@ export const addNewPortalToAccount: Operation<
   path: "/api/v1/accounts/{account_id}/portals",
   auth: ["user"],
   body: "json",
+  shape: "object",
   secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
@@ -637,6 +645,7 @@ export const contactAddLabels: Operation<ContactAddLabelsInput, ContactAddLabels
   auth: ["user"],
   body: "json",
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -657,6 +666,7 @@ export const contactConversations: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -675,6 +685,7 @@ export const contactCreate: Operation<ContactCreateInput, ContactCreateResponse,
   auth: ["user"],
   body: "auto",
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -705,6 +716,7 @@ export const contactDetails: Operation<ContactDetailsInput, ContactDetailsRespon
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -733,6 +745,7 @@ export const contactFilter: Operation<ContactFilterInput, ContactFilterResponse,
     style: "page",
     total: "meta.count",
   },
+  shape: "object",
 };
 
 /**
@@ -758,6 +771,7 @@ export const contactInboxCreation: Operation<
   path: "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -783,6 +797,7 @@ export const contactList: Operation<ContactListInput, ContactListResponse, Conta
     style: "page",
     total: "meta.count",
   },
+  shape: "object",
 };
 
 /**
@@ -796,6 +811,7 @@ export const contactMerge: Operation<ContactMergeInput, ContactMergeResponse, Co
   path: "/api/v1/accounts/{account_id}/actions/contact_merge",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -819,6 +835,7 @@ export const contactSearch: Operation<ContactSearchInput, ContactSearchResponse,
     sort: { param: "sort", value: "created_at" },
     style: "page",
   },
+  shape: "object",
   rateLimit: { perMinute: 100, scope: "account" },
 };
 
@@ -835,6 +852,7 @@ export const contactUpdate: Operation<ContactUpdateInput, ContactUpdateResponse,
   auth: ["user"],
   body: "auto",
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -855,6 +873,7 @@ export const contactableInboxesGet: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -876,6 +895,7 @@ export const conversationAddLabels: Operation<
   auth: ["user", "agent_bot"],
   body: "json",
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -901,6 +921,7 @@ export const conversationFilter: Operation<
   auth: ["user"],
   body: "json",
   pagination: { items: "payload", pageSize: 25, param: "page", style: "page", total: "meta.all_count" },
+  shape: "object",
 };
 
 /**
@@ -922,6 +943,7 @@ export const conversationList: Operation<ConversationListInput, ConversationList
     sort: { param: "sort_by", value: "created_at_desc" },
     style: "page",
   },
+  shape: "object",
 };
 
 /**
@@ -942,6 +964,7 @@ export const conversationListMeta: Operation<
   safe: true,
   auth: ["user"],
   envelope: "meta",
+  shape: "object",
 };
 
 /**
@@ -960,6 +983,7 @@ export const createAContact: Operation<CreateAContactInput, CreateAContactRespon
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts",
   body: "json",
+  shape: "object",
   secrets: ["identifier_hash", "pubsub_token", "source_id"],
 };
 
@@ -981,6 +1005,7 @@ export const createAConversation: Operation<
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -998,6 +1023,7 @@ export const createACustomFilter: Operation<
   path: "/api/v1/accounts/{account_id}/custom_filters",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1011,6 +1037,7 @@ export const createALabel: Operation<CreateALabelInput, CreateALabelResponse, Cr
   path: "/api/v1/accounts/{account_id}/labels",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1025,6 +1052,7 @@ export const createAMessage: Operation<CreateAMessageInput, CreateAMessageRespon
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
   body: "auto",
+  shape: "object",
 };
 
 /**
@@ -1044,6 +1072,7 @@ export const createANewMessageInAConversation: Operation<
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
   auth: ["user", "agent_bot"],
   body: "auto",
+  shape: "object",
 };
 
 /**
@@ -1057,6 +1086,7 @@ export const createATeam: Operation<CreateATeamInput, CreateATeamResponse, Creat
   path: "/api/v1/accounts/{account_id}/teams",
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1072,6 +1102,7 @@ export const createAUser: Operation<CreateAUserInput, CreateAUserResponse, Creat
   path: "/platform/api/v1/users",
   auth: ["platform"],
   body: "json",
+  shape: "object",
   secrets: ["access_token", "password", "pubsub_token"],
 };
 
@@ -1087,6 +1118,7 @@ export const createAWebhook: Operation<CreateAWebhookInput, CreateAWebhookRespon
   auth: ["user"],
   body: "json",
   envelope: "payload.webhook",
+  shape: "object",
   secrets: ["secret"],
 };
 
@@ -1103,6 +1135,7 @@ export const createAnAccount: Operation<CreateAnAccountInput, CreateAnAccountRes
   path: "/platform/api/v1/accounts",
   auth: ["platform"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1120,6 +1153,7 @@ export const createAnAccountAgentBot: Operation<
   path: "/api/v1/accounts/{account_id}/agent_bots",
   auth: ["user"],
   body: "auto",
+  shape: "object",
   secrets: ["access_token", "secret"],
 };
 
@@ -1145,6 +1179,7 @@ export const createAnAccountUser: Operation<
   idempotent: true,
   auth: ["platform"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1158,6 +1193,7 @@ export const createAnAgentBot: Operation<CreateAnAgentBotInput, CreateAnAgentBot
   path: "/platform/api/v1/agent_bots",
   auth: ["platform"],
   body: "auto",
+  shape: "object",
   secrets: ["access_token"],
 };
 
@@ -1176,6 +1212,7 @@ export const createAnIntegrationHook: Operation<
   path: "/api/v1/accounts/{account_id}/integrations/hooks",
   auth: ["user"],
   body: "json",
+  shape: "object",
   secrets: ["settings"],
 };
 
@@ -1220,6 +1257,7 @@ export const deleteAMessage: Operation<DeleteAMessageInput, DeleteAMessageRespon
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
   idempotent: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1471,6 +1509,7 @@ export const destroyCustomAttributesOfAConversation: Operation<
   auth: ["user"],
   body: "json",
   envelope: "custom_attributes",
+  shape: "object",
 };
 
 /**
@@ -1484,6 +1523,7 @@ export const fetchProfile: Operation<FetchProfileInput, FetchProfileResponse, Fe
   path: "/api/v1/profile",
   safe: true,
   auth: ["user"],
+  shape: "object",
   secrets: ["access_token", "hmac_identifier", "pubsub_token"],
 };
 
@@ -1500,6 +1540,7 @@ export const getAccountAgents: Operation<GetAccountAgentsInput, GetAccountAgents
   path: "/api/v1/accounts/{account_id}/agents",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -1538,6 +1579,7 @@ export const getAccountAutomationRule: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -1555,6 +1597,7 @@ export const getAccountBrandedEmailLayout: Operation<
   path: "/api/v1/accounts/{account_id}/branded_email_layout",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1572,6 +1615,7 @@ export const getAccountCannedResponse: Operation<
   path: "/api/v1/accounts/{account_id}/canned_responses",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -1593,6 +1637,7 @@ export const getAccountConversationMetrics: Operation<
   path: "/api/v2/accounts/{account_id}/reports/conversations",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1610,6 +1655,7 @@ export const getAccountCustomAttribute: Operation<
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -1626,6 +1672,7 @@ export const getAccountDetails: Operation<GetAccountDetailsInput, GetAccountDeta
     path: "/api/v1/accounts/{account_id}",
     safe: true,
     auth: ["user"],
+    shape: "object",
   };
 
 /**
@@ -1655,6 +1702,7 @@ export const getAccountReportingEvents: Operation<
     total: "meta.count",
     totalPages: "meta.total_pages",
   },
+  shape: "object",
 };
 
 /**
@@ -1679,6 +1727,7 @@ export const getAgentConversationMetrics: Operation<
   safe: true,
   auth: ["user"],
   pagination: { items: "", pageSize: 25, param: "page", style: "page" },
+  shape: "array",
 };
 
 /**
@@ -1700,6 +1749,7 @@ export const getAgentSummaryReport: Operation<
   path: "/api/v2/accounts/{account_id}/summary_reports/agent",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -1721,6 +1771,7 @@ export const getChannelSummaryReport: Operation<
   path: "/api/v2/accounts/{account_id}/summary_reports/channel",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1763,6 +1814,7 @@ export const getConversationReportingEvents: Operation<
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -1796,6 +1848,7 @@ export const getDetailsOfAContact: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
   safe: true,
+  shape: "object",
   secrets: ["pubsub_token", "source_id"],
 };
 
@@ -1816,6 +1869,7 @@ export const getDetailsOfAConversation: Operation<
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
   safe: true,
   auth: ["user", "agent_bot"],
+  shape: "object",
 };
 
 /**
@@ -1834,6 +1888,7 @@ export const getDetailsOfAInbox: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}",
   safe: true,
+  shape: "object",
 };
 
 /**
@@ -1851,6 +1906,7 @@ export const getDetailsOfASingleAccountAgentBot: Operation<
   path: "/api/v1/accounts/{account_id}/agent_bots/{id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
   secrets: ["access_token", "secret"],
 };
 
@@ -1869,6 +1925,7 @@ export const getDetailsOfASingleAgentBot: Operation<
   path: "/platform/api/v1/agent_bots/{id}",
   safe: true,
   auth: ["platform"],
+  shape: "object",
   secrets: ["access_token"],
 };
 
@@ -1890,6 +1947,7 @@ export const getDetailsOfASingleAutomationRule: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -1907,6 +1965,7 @@ export const getDetailsOfASingleCustomAttribute: Operation<
   path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1924,6 +1983,7 @@ export const getDetailsOfASingleCustomFilter: Operation<
   path: "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1943,6 +2003,7 @@ export const getDetailsOfASingleLabel: Operation<
   path: "/api/v1/accounts/{account_id}/labels/{id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1960,6 +2021,7 @@ export const getDetailsOfASingleTeam: Operation<
   path: "/api/v1/accounts/{account_id}/teams/{team_id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -1974,6 +2036,7 @@ export const getDetailsOfAUser: Operation<GetDetailsOfAUserInput, GetDetailsOfAU
     path: "/platform/api/v1/users/{id}",
     safe: true,
     auth: ["platform"],
+    shape: "object",
     secrets: ["access_token", "pubsub_token"],
   };
 
@@ -1993,6 +2056,7 @@ export const getDetailsOfAllIntegrations: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2010,6 +2074,7 @@ export const getDetailsOfAnAccount: Operation<
   path: "/platform/api/v1/accounts/{account_id}",
   safe: true,
   auth: ["platform"],
+  shape: "object",
 };
 
 /**
@@ -2029,6 +2094,7 @@ export const getFirstResponseTimeDistribution: Operation<
   path: "/api/v2/accounts/{account_id}/reports/first_response_time_distribution",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -2044,6 +2110,7 @@ export const getInbox: Operation<GetInboxInput, GetInboxResponse, GetInboxFailur
   path: "/api/v1/accounts/{account_id}/inboxes/{id}",
   safe: true,
   auth: ["user"],
+  shape: "object",
   secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
@@ -2079,6 +2146,7 @@ export const getInboxLabelMatrix: Operation<
   path: "/api/v2/accounts/{account_id}/reports/inbox_label_matrix",
   safe: true,
   auth: ["user"],
+  shape: "object",
 };
 
 /**
@@ -2095,6 +2163,7 @@ export const getInboxMembers: Operation<GetInboxMembersInput, GetInboxMembersRes
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2116,6 +2185,7 @@ export const getInboxSummaryReport: Operation<
   path: "/api/v2/accounts/{account_id}/summary_reports/inbox",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2137,6 +2207,7 @@ export const getOutgoingMessagesCount: Operation<
   path: "/api/v2/accounts/{account_id}/reports/outgoing_messages_count",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2153,6 +2224,7 @@ export const getPortal: Operation<GetPortalInput, GetPortalResponse, GetPortalFa
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
   secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
@@ -2170,6 +2242,7 @@ export const getSingleConversation: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
   safe: true,
+  shape: "object",
 };
 
 /**
@@ -2198,6 +2271,7 @@ export const getTeamMembers: Operation<GetTeamMembersInput, GetTeamMembersRespon
   path: "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2219,6 +2293,7 @@ export const getTeamSummaryReport: Operation<
   path: "/api/v2/accounts/{account_id}/summary_reports/team",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2238,6 +2313,7 @@ export const inboxCreation: Operation<InboxCreationInput, InboxCreationResponse,
   path: "/api/v1/accounts/{account_id}/inboxes",
   auth: ["user"],
   body: "auto",
+  shape: "object",
   secrets: [
     "api_key",
     "auth_token",
@@ -2269,6 +2345,7 @@ export const listAllAccountAgentBots: Operation<
   path: "/api/v1/accounts/{account_id}/agent_bots",
   safe: true,
   auth: ["user"],
+  shape: "array",
   secrets: ["access_token", "secret"],
 };
 
@@ -2287,6 +2364,7 @@ export const listAllAccountUsers: Operation<
   path: "/platform/api/v1/accounts/{account_id}/account_users",
   safe: true,
   auth: ["platform"],
+  shape: "array",
 };
 
 /**
@@ -2302,6 +2380,7 @@ export const listAllAgentBots: Operation<ListAllAgentBotsInput, ListAllAgentBots
   path: "/platform/api/v1/agent_bots",
   safe: true,
   auth: ["platform"],
+  shape: "array",
   secrets: ["access_token"],
 };
 
@@ -2321,6 +2400,7 @@ export const listAllContactConversations: Operation<
   method: "GET",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
   safe: true,
+  shape: "array",
 };
 
 /**
@@ -2340,6 +2420,7 @@ export const listAllConversationMessages: Operation<
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
   safe: true,
   pagination: { direction: "before", items: "", pageSize: 20, param: "before", style: "id" },
+  shape: "array",
 };
 
 /**
@@ -2393,6 +2474,7 @@ export const listAllFilters: Operation<ListAllFiltersInput, ListAllFiltersRespon
   path: "/api/v1/accounts/{account_id}/custom_filters",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2409,6 +2491,7 @@ export const listAllInboxes: Operation<ListAllInboxesInput, ListAllInboxesRespon
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
   secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
 };
 
@@ -2426,6 +2509,7 @@ export const listAllLabels: Operation<ListAllLabelsInput, ListAllLabelsResponse,
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2444,6 +2528,7 @@ export const listAllLabelsOfAContact: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2462,6 +2547,7 @@ export const listAllLabelsOfAConversation: Operation<
   safe: true,
   auth: ["user", "agent_bot"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2480,6 +2566,7 @@ export const listAllMessages: Operation<ListAllMessagesInput, ListAllMessagesRes
   safe: true,
   auth: ["user"],
   pagination: { direction: "before", items: "payload", pageSize: 20, param: "before", style: "id" },
+  shape: "object",
 };
 
 /**
@@ -2493,6 +2580,7 @@ export const listAllTeams: Operation<ListAllTeamsInput, ListAllTeamsResponse, Li
   path: "/api/v1/accounts/{account_id}/teams",
   safe: true,
   auth: ["user"],
+  shape: "array",
 };
 
 /**
@@ -2507,6 +2595,7 @@ export const listAllWebhooks: Operation<ListAllWebhooksInput, ListAllWebhooksRes
   safe: true,
   auth: ["user"],
   envelope: "payload.webhooks",
+  shape: "array",
   secrets: ["secret"],
 };
 
@@ -2528,6 +2617,7 @@ export const listWhatsappMessageTemplates: Operation<
   safe: true,
   auth: ["user"],
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2553,6 +2643,7 @@ export const newConversation: Operation<NewConversationInput, NewConversationRes
   path: "/api/v1/accounts/{account_id}/conversations",
   auth: ["user", "agent_bot"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2571,6 +2662,7 @@ export const resolveConversation: Operation<
   method: "POST",
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
   idempotent: true,
+  shape: "object",
 };
 
 /**
@@ -2614,6 +2706,7 @@ export const toggleStatusOfAConversation: Operation<
   auth: ["user", "agent_bot"],
   body: "json",
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -2685,6 +2778,7 @@ export const updateACustomFilter: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2699,6 +2793,7 @@ export const updateALabel: Operation<UpdateALabelInput, UpdateALabelResponse, Up
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2730,6 +2825,7 @@ export const updateATeam: Operation<UpdateATeamInput, UpdateATeamResponse, Updat
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2744,6 +2840,7 @@ export const updateAUser: Operation<UpdateAUserInput, UpdateAUserResponse, Updat
   idempotent: true,
   auth: ["platform"],
   body: "json",
+  shape: "object",
   secrets: ["access_token", "password", "pubsub_token"],
 };
 
@@ -2760,6 +2857,7 @@ export const updateAWebhook: Operation<UpdateAWebhookInput, UpdateAWebhookRespon
   auth: ["user"],
   body: "json",
   envelope: "payload.webhook",
+  shape: "object",
   secrets: ["secret"],
 };
 
@@ -2779,6 +2877,7 @@ export const updateAccount: Operation<UpdateAccountInput, UpdateAccountResponse,
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2799,6 +2898,7 @@ export const updateAccountBrandedEmailLayout: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2838,6 +2938,7 @@ export const updateAgentInAccount: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2861,6 +2962,7 @@ export const updateAgentsInInbox: Operation<
   auth: ["user"],
   body: "json",
   envelope: "payload",
+  shape: "array",
 };
 
 /**
@@ -2885,6 +2987,7 @@ export const updateAgentsInTeam: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "array",
 };
 
 /**
@@ -2901,6 +3004,7 @@ export const updateAnAccount: Operation<UpdateAnAccountInput, UpdateAnAccountRes
   idempotent: true,
   auth: ["platform"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -2921,6 +3025,7 @@ export const updateAnAccountAgentBot: Operation<
   idempotent: true,
   auth: ["user"],
   body: "auto",
+  shape: "object",
   secrets: ["access_token", "secret"],
 };
 
@@ -2936,6 +3041,7 @@ export const updateAnAgentBot: Operation<UpdateAnAgentBotInput, UpdateAnAgentBot
   idempotent: true,
   auth: ["platform"],
   body: "auto",
+  shape: "object",
   secrets: ["access_token"],
 };
 
@@ -2955,6 +3061,7 @@ export const updateAnIntegrationsHook: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
   secrets: ["settings"],
 };
 
@@ -2978,6 +3085,7 @@ export const updateAutomationRuleInAccount: Operation<
   auth: ["user"],
   body: "json",
   envelope: "payload",
+  shape: "object",
 };
 
 /**
@@ -2996,6 +3104,7 @@ export const updateCannedResponseInAccount: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -3016,6 +3125,7 @@ export const updateConversation: Operation<
   idempotent: true,
   auth: ["user", "agent_bot"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -3034,6 +3144,7 @@ export const updateCustomAttributeInAccount: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -3055,6 +3166,7 @@ export const updateCustomAttributesOfAConversation: Operation<
   auth: ["user", "agent_bot"],
   body: "json",
   envelope: "custom_attributes",
+  shape: "object",
 };
 
 /**
@@ -3135,5 +3247,6 @@ export const updateProfile: Operation<UpdateProfileInput, UpdateProfileResponse,
   idempotent: true,
   auth: ["user"],
   body: "auto",
+  shape: "object",
   secrets: ["access_token", "current_password", "hmac_identifier", "password", "password_confirmation", "pubsub_token"],
 };

@@ -1050,6 +1050,7 @@ export const agentAiTranscriptionControl: Operation<
   path: "/api/1.1/public/bot/{botId}/control/transcriptionv2",
   auth: ["builder"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -1280,6 +1281,7 @@ export const analyticsGetWidget: Operation<
   path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
   safe: true,
   auth: ["builder", "admin"],
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -1348,6 +1350,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
     style: "page",
     total: "total",
   },
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -1852,6 +1855,7 @@ export const contactCenterAgentGroupsDelete: Operation<
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   idempotent: true,
   auth: ["builder"],
+  shape: "object",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1870,6 +1874,7 @@ export const contactCenterAgentGroupsGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/agent-groups/{agentGroupId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -1926,6 +1931,7 @@ export const contactCenterAgentsAvailability: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
+  shape: "object",
   fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2115,6 +2121,7 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   path: "/api/1.1/public/{botId}/campaign/contactList/addContacts",
   auth: ["builder"],
   body: "json",
+  shape: "object",
   fills: { header: { accountId: true, iid: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2135,6 +2142,7 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
+  shape: "object",
   fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2236,6 +2244,7 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
+  shape: "object",
   fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2832,6 +2841,7 @@ export const contactCenterContactsCreate: Operation<
   path: "/agentassist/api/v1/public/{botId}/contacts",
   auth: ["builder"],
   body: "json",
+  shape: "array",
   fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -2851,6 +2861,7 @@ export const contactCenterContactsDelete: Operation<
   path: "/agentassist/api/v1/public/{botId}/contacts/{contactId}",
   idempotent: true,
   auth: ["builder"],
+  shape: "object",
   fills: { header: { accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3036,6 +3047,7 @@ export const contactCenterHoursGet: Operation<
   path: "/agentassist/api/public/organizations/{orgId}/operationshours/{queueId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
   fills: { header: { IId: true, accountId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3151,6 +3163,7 @@ export const contactCenterQueuesGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/queues/{queueId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
   fills: { header: { accountId: false } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3210,6 +3223,7 @@ export const contactCenterQueuesSetPriorities: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
+  shape: "object",
   fills: { header: { accountId: true, iId: true } },
   rateLimit: { perMinute: 60, scope: "account" },
 };
@@ -3455,6 +3469,7 @@ export const contactCenterSkillGroupsCreate: Operation<
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
   auth: ["builder"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3492,6 +3507,7 @@ export const contactCenterSkillGroupsGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3648,6 +3664,7 @@ export const contactCenterSmsSend: Operation<
   path: "/api/public/bot/{botId}/outboundsms",
   auth: ["builder"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 60, scope: "account" },
 };
 
@@ -3817,6 +3834,7 @@ export const faqsExtractionsList: Operation<
   path: "/api/public/stream/{botId}/qna/history",
   safe: true,
   auth: ["builder", "admin"],
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3918,6 +3936,7 @@ export const faqsListV1: Operation<FaqsListV1Input, FaqsListV1Response, FaqsList
     style: "offset",
     total: "count",
   },
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3932,6 +3951,7 @@ export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartRespon
   path: "/api/public/bot/{botId}/faqs/train",
   auth: ["builder", "admin"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3946,6 +3966,7 @@ export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusRes
   path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
   auth: ["builder", "admin"],
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
 };
 
@@ -3971,6 +3992,7 @@ export const feedbackList: Operation<FeedbackListInput, FeedbackListResponse, Fe
     style: "offset",
     total: "totalCount",
   },
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -3985,6 +4007,7 @@ export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, Fe
   path: "/api/1.1/public/bot/{botId}/saveFeedback",
   auth: ["builder", "admin"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -4023,6 +4046,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
     style: "page",
     total: "total",
   },
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -4068,6 +4092,7 @@ export const logsListChanges: Operation<LogsListChangesInput, LogsListChangesRes
   safe: true,
   auth: ["builder", "admin"],
   pagination: { first: 0, items: "", key: "_id", limit: "limit", param: "offset", style: "page" },
+  shape: "array",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -4323,6 +4348,7 @@ export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse,
   path: "/api/public/bot/{botId}/mlimport",
   auth: ["builder", "admin"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 
@@ -4468,6 +4494,7 @@ export const notificationsSendV1Start: Operation<
   path: "/api/public/bot/{botId}/notify",
   auth: ["builder", "admin"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
@@ -4486,6 +4513,7 @@ export const notificationsSendV1Status: Operation<
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
   auth: ["builder", "admin"],
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
 
@@ -4558,6 +4586,7 @@ export const qualityAiQueuesMap: Operation<
   path: "/qualityManagement/api/v1/public/{botId}/qm/queuemappings/create",
   auth: ["builder"],
   body: "json",
+  shape: "object",
   fills: { header: { accountId: true } },
 };
 
@@ -4713,6 +4742,7 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   path: "/api/public/roles",
   safe: true,
   auth: ["admin"],
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
 };
 
@@ -4853,6 +4883,7 @@ export const searchAiChunksList: Operation<
     param: "nextCursor",
     style: "cursor",
   },
+  shape: "object",
 };
 
 /**
@@ -4899,6 +4930,7 @@ export const searchAiClicksQuery: Operation<
     style: "offset",
     total: "totalCount",
   },
+  shape: "object",
 };
 
 /**
@@ -4917,6 +4949,7 @@ export const searchAiConnectorsList: Operation<
   safe: true,
   auth: ["builder"],
   pagination: { items: "connectors", key: "_id", limit: "limit", more: "hasMore", param: "skip", style: "offset" },
+  shape: "object",
 };
 
 /**
@@ -4971,6 +5004,7 @@ export const searchAiContentList: Operation<
   auth: ["builder"],
   body: "json",
   pagination: { cursor: "nextCursor", in: "body", items: "data", key: "_id", param: "nextCursor", style: "cursor" },
+  shape: "object",
 };
 
 /**
@@ -5014,6 +5048,7 @@ export const searchAiExportStart: Operation<
   path: "/api/public/bot/{botId}/search/app-export",
   auth: ["builder"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -5048,6 +5083,7 @@ export const searchAiImportStart: Operation<
   path: "/api/public/bot/{botId}/search/app-import",
   auth: ["builder"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -5080,6 +5116,7 @@ export const searchAiInsightsStart: Operation<
   path: "/api/public/bot/{botId}/search/analytics-export",
   auth: ["builder"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -5093,6 +5130,7 @@ export const searchAiJobsGet: Operation<SearchAiJobsGetInput, SearchAiJobsGetRes
   path: "/api/public/bot/{botId}/search/jobs/{jobId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
 };
 
 /**
@@ -5110,6 +5148,7 @@ export const searchAiPermissionEntitiesGet: Operation<
   path: "/api/public/bot/{botId}/connector/{connectorId}/permission-entities/{entityId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
 };
 
 /**
@@ -5128,6 +5167,7 @@ export const searchAiPermissionEntitiesList: Operation<
   safe: true,
   auth: ["builder"],
   pagination: { items: "", key: "_id", limit: "limit", param: "skip", style: "offset" },
+  shape: "array",
 };
 
 /**
@@ -5288,6 +5328,7 @@ export const searchAiTrainStart: Operation<
   path: "/api/public/bot/{botId}/train",
   auth: ["builder"],
   body: "json",
+  shape: "object",
 };
 
 /**
@@ -5305,6 +5346,7 @@ export const searchAiTrainStatus: Operation<
   path: "/api/public/bot/{botId}/job-group/{jobGroupId}",
   safe: true,
   auth: ["builder"],
+  shape: "object",
 };
 
 /**
@@ -5450,6 +5492,7 @@ export const tablesDelete: Operation<TablesDeleteInput, TablesDeleteResponse, Ta
   idempotent: true,
   auth: ["dataTable"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
@@ -5464,6 +5507,7 @@ export const tablesInsert: Operation<TablesInsertInput, TablesInsertResponse, Ta
   path: "/api/public/tables/{tableName}",
   auth: ["dataTable"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
@@ -5478,6 +5522,7 @@ export const tablesInsertMany: Operation<TablesInsertManyInput, TablesInsertMany
   path: "/api/public/tables/{tableName}/bulk",
   auth: ["dataTable"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
@@ -5532,6 +5577,7 @@ export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, Ta
   idempotent: true,
   auth: ["dataTable"],
   body: "json",
+  shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
 };
 
@@ -5568,6 +5614,7 @@ export const testSuitesBatchDeleteRun: Operation<
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
   idempotent: true,
   auth: ["builder", "admin"],
+  shape: "object",
   rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
 };
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { recordingServer } from "@truewire/test-support";
 import { resetBeforeHeaders, sequence, truncatedJson } from "@truewire/test-support/faults";
 import { describe, expect, test } from "vitest";
 import { failure, operations, testClient } from "../client.testing.ts";
@@ -193,4 +194,32 @@ test("a call that nobody awaits frees its connection", async () => {
   await server.received(1);
   await once(process, "never", { signal: AbortSignal.timeout(50) }).catch(() => {});
   expect(server.inFlight).toBe(0);
+});
+
+describe("a success of another shape than promised", () => {
+  const described = { ...get, envelope: "data.thing", shape: "object" } as const;
+
+  test.each([[null], [[]], ["text"], [{}], [{ data: null }], [{ data: { thing: null } }], [{ data: { thing: [] } }]])(
+    "%j is refused",
+    async (json) => {
+      await using server = await recordingServer(() => ({ json }));
+      const error = await failure(testClient(server.url).call(described, {}));
+      expect(error).toMatchObject({ name: "ResponseParseError", httpStatus: 200, effect: "none" });
+      expect(error.message).toContain("JSON of another shape than expected");
+    },
+  );
+
+  test("what is there is taken, and asResponse() looks at nothing", async () => {
+    await using server = await recordingServer(() => ({ json: { data: { thing: {} } } }));
+    expect(await testClient(server.url).call(described, {})).toEqual({ data: { thing: {} } });
+    await using odd = await recordingServer(() => ({ json: null }));
+    expect(await (await testClient(odd.url).call(described, {}).asResponse()).json()).toBeNull();
+  });
+
+  test("what a mapping trips over is the cause", async () => {
+    await using server = await recordingServer(() => ({ json: {} }));
+    const map = (data: unknown): unknown => (data as { a: { b: unknown } }).a.b;
+    const error = await failure(testClient(server.url).call(get, {}, undefined, map));
+    expect(error).toMatchObject({ name: "ResponseParseError", cause: expect.any(TypeError) });
+  });
 });

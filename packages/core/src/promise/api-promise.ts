@@ -1,4 +1,5 @@
 import { isTruewireError } from "../errors/truewire-error.ts";
+import { unexpected } from "../transport/execution.ts";
 import type { Execution, Reading } from "../transport/execution.ts";
 import { unusable } from "../transport/failures.ts";
 import type { SafeFailure, SafeResult } from "./safe-result.ts";
@@ -13,8 +14,6 @@ export interface WithResponse<Data> {
   /** See {@link SafeSuccess.inferred}. */
   readonly inferred: boolean;
 }
-
-const unexpected = "JSON of another shape than expected";
 
 /** What the platform's own promises give to a rejection handler, so that handlers written for those fit here. */
 type Reason = Parameters<NonNullable<Parameters<Promise<unknown>["catch"]>[0]>>[0];

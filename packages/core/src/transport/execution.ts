@@ -107,8 +107,20 @@ export class Execution {
       throw unusable(this.response, this.facts, what);
     }
     this.#check?.(data);
+    if (!hasShape(operation, data)) throw unusable(this.response, this.facts, unexpected);
     return data;
   }
+}
+
+/** What is said of JSON that does not hold what was promised. */
+export const unexpected = "JSON of another shape than expected";
+
+/** Whether the thing itself is there: what is `null`, or a list where one thing is promised, would go on as if it were it. */
+function hasShape({ shape, envelope = "" }: AnyOperation, data: unknown): boolean {
+  if (shape === undefined) return true;
+  const path = envelope === "" ? [] : envelope.split(".");
+  const found = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
+  return (Array.isArray(found) ? "array" : found === null ? "null" : typeof found) === shape;
 }
 
 /** Whether a text is a page, or XML. */
