@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "@truewire/core";
+import { InvalidArgumentError, unknownOption } from "@truewire/core";
 
 /**
  * Refuses a forgotten or wrong argument, before it is taken apart.
@@ -18,4 +18,26 @@ export function requireAttachments(attachments: unknown): void {
 /** {@link requireObject} for what a method is called with. */
 export function requireParams<Params extends object>(params: Params): Params {
   return requireObject("params", params);
+}
+
+/** @throws InvalidArgumentError for a value that the server takes for none, or for another, without a word */
+export function requireOneOf(name: string, value: unknown, values: readonly string[]): void {
+  if (!(values as readonly unknown[]).includes(value)) {
+    throw new InvalidArgumentError(name, `one of ${values.join(", ")}`, value);
+  }
+}
+
+/**
+ * Refuses misspelt options, which would leave the program without what it meant to set.
+ *
+ * @param known - the names of all options
+ * @param prefix - what stands before the names in an error
+ * @throws InvalidArgumentError naming the first option that is unknown, or unless there is an object
+ */
+export function refuseUnknown(options: object, known: readonly string[], prefix = ""): void {
+  for (const [name, value] of Object.entries(requireObject("options", options))) {
+    if (value === undefined || known.includes(name)) continue;
+    const names = known.map((one) => prefix + one);
+    throw unknownOption(prefix + name, value, names);
+  }
 }

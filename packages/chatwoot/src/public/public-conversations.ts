@@ -17,6 +17,7 @@ import type {
   ToggleTypingStatusFailure,
   UpdateLastSeenFailure,
 } from "@truewire/core/chatwoot";
+import { requireOneOf } from "../require-object.ts";
 import type { PublicScope } from "./public-scope.ts";
 
 /** What a new conversation begins with. */
@@ -104,6 +105,7 @@ export class PublicConversations {
    * /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing`
    * (`toggle-typing-status`).
    *
+   * @throws InvalidArgumentError for another status, which the server would pass over in silence; nothing is sent
    * @throws NotFoundError when the contact has no such conversation
    */
   setTyping(
@@ -112,7 +114,10 @@ export class PublicConversations {
     status: "on" | "off",
     options?: RequestOptions,
   ): APIPromise<void, ToggleTypingStatusFailure> {
-    const input = { path: this.#path(sourceId, conversationId), body: { typing_status: status } };
+    const input = () => {
+      requireOneOf("status", status, ["on", "off"]);
+      return { path: this.#path(sourceId, conversationId), body: { typing_status: status } };
+    };
     return this.#scope.client.call(toggleTypingStatus, input, options);
   }
 

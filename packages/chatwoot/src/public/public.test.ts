@@ -231,6 +231,15 @@ describe("construction", () => {
     expect(() => new ChatwootPublic({ ...good, ...options })).toThrow(new RegExp(`^${argument} must be`));
   });
 
+  it("refuses a typing status that the server would pass over", async () => {
+    await using server = await recordingServer(() => ({ json: {} }));
+    const result = await open(server.url)
+      .conversations.setTyping(source, 12, "true" as never)
+      .safe();
+    expect(result).toMatchObject({ ok: false, error: { name: "InvalidArgumentError", argument: "status" } });
+    expect(server.requests).toEqual([]);
+  });
+
   it("reads the base URL from the environment, and no token", async () => {
     await using server = await recordingServer(() => ({ json: inbox }));
     vi.stubEnv("CHATWOOT_BASE_URL", server.url);

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
+import { refuseUnknown } from "../require-object.ts";
 import { defaultTimings } from "./realtime-options.ts";
 import type { RealtimeOptions } from "./realtime-options.ts";
 
@@ -10,12 +11,28 @@ const isText = (value: unknown): boolean => typeof value === "string" && value !
 const hasMethod = (value: unknown, name: string): boolean =>
   typeof (value as Record<string, unknown> | null | undefined)?.[name] === "function";
 
+const names = [
+  "accountId",
+  "allowInsecure",
+  "baseUrl",
+  "bufferSize",
+  "logger",
+  "maxFrameLength",
+  "maxReconnects",
+  "pubsubToken",
+  "signal",
+  "timings",
+  "userId",
+  "WebSocket",
+];
+
 /** Holds options against what their descriptions say. */
 export function checkOptions(options: RealtimeOptions): void {
   const need = (name: string, value: unknown, accepted: string, fits: boolean): void => {
     if (!fits) throw new InvalidArgumentError(name, accepted, value);
   };
   need("options", options, "an object", typeof options === "object" && options !== null);
+  refuseUnknown(options, names);
   const { pubsubToken, accountId, userId, allowInsecure, signal, logger, timings = {} } = options;
   need("pubsubToken", pubsubToken, "a non-empty string", isText(pubsubToken));
   if (accountId !== undefined || userId !== undefined) {
@@ -37,6 +54,7 @@ export function checkOptions(options: RealtimeOptions): void {
     logger === undefined || (hasMethod(logger, "warn") && hasMethod(logger, "info")),
   );
   need("timings", timings, "an object", typeof timings === "object" && timings !== null);
+  refuseUnknown(timings, Object.keys(defaultTimings), "timings.");
   for (const name of Object.keys(defaultTimings) as (keyof typeof defaultTimings)[]) {
     const value = timings[name] ?? defaultTimings[name];
     const fits = value === Infinity || (isWhole(value, 1) && value <= longestTimer);

@@ -46,6 +46,9 @@ describe("options of a connection", () => {
     ["timings.stale", { timings: { stale: 2 ** 31 } }],
     ["baseUrl", { baseUrl: "chatwoot.example.com" }],
     ["WebSocket", { WebSocket: {} }],
+    ["bufferSzie", { bufferSzie: 1 }],
+    ["websocket", { websocket: WebSocket }],
+    ["timings.Presence", { timings: { Presence: 1 } }],
   ])("are refused with the name of what is wrong: %s", (argument, wrong) => {
     const call = (): unknown => toSettings({ ...good, ...wrong } as never);
     expect(call).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));

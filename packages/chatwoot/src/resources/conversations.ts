@@ -33,7 +33,7 @@ import type {
   UpdateCustomAttributesOfAConversationFailure,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
-import { requireParams } from "../require-object.ts";
+import { requireOneOf, requireParams } from "../require-object.ts";
 import { ConversationAssignments } from "./conversation-assignments.ts";
 import { ConversationLabelSet } from "./conversation-labels.ts";
 import type {
@@ -347,8 +347,4 @@ function checkedStatus(params: ConversationStatusParams) {
     throw new InvalidArgumentError("snoozed_until", "a time in unix seconds, or null", snoozed_until);
   }
   return { status, snoozed_until };
-}
-
-function requireOneOf(name: string, value: string, values: readonly string[]): void {
-  if (!values.includes(value)) throw new InvalidArgumentError(name, `one of ${values.join(", ")}`, value);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { requireObject } from "../require-object.ts";
+import { refuseUnknown, requireObject } from "../require-object.ts";
 import type { UnknownWebhookEvent, WebhookEvent } from "./events.ts";
 import { headerNames, signatureOf } from "./signature.ts";
 
@@ -24,12 +24,13 @@ export interface SignedWebhook {
  * replay to the receiver, whatever its id: give each a `signedAt` of its own.
  *
  * @param payload - the event, or the text of the body
- * @throws InvalidArgumentError when there is no event, the secret is empty or the time is none
+ * @throws InvalidArgumentError when there is no event, the secret is empty, the time is none, or an option is unknown
  */
 export async function signWebhook(
   payload: WebhookEvent | UnknownWebhookEvent | string,
   options: SignWebhookOptions,
 ): Promise<SignedWebhook> {
+  refuseUnknown(options, ["secret", "signedAt", "deliveryId"]);
   const { secret, signedAt = new Date(), deliveryId = crypto.randomUUID() } = requireObject("options", options);
   if (typeof secret !== "string" || secret === "") {
     throw new InvalidArgumentError("secret", "a text that is not empty", secret);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@truewire/core";
-import { requireObject } from "../require-object.ts";
+import { refuseUnknown, requireObject } from "../require-object.ts";
 import { MemoryReplayStore, requireStore } from "./replay-store.ts";
 import type { ReplayStore } from "./replay-store.ts";
 
@@ -40,13 +40,17 @@ const isSecret = (value: unknown): value is string => typeof value === "string" 
 
 let processStore: ReplayStore | undefined;
 
+const names = ["secrets", "toleranceSeconds", "replayStore", "allowUnsigned", "now"];
+
 /**
  * Checks options once, so that a webhook without protection is noticed when the program starts.
  *
  * @throws InvalidArgumentError when there is no secret and unsigned deliveries are not allowed, when there are both, when
- *   a secret is empty or when another option is not what it has to be
+ *   a secret is empty, when another option is not what it has to be, or is unknown
+ * @param further - names of options that the caller looks at
  */
-export function verifySettings(options: VerifyOptions): VerifySettings {
+export function verifySettings(options: VerifyOptions, further: readonly string[] = []): VerifySettings {
+  refuseUnknown(options, [...names, ...further]);
   const {
     secrets: given = [],
     toleranceSeconds = 300,

@@ -112,6 +112,11 @@ describe("verifyWebhook", () => {
     expect(await reasonOf({ ...options, now: () => now })).toBe(expected);
   });
 
+  it("lets nothing in by a clock that gives no number", async () => {
+    const options = await received(messageCreated, secret, new Date(0));
+    expect(await reasonOf({ ...options, now: () => Number.NaN })).toBe("stale");
+  });
+
   it("takes another tolerance, and says nothing of time to who cannot sign", async () => {
     const old = new Date(Date.now() - 3_600_000);
     const options = await received(messageCreated, secret, old);
@@ -208,6 +213,8 @@ describe("verifyWebhook", () => {
     ["a secret with unsigned allowed", { secrets: secret, allowUnsigned: true }, "allowUnsigned"],
     ["no tolerance", { secrets: secret, toleranceSeconds: 0 }, "toleranceSeconds"],
     ["a tolerance that is no number", { secrets: secret, toleranceSeconds: Number.NaN }, "toleranceSeconds"],
+    ["a misspelt option", { secrets: secret, toleranceSecond: 3 }, "toleranceSecond"],
+    ["an option in another case", { secrets: secret, replaystore: false }, "replaystore"],
     ["endless tolerance", { secrets: secret, toleranceSeconds: Number.POSITIVE_INFINITY }, "toleranceSeconds"],
   ])("does not work with %s", async (_what, options, argument) => {
     const { body, headers } = await signWebhook(messageCreated, { secret });
@@ -273,6 +280,7 @@ describe("signWebhook", () => {
     [messageCreated, undefined, "options"],
     [messageCreated, {}, "secret"],
     [messageCreated, { secret, signedAt: new Date(Number.NaN) }, "signedAt"],
+    [messageCreated, { secret, deliveryID: "1" }, "deliveryID"],
   ])("does not sign %o with %o", async (payload, options, argument) => {
     const signing = signWebhook(payload as never, options as never);
     await expect(signing).rejects.toMatchObject({ name: "InvalidArgumentError", argument });

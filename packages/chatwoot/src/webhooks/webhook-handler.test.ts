@@ -230,6 +230,7 @@ describe("a webhook handler", () => {
     [{ secrets: secret, now: 5 }, "now"],
     [{ secrets: secret, onError: true }, "onError"],
     [{ secrets: secret, onUnknown: "log" }, "onUnknown"],
+    [{ secrets: secret, maxBodybytes: 1 }, "maxBodybytes"],
   ])("is not made of %o", (options, argument) => {
     const refused = expect.objectContaining({ name: "InvalidArgumentError", argument }) as Error;
     expect(() => createWebhookHandler(options as never)).toThrow(refused);

@@ -31,7 +31,8 @@ export class WebhookHandler {
     this.#options = requireObject("options", options);
     if (options.onUnknown !== undefined) requireFunction("onUnknown", options.onUnknown);
     if (options.onError !== undefined) requireFunction("onError", options.onError);
-    this.#settings = verifySettings({ ...options, replayStore: options.replayStore ?? new MemoryReplayStore() });
+    const replayStore = options.replayStore ?? new MemoryReplayStore();
+    this.#settings = verifySettings({ ...options, replayStore }, ["maxBodyBytes", "onUnknown", "onError"]);
     this.#maxBodyBytes = bodyLimit(options);
   }
 

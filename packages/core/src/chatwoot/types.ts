@@ -816,7 +816,7 @@ export interface CannedResponse {
 }
 
 export interface CaptainAssistantSender {
-  avatar_url: string;
+  avatar_url: string | null;
   /** ISO 8601 time. */
   created_at: string;
   description: string | null;
@@ -1290,10 +1290,10 @@ export interface ContactSearchResponse {
 }
 
 export interface ContactSender {
-  additional_attributes: Record<string, unknown>;
+  additional_attributes: Record<string, unknown> | null;
   blocked: boolean;
   company_id?: number | null;
-  custom_attributes: Record<string, unknown>;
+  custom_attributes: Record<string, unknown> | null;
   email: string | null;
   id: number;
   identifier: string | null;

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { unknownOption } from "./unknown-option.ts";
 import type { Rules } from "./rules.ts";
 
 /**
@@ -15,10 +16,7 @@ export function checkOptions(options: object, rules: Rules, operation?: string):
     const [accepted, test, only] = (Object.hasOwn(rules, name) && rules[name]) || [];
     if (test === undefined || only === (operation === undefined ? "call" : "client")) {
       // A misspelt limit would leave the program without it.
-      const similar = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase() && known !== name);
-      const hint =
-        similar === undefined ? "no option has this name, unless a feature brings it" : `did you mean ${similar}?`;
-      throw new InvalidArgumentError(name, `left out (${hint})`, value, operation);
+      throw unknownOption(name, value, Object.keys(rules), operation);
     }
     if (!test(value)) throw new InvalidArgumentError(name, accepted as string, value, operation);
   }
