@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { Chatwoot } from "../chatwoot.ts";
+import { picture } from "./form-of.testing.ts";
 import { agentBot, systemBot } from "./settings-fixtures.testing.ts";
-import { base, clientOf, describeCases } from "./resource-cases.testing.ts";
+import { base, clientOf, describeCases, describeRefusals } from "./resource-cases.testing.ts";
 
 describeCases([
   {
@@ -61,6 +62,15 @@ describe.each<[string, string, (cw: Chatwoot) => PromiseLike<unknown>]>([
     await expectValidRequest("chatwoot", request);
     await expectValidResponse("chatwoot", method, request.path, 200, agentBot);
   });
+});
+
+describe("beside an avatar", () => {
+  const avatar = picture();
+  describeRefusals([
+    ["bot_config.retries", (cw) => cw.agentBots.create({ name: "Bot", avatar, bot_config: { retries: 3 } })],
+    ["bot_config.deep.off", (cw) => cw.agentBots.update(9, { avatar, bot_config: { deep: { off: false } } })],
+    ["body.bot_config", (cw) => cw.agentBots.update(9, { avatar, bot_config: {} })],
+  ]);
 });
 
 describe("agentBots.create", () => {

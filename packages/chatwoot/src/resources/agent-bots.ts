@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith } from "@truewire/core";
+import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import {
   createAnAccountAgentBot,
@@ -18,6 +18,8 @@ import type {
   UpdateAnAccountAgentBotMultipartBody,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
+import { requireTextBesideFile } from "./texts.ts";
 
 /** What a new bot is made of. With an `avatar` it is sent as a form, otherwise as JSON. */
 export interface AgentBotCreateParams extends CreateAnAccountAgentBotMultipartBody {}
@@ -63,12 +65,14 @@ export class AgentBots {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/agent_bots` (`create-an-account-agent-bot`).
    *
+   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
+   *   into text without a word; before anything is sent
    * @throws UnprocessableEntityError when a field is not valid
    */
   create(params: AgentBotCreateParams, options?: RequestOptions): APIPromise<AgentBot, CreateAnAccountAgentBotFailure> {
     const { client, accountId } = this.#scope;
     const operation = encodeWith(createAnAccountAgentBot, encodeMultipart);
-    return client.call(operation, { path: { account_id: accountId }, body: params }, options);
+    return client.call(operation, () => ({ path: { account_id: accountId }, body: checked(params) }), options);
   }
 
   /**
@@ -79,6 +83,8 @@ export class AgentBots {
    * (`update-an-account-agent-bot`).
    *
    * @throws NotFoundError when the account has no such bot
+   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
+   *   into text without a word; before anything is sent
    * @throws UnprocessableEntityError when a field is not valid
    */
   update(
@@ -87,7 +93,7 @@ export class AgentBots {
     options?: RequestOptions,
   ): APIPromise<AgentBot, UpdateAnAccountAgentBotFailure> {
     const operation = encodeWith(updateAnAccountAgentBot, encodeMultipart);
-    return this.#scope.client.call(operation, { path: this.#path(botId), body: params }, options);
+    return this.#scope.client.call(operation, () => ({ path: this.#path(botId), body: checked(params) }), options);
   }
 
   /**
@@ -105,4 +111,10 @@ export class AgentBots {
   #path(botId: number) {
     return { account_id: this.#scope.accountId, id: botId };
   }
+}
+
+/** Beside an avatar everything travels as text, which would be stored as such. */
+function checked<Params extends { avatar?: unknown; bot_config?: unknown }>(params: Params): Params {
+  if (isUploadable(requireParams(params).avatar)) requireTextBesideFile("bot_config", params.bot_config);
+  return params;
 }

@@ -154,6 +154,8 @@ describe("avatars", () => {
       (cw) => cw.contacts.update(42, beside({ additional_attributes: { a: { b: null } } })),
     ],
     ["identifier", (cw) => cw.contacts.update(42, beside({ identifier: null }))],
+    ["body.name", (cw) => cw.contacts.update(42, beside({ name: null as never }))],
+    ["body.phone_number", (cw) => cw.contacts.update(42, beside({ phone_number: null as never }))],
   ]);
 });
 

@@ -164,6 +164,14 @@ describe("attachments", () => {
   const bytes = (attachments: unknown): MessageCreateParams => ({ attachments: attachments as File[] });
   describeRefusals([
     ["body.attachments.0", (cw) => cw.conversations.messages.create(9, bytes([new Uint8Array(1)]))],
+    [
+      "template_params.processed_params.1",
+      (cw) =>
+        cw.conversations.messages.create(9, {
+          attachments: [picture()],
+          template_params: { name: "welcome", processed_params: { 1: 5 } as never },
+        }),
+    ],
     ["body.attachments[].1", (cw) => cw.conversations.messages.create(9, bytes([picture(), new Uint8Array(1)]))],
   ]);
 

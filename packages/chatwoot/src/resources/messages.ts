@@ -14,6 +14,7 @@ import type {
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
 import { requireAttachments, requireParams } from "../require-object.ts";
+import { requireTextBesideFile } from "./texts.ts";
 import { checkedPage } from "./refused-page.ts";
 
 /** Which messages of a conversation to list. */
@@ -69,7 +70,8 @@ export class Messages {
    * (`create-a-new-message-in-a-conversation`).
    *
    * @param conversationId - the conversation's number within the account
-   * @throws InvalidArgumentError when an attachment is bare bytes or a stream, which `toFile()` makes a file of
+   * @throws InvalidArgumentError when an attachment is bare bytes or a stream, which `toFile()` makes a file of, or when
+   *   `template_params` beside a file hold anything but text, which a form would turn into text; nothing is sent
    * @throws NotFoundError when the account has no such conversation
    * @throws UnprocessableEntityError when the message was refused, or the conversation received more than 200 messages
    *   within a minute
@@ -123,6 +125,7 @@ function bodyOf(params: MessageCreateParams): CreateANewMessageInAConversationBo
   requireAttachments(attachments);
   if (!holdsFiles(attachments)) return { ...rest, attachments: [...attachments] };
   const { content, content_attributes, content_type, ...fields } = rest;
+  requireTextBesideFile("template_params", fields.template_params);
   return {
     ...fields,
     // A form has no null; for these it means the same as leaving them out.

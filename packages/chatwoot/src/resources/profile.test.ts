@@ -35,6 +35,7 @@ describe("profile.update", () => {
   });
 
   describeRefusals([
+    ["body.profile[ui_settings]", (cw) => cw.profile.update({ avatar: picture(), ui_settings: {} })],
     ["ui_settings.dark", (cw) => cw.profile.update({ avatar: picture(), ui_settings: { dark: true } })],
   ]);
 });

@@ -10,6 +10,7 @@ export type FormEntry = readonly [name: string, value: string | Uploadable];
 
 // Deeper bodies do not occur; the limit ends the walk through one that contains itself.
 const deepest = 32;
+const emptyRefused = "left out of a form when it is empty";
 const accepted = "a text, finite number, boolean or file, or a list or object of such";
 
 /**
@@ -29,11 +30,10 @@ export function holdsFile(value: unknown, path = "body", depth = 0): boolean {
 }
 
 /**
- * Turns a body into the parts of a form: members that are `undefined` are left out, `null` becomes an empty text, dates
- * become ISO texts.
+ * Turns a body into the parts of a form: members that are `undefined` are left out, dates become ISO texts.
  *
- * @throws InvalidArgumentError when a value has no place in a form: an empty array, a function, a number that is not
- *   finite, bare bytes, a promise, or a file inside of what goes as JSON
+ * @throws InvalidArgumentError when a value has no place in a form: `null`, an empty array or object, a function, a number
+ *   that is not finite, bare bytes, a promise, or a file inside of what goes as JSON
  */
 export function flattenBody(body: unknown, style: MultipartStyle): FormEntry[] {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
@@ -49,8 +49,9 @@ export function flattenBody(body: unknown, style: MultipartStyle): FormEntry[] {
 
 function add(entries: FormEntry[], name: string, value: unknown, style: MultipartStyle, depth: number): void {
   if (value === undefined) return;
-  if (value === null) entries.push([name, ""]);
-  else if (isUploadable(value)) entries.push([name, value]);
+  // It would arrive as an empty text.
+  if (value === null) throw new InvalidArgumentError(`body.${name}`, "left out of a form when it is null", value);
+  if (isUploadable(value)) entries.push([name, value]);
   else if (typeof value === "object") addObject(entries, name, value, style, depth);
   else entries.push([name, scalar(name, value)]);
 }
@@ -60,8 +61,7 @@ function addObject(entries: FormEntry[], name: string, value: object, style: Mul
   refuseDeep(depth, `body.${name}`);
   if (Array.isArray(value)) {
     // Left out silently it would change nothing on a server, where the caller meant to empty something.
-    if (value.length === 0)
-      throw new InvalidArgumentError(`body.${name}`, "left out of a form when it is empty", value);
+    if (value.length === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
     const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
     for (const member of value) add(entries, element, member, style, depth + 1);
   } else if ("toJSON" in value && typeof value.toJSON === "function") {
@@ -71,7 +71,9 @@ function addObject(entries: FormEntry[], name: string, value: object, style: Mul
   } else if (Symbol.iterator in value) {
     throw new InvalidArgumentError(`body.${name}`, accepted, value);
   } else {
-    for (const [key, member] of Object.entries(value)) add(entries, `${name}[${key}]`, member, style, depth + 1);
+    const members = Object.entries(value);
+    if (members.length === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
+    for (const [key, member] of members) add(entries, `${name}[${key}]`, member, style, depth + 1);
   }
 }
 
