@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-import { formats, outputOptions, withoutComments } from "../../tsdown.formats.ts";
+import { formats, outputOptions, writeSnapshot } from "../../tsdown.formats.ts";
 
 export default defineConfig({
   entry: {
@@ -28,7 +28,7 @@ export default defineConfig({
   hooks: {
     "build:done": ({ options: { format } }) => {
       if (format !== "cjs") return;
-      for (const vendor of ["chatwoot", "koreai"]) withoutComments(`dist/${vendor}/index.d.cts`);
+      for (const vendor of ["chatwoot", "koreai"]) writeSnapshot(vendor);
     },
   },
 });

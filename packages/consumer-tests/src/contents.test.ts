@@ -49,6 +49,21 @@ describe.each(["chatwoot", "koreai"])("the snapshot inside @truewire/%s", (name)
     expect(reaching).toEqual([]);
   });
 
+  it("documents what it declares, and every name stays exported", () => {
+    const read = (file: string): string => readFileSync(join(modules, "@truewire", file), "utf8");
+    const [own, core] = [read(`${name}/dist/openapi.d.cts`), read(`core/dist/${name}/index.d.cts`)];
+    const source = readFileSync(join(import.meta.dirname, `../../core/src/${name}/types.ts`), "utf8");
+    const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    expect(count(source, /\/\*\*/g)).toBeGreaterThan(1_000);
+    expect(count(own, /\/\*\*/g)).toBeGreaterThanOrEqual(count(source, /\/\*\*/g));
+    expect(core).not.toContain("/**");
+    const exported = count(source, /^export (?:interface|type) /gm);
+    for (const declarations of [own, core]) {
+      expect(count(declarations, /^export (?:interface|type) /gm)).toBeGreaterThanOrEqual(exported);
+    }
+    expect(readdirSync(join(modules, `@truewire/core/dist/${name}`))).not.toContain("documented.d.cts");
+  });
+
   it("never brings the other vendor along", () => {
     const other = name === "chatwoot" ? "koreai" : "chatwoot";
     const manifest = JSON.parse(readFileSync(join(modules, "@truewire", name, "package.json"), "utf8"));
