@@ -47,6 +47,18 @@ describe("Chatwoot's effective description", () => {
       expect(scheme).toMatchObject({ type: "apiKey", in: "header", name: "Api-Access-Token" });
   });
 
+  test("says of every query parameter what it is for", () => {
+    const shared = ownObject(ownObject(document, "components"), "parameters");
+    const silent = callableOperations(document).flatMap(({ operation }) =>
+      ownArray(operation, "parameters")
+        .filter(isObject)
+        .map((one) => own(shared, String(own(one, "$ref")).replace("#/components/parameters/", "")) ?? one)
+        .filter((one) => isObject(one) && own(one, "in") === "query" && own(one, "description") === undefined)
+        .map((one) => `${String(own(operation, "operationId"))} ${JSON.stringify(one)}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test("has an address that paths can be put after", () => {
     expect(ownArray(document, "servers")).toEqual([{ url: "https://app.chatwoot.com" }]);
   });

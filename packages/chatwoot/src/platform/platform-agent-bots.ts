@@ -42,6 +42,8 @@ export class PlatformAgentBots {
    * Lists the bots of this platform app, all at once.
    *
    * Open to platform apps. Stands on `GET /platform/api/v1/agent_bots` (`list-all-agent-bots`).
+   *
+   * @throws AuthenticationError when the token is missing, wrong or none of a platform app
    */
   list(options?: RequestOptions): APIPromise<PlatformAgentBot[], ListAllAgentBotsFailure> {
     return this.#client.call(listAllAgentBots, {}, options);

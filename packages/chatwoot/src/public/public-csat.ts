@@ -19,6 +19,7 @@ export class PublicCsat {
    * Open to everybody. Stands on `GET /survey/responses/{conversation_uuid}` (`get-csat-survey-page`).
    *
    * @param conversationUuid - the conversation's `uuid`
+   * @throws RateLimitError when too many requests came from the same address
    */
   getPage(conversationUuid: string, options?: RequestOptions): APIPromise<string, GetCsatSurveyPageFailure> {
     return this.#scope.client.call(getCsatSurveyPage, { path: { conversation_uuid: conversationUuid } }, options);

@@ -27,6 +27,8 @@ export class AccountEmailLayout {
    *
    * Open to administrators. Stands on `GET /api/v1/accounts/{account_id}/branded_email_layout`
    * (`getAccountBrandedEmailLayout`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   get(options?: RequestOptions): APIPromise<BrandedEmailLayout, GetAccountBrandedEmailLayoutFailure> {
     const { client, accountId } = this.#scope;
@@ -39,6 +41,7 @@ export class AccountEmailLayout {
    * Open to administrators. Stands on `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    * (`updateAccountBrandedEmailLayout`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the feature is off, or the layout is not valid
    */
   set(

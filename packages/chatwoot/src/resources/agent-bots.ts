@@ -41,6 +41,8 @@ export class AgentBots {
    * logs and errors of this package, not in the value returned.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/agent_bots` (`list-all-account-agent-bots`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<AgentBot[], ListAllAccountAgentBotsFailure> {
     const { client, accountId } = this.#scope;
@@ -67,6 +69,7 @@ export class AgentBots {
    *
    * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
    *   into text without a word; before anything is sent
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when a field is not valid
    */
   create(params: AgentBotCreateParams, options?: RequestOptions): APIPromise<AgentBot, CreateAnAccountAgentBotFailure> {

@@ -42,6 +42,8 @@ export class Agents {
    * Lists all agents of the account by name, all at once. Administrators are among them.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/agents` (`get-account-agents`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Agent[], GetAccountAgentsFailure> {
     const { client, accountId } = this.#scope;
@@ -54,6 +56,7 @@ export class Agents {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/agents` (`add-new-agent-to-account`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws APIError with status 402 when all seats of the plan are taken
    * @throws UnprocessableEntityError when the user is an agent of the account already, or a field is not valid
    * @throws RateLimitError also when the account's limit of invitations is reached

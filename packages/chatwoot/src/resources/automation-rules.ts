@@ -37,6 +37,8 @@ export class AutomationRules {
    *
    * Open to administrators. Stands on `GET /api/v1/accounts/{account_id}/automation_rules`
    * (`get-account-automation-rule`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<AutomationRule[], GetAccountAutomationRuleFailure> {
     const { client, accountId } = this.#scope;
@@ -50,6 +52,7 @@ export class AutomationRules {
    * Open to administrators. Stands on `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
    * (`get-details-of-a-single-automation-rule`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws InternalServerError when the account has no such rule: the server answers 500, not 404
    */
   get(ruleId: number, options?: RequestOptions): APIPromise<AutomationRule, GetDetailsOfASingleAutomationRuleFailure> {
@@ -65,6 +68,7 @@ export class AutomationRules {
    * (`add-new-automation-rule-to-account`).
    *
    * @param params - `execution_delay` is in minutes, from 10 to 43,200, and needs its feature to be on
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when an attachment or the delay is refused, or a field is not valid
    * @throws InternalServerError when name, event, conditions or actions are missing
    */
@@ -82,6 +86,7 @@ export class AutomationRules {
    * Open to administrators. Stands on `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
    * (`update-automation-rule-in-account`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when an attachment or the delay is refused, or a field is not valid
    * @throws InternalServerError when the account has no such rule: the server answers 500, not 404
    */
@@ -100,6 +105,7 @@ export class AutomationRules {
    * Open to administrators. Stands on `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
    * (`delete-automation-rule-from-account`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws InternalServerError when the account has no such rule: the server answers 500, not 404
    */
   delete(ruleId: number, options?: RequestOptions): APIPromise<void, DeleteAutomationRuleFromAccountFailure> {

@@ -39,6 +39,8 @@ export class CannedResponses {
    * first. Times are ISO.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/canned_responses` (`get-account-canned-response`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(
     params: CannedResponseListParams = {},
@@ -54,6 +56,7 @@ export class CannedResponses {
    * Open to users. Stands on `POST /api/v1/accounts/{account_id}/canned_responses`
    * (`add-new-canned-response-to-account`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the text is empty, or the code is empty or taken
    */
   create(

@@ -45,6 +45,7 @@ export class ContactLabelSet {
    *
    * @throws InvalidArgumentError unless the labels are an array of texts, before anything is sent
    * @throws NotFoundError when the account has no such contact
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   set(
     contactId: number,

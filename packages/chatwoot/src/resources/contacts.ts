@@ -97,6 +97,7 @@ export class Contacts {
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/contacts` (`contactList`).
    *
    * @param params - page to begin with, sort order, labels to filter by
+   * @throws NotFoundError when there is no such account
    * @throws AuthenticationError when the token is missing or wrong; PermissionDeniedError when it does not open this account
    */
   list(
@@ -120,6 +121,7 @@ export class Contacts {
    * (`contactSearch`).
    *
    * @throws InvalidArgumentError when `q` is blank, before anything is sent: the server would answer an empty list
+   * @throws NotFoundError when there is no such account
    */
   search(
     params: ContactSearchParams,
@@ -142,6 +144,7 @@ export class Contacts {
    *
    * Open to users. Stands on `POST /api/v1/accounts/{account_id}/contacts/filter` (`contactFilter`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when an attribute, operator or value is not known
    * @throws InternalServerError when a `query_operator` is missing between two conditions
    */

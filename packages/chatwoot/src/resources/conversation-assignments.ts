@@ -60,6 +60,7 @@ export class ConversationAssignments {
    * @throws InvalidArgumentError when an id is neither a positive integer nor `null`, or when `assignee_id` and `team_id`
    *   come together, where the server would pass over the team; before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   set(
     conversationId: number,

@@ -45,6 +45,7 @@ export class ConversationLabelSet {
    *
    * @throws InvalidArgumentError unless the labels are an array of texts, before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   set(
     conversationId: number,

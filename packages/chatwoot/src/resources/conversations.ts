@@ -85,6 +85,9 @@ export class Conversations {
    * activity, conversations move between pages while it is on. With `updated_within` all come at once.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/conversations` (`conversationList`).
+   *
+   * @throws InvalidArgumentError when the labels are no list; nothing is sent
+   * @throws NotFoundError when the account has no such team
    */
   list(
     params: ConversationListParams = {},
@@ -102,6 +105,9 @@ export class Conversations {
    *
    * Open to users, 30 times a minute for each. Stands on `GET /api/v1/accounts/{account_id}/conversations/meta`
    * (`conversationListMeta`).
+   *
+   * @throws InvalidArgumentError when the labels are no list; nothing is sent
+   * @throws NotFoundError when the account has no such team
    */
   meta(
     params: ConversationMetaParams = {},
@@ -119,6 +125,7 @@ export class Conversations {
    *
    * Open to users. Stands on `POST /api/v1/accounts/{account_id}/conversations/filter` (`conversationFilter`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when an attribute, operator or value is not known
    * @throws InternalServerError when a `query_operator` is missing between two conditions
    */
@@ -170,6 +177,8 @@ export class Conversations {
    *
    * @param conversationId - the conversation's number within the account
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
+   * @throws InternalServerError when the priority is none that the server offers
    */
   update(
     conversationId: number,
@@ -196,6 +205,7 @@ export class Conversations {
    * @throws InvalidArgumentError when the status is missing, where the server would toggle between open and resolved, or
    *   `snoozed_until` is no number; before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   setStatus(
     conversationId: number,
@@ -266,6 +276,7 @@ export class Conversations {
    * @param conversationId - the conversation's number within the account
    * @throws InvalidArgumentError unless `custom_attributes` is an object, before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   setCustomAttributes(
     conversationId: number,
@@ -293,6 +304,7 @@ export class Conversations {
    * @param conversationId - the conversation's number within the account
    * @throws InvalidArgumentError unless `custom_attributes` is an array of texts, before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   removeCustomAttributes(
     conversationId: number,

@@ -41,6 +41,8 @@ export class CustomAttributes {
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    * (`get-account-custom-attribute`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(
     params: CustomAttributeListParams = {},
@@ -73,6 +75,7 @@ export class CustomAttributes {
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    * (`add-new-custom-attribute-to-account`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the name is empty, or the key is empty, taken, or that of a standard attribute
    */
   create(

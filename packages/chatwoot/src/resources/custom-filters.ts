@@ -49,6 +49,8 @@ export class CustomFilters {
    * once. Times are ISO.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/custom_filters` (`list-all-filters`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(
     params: CustomFilterListParams = {},
@@ -79,6 +81,7 @@ export class CustomFilters {
    * Open to users. Stands on `POST /api/v1/accounts/{account_id}/custom_filters` (`create-a-custom-filter`).
    *
    * @throws InvalidArgumentError when `filter_type` is missing or unknown, before anything is sent
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the filter is not valid
    */
   create(

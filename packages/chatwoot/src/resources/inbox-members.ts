@@ -46,6 +46,7 @@ export class InboxMembers {
    *
    * @throws InvalidArgumentError when an id is no integer, before anything is sent
    * @throws NotFoundError when the account has no such inbox
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   add(
     inboxId: number,

@@ -45,6 +45,8 @@ export class Inboxes {
    * the secrets of their channels, which are masked in logs and errors of this package, not in the value returned.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/inboxes` (`listAllInboxes`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Inbox[], ListAllInboxesFailure> {
     return this.#scope.client.call(listAllInboxes, { path: this.#account() }, options, (data) => data.payload);
@@ -71,6 +73,7 @@ export class Inboxes {
    *
    * @throws InvalidArgumentError when beside an `avatar` the assignment config or the channel's additional attributes hold
    *   anything but text, which a form would turn into text without a word; before anything is sent
+   * @throws NotFoundError when there is no such account
    * @throws PermissionDeniedError also when the plan's number of inboxes is reached
    * @throws UnprocessableEntityError when the name or the channel is not valid
    */

@@ -17,6 +17,8 @@ export class IntegrationApps {
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/integrations/apps`
    * (`get-details-of-all-integrations`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<IntegrationsApp[], GetDetailsOfAllIntegrationsFailure> {
     const { client, accountId } = this.#scope;

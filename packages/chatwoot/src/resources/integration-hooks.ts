@@ -31,6 +31,7 @@ export class IntegrationHooks {
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/integrations/hooks`
    * (`create-an-integration-hook`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the settings do not fit, or the service is connected already
    */
   create(

@@ -36,6 +36,8 @@ export class Labels {
    * Lists all labels of the account by title, all at once.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/labels` (`list-all-labels`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Label[], ListAllLabelsFailure> {
     const { client, accountId } = this.#scope;
@@ -60,6 +62,7 @@ export class Labels {
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/labels` (`create-a-label`).
    *
    * @param params - `color` is text such as `#1f93ff`, which is also what it is unless told otherwise
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the title is empty, taken, or holds other than letters, digits, `-` and `_`
    */
   create(params: LabelCreateParams, options?: RequestOptions): APIPromise<Label, CreateALabelFailure> {

@@ -94,6 +94,7 @@ export class Messages {
    *
    * @param conversationId - the conversation's number within the account
    * @throws NotFoundError when the conversation has no such message
+   * @throws UnprocessableEntityError when the change does not pass the server's checks
    */
   delete(
     conversationId: number,

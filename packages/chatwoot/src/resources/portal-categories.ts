@@ -2,10 +2,13 @@ import type { APIPromise, RequestOptions } from "@truewire/core";
 import { addNewCategoryToAccount } from "@truewire/core/chatwoot";
 import type { AddNewCategoryToAccountBody, AddNewCategoryToAccountFailure, Category } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
+import { requireParams } from "../require-object.ts";
 import { portalPath } from "./portal-slug.ts";
 
+type Fields = AddNewCategoryToAccountBody["category"];
+
 /** What a new category is made of. */
-export interface PortalCategoryCreateParams extends AddNewCategoryToAccountBody {}
+export interface PortalCategoryCreateParams extends Fields {}
 
 /** The categories that the articles of a portal are sorted into. */
 export class PortalCategories {
@@ -32,7 +35,8 @@ export class PortalCategories {
     options?: RequestOptions,
   ): APIPromise<Category, AddNewCategoryToAccountFailure> {
     const { client, accountId } = this.#scope;
-    const input = () => ({ path: portalPath(accountId, portalSlug), body: params });
+    // Under its name, as the server reads the related categories only there.
+    const input = () => ({ path: portalPath(accountId, portalSlug), body: { category: requireParams(params) } });
     return client.call(addNewCategoryToAccount, input, options, (data) => data.payload);
   }
 }

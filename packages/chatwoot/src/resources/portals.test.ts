@@ -29,8 +29,12 @@ describeCases([
   },
   {
     name: "portals.categories.create",
-    call: (cw) => cw.portals.categories.create("help", { name: "Basics", slug: "basics" }),
-    sent: ["POST", `${path}/help/categories`, { name: "Basics", slug: "basics" }],
+    call: (cw) => cw.portals.categories.create("help", { name: "Basics", slug: "basics", related_category_ids: [4] }),
+    sent: [
+      "POST",
+      `${path}/help/categories`,
+      { category: { name: "Basics", slug: "basics", related_category_ids: [4] } },
+    ],
     reply: { payload: category },
     gives: category,
   },

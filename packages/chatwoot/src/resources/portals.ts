@@ -37,6 +37,8 @@ export class Portals {
    * Lists all portals of the account, all at once. Counts of articles are 0 or `null` in this answer.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/portals` (`get-portal`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Portal[], GetPortalFailure> {
     const { client, accountId } = this.#scope;
@@ -49,6 +51,7 @@ export class Portals {
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/portals` (`add-new-portal-to-account`).
    *
    * @param params - `color` as `#rgb` or `#rrggbb`; of a `custom_domain` given as URL only the host is kept
+   * @throws NotFoundError when the account has no inbox of this `inbox_id`
    * @throws UnprocessableEntityError when a field is not valid or the slug is taken
    */
   create(params: PortalCreateParams, options?: RequestOptions): APIPromise<Portal, AddNewPortalToAccountFailure> {
@@ -64,6 +67,7 @@ export class Portals {
    * `PATCH /api/v1/accounts/{account_id}/portals/{id}` (`update-portal-to-account`).
    *
    * @throws InvalidArgumentError when the slug is no text, before anything is sent
+   * @throws NotFoundError when there is no such account
    * @throws InternalServerError when there is no portal with this slug: the server answers 500, not 404
    * @throws UnprocessableEntityError when a field is not valid or the slug is taken
    */

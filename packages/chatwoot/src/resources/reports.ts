@@ -111,6 +111,8 @@ export class Reports {
    *
    * Open to administrators, on the enterprise edition also to custom roles that may manage reports. Stands on
    * `GET /api/v2/accounts/{account_id}/reports/conversations` (`get-account-conversation-metrics`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   conversationMetrics(
     options?: RequestOptions,
@@ -126,6 +128,8 @@ export class Reports {
    *
    * Open to administrators, on the enterprise edition also to custom roles that may manage reports. Stands on
    * `GET /api/v2/accounts/{account_id}/reports/conversations.json` (`get-agent-conversation-metrics`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   agentConversationMetrics(
     params: AgentMetricsParams = {},
@@ -144,6 +148,7 @@ export class Reports {
    * (`get-first-response-time-distribution`).
    *
    * @throws InvalidArgumentError when only one end of the period is given, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   firstResponseTimes(
     params: FirstResponseTimesParams = {},
@@ -164,6 +169,7 @@ export class Reports {
    * `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix` (`get-inbox-label-matrix`).
    *
    * @throws InvalidArgumentError when only one end of the period is given, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   inboxLabelMatrix(
     params: InboxLabelMatrixParams = {},
@@ -189,6 +195,7 @@ export class Reports {
    * `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count` (`get-outgoing-messages-count`).
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   outgoingMessages(
     params: OutgoingMessagesParams,

@@ -39,6 +39,7 @@ export class SummaryReports {
    * `GET /api/v2/accounts/{account_id}/summary_reports/agent` (`get-agent-summary-report`).
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   agents(
     params: SummaryReportParams,
@@ -54,6 +55,7 @@ export class SummaryReports {
    * `GET /api/v2/accounts/{account_id}/summary_reports/channel` (`get-channel-summary-report`).
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the period is longer than six months
    */
   channels(
@@ -70,6 +72,7 @@ export class SummaryReports {
    * `GET /api/v2/accounts/{account_id}/summary_reports/inbox` (`get-inbox-summary-report`).
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   inboxes(
     params: SummaryReportParams,
@@ -85,6 +88,7 @@ export class SummaryReports {
    * `GET /api/v2/accounts/{account_id}/summary_reports/team` (`get-team-summary-report`).
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
+   * @throws NotFoundError when there is no such account
    */
   teams(
     params: SummaryReportParams,

@@ -34,6 +34,8 @@ export class Teams {
    * Lists all teams of the account, all at once.
    *
    * Open to users. Stands on `GET /api/v1/accounts/{account_id}/teams` (`list-all-teams`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Team[], ListAllTeamsFailure> {
     const { client, accountId } = this.#scope;
@@ -56,6 +58,7 @@ export class Teams {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/teams` (`create-a-team`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the name is empty or taken
    */
   create(params: TeamCreateParams, options?: RequestOptions): APIPromise<Team, CreateATeamFailure> {

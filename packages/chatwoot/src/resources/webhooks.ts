@@ -30,6 +30,8 @@ export class Webhooks {
    * masked in logs and errors of this package, not in the value returned.
    *
    * Open to administrators. Stands on `GET /api/v1/accounts/{account_id}/webhooks` (`list-all-webhooks`).
+   *
+   * @throws NotFoundError when there is no such account
    */
   list(options?: RequestOptions): APIPromise<Webhook[], ListAllWebhooksFailure> {
     const { client, accountId } = this.#scope;
@@ -42,6 +44,7 @@ export class Webhooks {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/webhooks` (`create-a-webhook`).
    *
+   * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when the URL is no http or https address, or is taken
    */
   create(params: WebhookCreateParams, options?: RequestOptions): APIPromise<Webhook, CreateAWebhookFailure> {

@@ -387,16 +387,20 @@ export type AddNewCannedResponseToAccountResponse = CannedResponse;
 
 /** The body of `add-new-category-to-account`. */
 export interface AddNewCategoryToAccountBody {
-  associated_category_id?: number | null;
-  description?: string | null;
-  icon?: string | null;
-  icon_color?: string | null;
-  /** One of the portal's locales; English unless given. */
-  locale?: string;
-  name: string;
-  parent_category_id?: number | null;
-  position?: number | null;
-  slug: string;
+  category: {
+    associated_category_id?: number | null;
+    description?: string | null;
+    icon?: string | null;
+    icon_color?: string | null;
+    /** One of the portal's locales; English unless given. */
+    locale?: string;
+    name: string;
+    parent_category_id?: number | null;
+    position?: number | null;
+    /** Categories of the same portal that are shown beside this one. */
+    related_category_ids?: number[];
+    slug: string;
+  };
 }
 
 /** The documented failures of `add-new-category-to-account`. */
@@ -1595,15 +1599,19 @@ export interface ConversationListMetaInput {
 export interface ConversationListMetaQuery {
   /** Has no effect here. */
   assignee_type?: "all" | "assigned" | "me" | "unassigned";
+  /** Only those that mention the caller, that the caller takes part in, or that wait for an answer. */
   conversation_type?: "mention" | "participating" | "unattended";
+  /** Only conversations of this inbox. */
   inbox_id?: number;
   /** Only conversations that carry one of these labels. */
   "labels[]"?: string[];
   /** Part of a message's content. */
   q?: string;
+  /** Only conversations of the contact that has this `source_id` in its inbox. */
   source_id?: string;
   /** Has no effect together with `q`. */
   status?: "all" | "open" | "pending" | "resolved" | "snoozed";
+  /** Only conversations of this team; an unknown one is a 404. */
   team_id?: number;
 }
 
@@ -1614,8 +1622,11 @@ export interface ConversationListMetaResponse {
 
 /** The query of `conversationList`. */
 export interface ConversationListQuery {
+  /** Whose conversations, seen from the caller. */
   assignee_type?: "all" | "assigned" | "me" | "unassigned";
+  /** Only those that mention the caller, that the caller takes part in, or that wait for an answer. */
   conversation_type?: "mention" | "participating" | "unattended";
+  /** Only conversations of this inbox. */
   inbox_id?: number;
   /** Only conversations that carry one of these labels. */
   "labels[]"?: string[];
@@ -1643,6 +1654,7 @@ export interface ConversationListQuery {
   source_id?: string;
   /** Has no effect together with `q`. */
   status?: "all" | "open" | "pending" | "resolved" | "snoozed";
+  /** Only conversations of this team; an unknown one is a 404. */
   team_id?: number;
   /** Only conversations updated within this many seconds; all of them at once, without pages. */
   updated_within?: number;
@@ -1922,6 +1934,7 @@ export interface CreateANewMessageInAConversationJsonBody {
   /** Comes back in the answer. */
   echo_id?: unknown;
   email_html_content?: string;
+  /** When it was written elsewhere. Kept among the content attributes as it is given. */
   external_created_at?: number | string;
   is_voice_message?: boolean;
   /** Incoming messages are accepted in API inboxes only. All but outgoing ones are sent in the contact's name. */
@@ -1977,6 +1990,7 @@ export interface CreateANewMessageInAConversationMultipartBody {
   /** Comes back in the answer. */
   echo_id?: unknown;
   email_html_content?: string;
+  /** When it was written elsewhere. Kept among the content attributes as it is given. */
   external_created_at?: number | string;
   is_voice_message?: boolean;
   /** Incoming messages are accepted in API inboxes only. All but outgoing ones are sent in the contact's name. */
@@ -2706,6 +2720,7 @@ export interface GetAccountConversationMetricsInput {
 
 /** The query of `get-account-conversation-metrics`. */
 export interface GetAccountConversationMetricsQuery {
+  /** The whole account. */
   type: "account";
 }
 
@@ -2768,6 +2783,7 @@ export interface GetAccountReportingEventsInput {
 
 /** The query of `get-account-reporting-events`. */
 export interface GetAccountReportingEventsQuery {
+  /** Only events of this inbox. */
   inbox_id?: number;
   /** Only events of this name. */
   name?: string;
@@ -2777,6 +2793,7 @@ export interface GetAccountReportingEventsQuery {
   since?: number;
   /** End of the period. Counts only together with `since`. Unix time in seconds. */
   until?: number;
+  /** Only events of this agent. */
   user_id?: number;
 }
 
@@ -2803,6 +2820,7 @@ export interface GetAgentConversationMetricsInput {
 export interface GetAgentConversationMetricsQuery {
   /** Number of the page, from 1. */
   page?: number;
+  /** Agent by agent. */
   type: "agent";
 }
 
@@ -2918,6 +2936,7 @@ export interface GetDetailsOfAContactInput {
 
 /** The query of `get-details-of-a-contact`. */
 export interface GetDetailsOfAContactQuery {
+  /** Your own id of the contact, to prove together with `identifier_hash` who asks. */
   identifier?: string;
   /** Needed, with `identifier`, when the inbox insists on verified identities. */
   identifier_hash?: string;
@@ -3157,7 +3176,9 @@ export interface GetInboxLabelMatrixInput {
 
 /** The query of `get-inbox-label-matrix`. */
 export interface GetInboxLabelMatrixQuery {
+  /** Only these inboxes; all of them unless given. */
   "inbox_ids[]"?: number[];
+  /** Only these labels, by their ids; all of them unless given. */
   "label_ids[]"?: number[];
   /** Start of the period. Unix time in seconds. */
   since?: number;
@@ -3229,6 +3250,7 @@ export interface GetOutgoingMessagesCountInput {
 
 /** The query of `get-outgoing-messages-count`. */
 export interface GetOutgoingMessagesCountQuery {
+  /** What the messages are counted by. */
   group_by: "agent" | "inbox" | "label" | "team";
   /** Start of the period. Counts only together with `until`; without both the report is empty or zero. Unix time in seconds. */
   since?: number;
@@ -3959,6 +3981,7 @@ export interface ListAllConversationStatisticsInput {
 export interface ListAllConversationStatisticsQuery {
   /** Measure times in business hours of the inbox instead of on the clock. */
   business_hours?: boolean;
+  /** How long the steps of the series are. */
   group_by?: "day" | "hour" | "month" | "week" | "year";
   /** Which agent, inbox, label or team; without meaning for the whole account. */
   id?: number;
@@ -4029,6 +4052,7 @@ export interface ListAllFiltersInput {
 
 /** The query of `list-all-filters`. */
 export interface ListAllFiltersQuery {
+  /** What the filters are for. */
   filter_type?: "contact" | "conversation" | "report";
 }
 
