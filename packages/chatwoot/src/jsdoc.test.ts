@@ -18,7 +18,8 @@ function methodsOf(folder: string): Method[] {
     const declarations = source.matchAll(
       /^ {2}\/\*\*\n((?: {3}\*.*\n)+) {3}\*\/\n {2}(\w+)\((?:[^)]|\)(?!:))*\): (?:API|Page)Promise</gm,
     );
-    return Array.from(declarations, ([, comment = "", method = ""]) => ({
+    const calling = Array.from(declarations).filter(([, , method]) => method !== "request");
+    return calling.map(([, comment = "", method = ""]) => ({
       name: `${folder}/${file} ${method}`,
       comment: comment.replaceAll(/\n\s*\*\s*/g, " "),
     }));

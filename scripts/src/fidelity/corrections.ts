@@ -1,4 +1,4 @@
-import type { JsonValue } from "../shared/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../shared/json.ts";
 import type { OverlayAction } from "../spec/overlay/types.ts";
 
 /** One correction of a description, in one piece however many overlay actions it takes. */
@@ -13,13 +13,13 @@ export interface Correction {
   readonly wire?: JsonValue;
 }
 
+/** What a correction changes: types, what is known of how an operation behaves, or nothing but words. */
+export type CorrectionKind = "type" | "behaviour" | "words";
+
 /** Keys that tell readers something and change no type. */
 const TEXTS: ReadonlySet<string> = new Set(["description", "summary", "x-truewire", "x-truewire-secret"]);
 
-/**
- * Reads the corrections out of an overlay's actions: adjacent actions of one id are one correction, and those that only
- * add words are none.
- */
+/** Reads the corrections out of an overlay's actions: adjacent actions of one id are one correction. */
 export function correctionsOf(actions: readonly OverlayAction[]): readonly Correction[] {
   const groups: OverlayAction[][] = [];
   for (const action of actions) {
@@ -27,10 +27,21 @@ export function correctionsOf(actions: readonly OverlayAction[]): readonly Corre
     if (last?.[0]?.["x-truewire"].id === action["x-truewire"].id) last.push(action);
     else groups.push([action]);
   }
-  return groups.flatMap((group) => {
-    const isText = group.every((action) => action.update !== undefined && isTextOnly(action.update));
-    return isText ? [] : [correctionOf(group)];
-  });
+  return groups.map(correctionOf);
+}
+
+/** What kind of correction it is. */
+export function kindOfCorrection({ upstream, wire }: Correction): CorrectionKind {
+  if (upstream !== undefined || wire === undefined || !isTextOnly(wire)) return "type";
+  return Object.keys(behaviourOf(wire)).length > 0 ? "behaviour" : "words";
+}
+
+/** What an update says in its `x-truewire`, without how sure it is. */
+export function behaviourOf(wire: JsonValue): JsonObject {
+  const extension = isObject(wire) ? wire["x-truewire"] : undefined;
+  if (!isObject(extension)) return {};
+  const { confidence: _, ...behaviour } = extension;
+  return behaviour;
 }
 
 function correctionOf(group: readonly OverlayAction[]): Correction {
@@ -50,6 +61,6 @@ function correctionOf(group: readonly OverlayAction[]): Correction {
 
 /** Whether an update writes nothing but texts, at any depth. */
 function isTextOnly(update: JsonValue): boolean {
-  if (typeof update !== "object" || update === null || Array.isArray(update)) return false;
+  if (!isObject(update)) return false;
   return Object.entries(update).every(([key, value]) => TEXTS.has(key) || isTextOnly(value));
 }

@@ -7,7 +7,7 @@ import { pathItemPath } from "./json-path.ts";
 import { failureChanges, operationActions } from "./operation-actions.ts";
 import { parameterActions } from "./parameter-lists.ts";
 
-/** What shows how paths and their parameters are read. */
+/** What shows which paths there are, and what their placeholders are called. */
 const ROUTES: readonly string[] = ["config/routes.rb"];
 
 function idOf({ operation }: OperationPlace): string {
@@ -52,7 +52,10 @@ export function pathActions(upstream: JsonObject, target: JsonObject, facts: Fac
       continue;
     }
     const holder = { path: pathItemPath(id), id: `paths.${id}` };
-    actions.push(...parameterActions(item, fresh, holder, { evidence: ROUTES }));
+    // What shows how a parameter is read is what shows how the operations of the path work; the routes alone tell its name.
+    const shown = operations.flatMap((place) => facts.operations.get(idOf(place))?.evidence ?? []);
+    const evidence = [...new Set([...shown, ...ROUTES])];
+    actions.push(...parameterActions(item, fresh, holder, { evidence }));
     for (const place of operations) {
       const corrected = ownObject(fresh, place.method);
       const fact = facts.operations.get(idOf(place));

@@ -16,6 +16,12 @@ function listed(items: readonly string[]): string {
 }
 
 function describeType(type: string, schema: JsonObject): string {
+  const members = Object.keys(ownObject(schema, "properties"));
+  if (type === "object" && members.length > 0) {
+    const required = own(schema, "required");
+    const names = members.map((name) => (isArray(required) && required.includes(name) ? name : `${name}?`));
+    return `an object of ${shortened(names.join(", "))}`;
+  }
   if (type === "array") return `a list of ${describe(own(schema, "items") ?? {})}`;
   const format = own(schema, "format");
   return format === undefined || type === "null" ? type : `${type} (${String(format)})`;
