@@ -1,4 +1,4 @@
-import { InvalidArgumentError, unknownOption } from "@truewire/core";
+import { InvalidArgumentError, refuseUnknownOptions } from "@truewire/core";
 
 /**
  * Refuses a forgotten or wrong argument, before it is taken apart.
@@ -34,10 +34,6 @@ export function requireOneOf(name: string, value: unknown, values: readonly stri
  * @param prefix - what stands before the names in an error
  * @throws InvalidArgumentError naming the first option that is unknown, or unless there is an object
  */
-export function refuseUnknown(options: object, known: readonly string[], prefix = ""): void {
-  for (const [name, value] of Object.entries(requireObject("options", options))) {
-    if (value === undefined || known.includes(name)) continue;
-    const names = known.map((one) => prefix + one);
-    throw unknownOption(prefix + name, value, names);
-  }
+export function refuseUnknown(options: object, known: readonly string[], prefix?: string): void {
+  refuseUnknownOptions(requireObject("options", options), known, prefix);
 }

@@ -73,7 +73,7 @@ export { resolveBase } from "./options/base-url.ts";
 export type { Base } from "./options/base-url.ts";
 export type { ClientOptions, FetchLike, HeadersRecord } from "./options/client-options.ts";
 export type { RequestOptions } from "./options/request-options.ts";
-export { unknownOption } from "./options/unknown-option.ts";
+export { refuseUnknownOptions } from "./options/unknown-option.ts";
 export { PagePromise } from "./pagination/page-promise.ts";
 export { Page } from "./pagination/page.ts";
 export type { MetaOf } from "./pagination/page.ts";

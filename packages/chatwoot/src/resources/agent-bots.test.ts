@@ -2,7 +2,6 @@ import { inspect } from "node:util";
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { Chatwoot } from "../chatwoot.ts";
-import { picture } from "./form-of.testing.ts";
 import { agentBot, systemBot } from "./settings-fixtures.testing.ts";
 import { base, clientOf, describeCases, describeRefusals } from "./resource-cases.testing.ts";
 
@@ -65,7 +64,6 @@ describe.each<[string, string, (cw: Chatwoot) => PromiseLike<unknown>]>([
 });
 
 describe("beside an avatar", () => {
-  const avatar = picture();
   describeRefusals([
     ["bot_config.retries", (cw) => cw.agentBots.create({ name: "Bot", avatar, bot_config: { retries: 3 } })],
     ["bot_config.deep.off", (cw) => cw.agentBots.update(9, { avatar, bot_config: { deep: { off: false } } })],

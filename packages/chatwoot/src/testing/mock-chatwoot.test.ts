@@ -163,3 +163,14 @@ it.each([
 ])("a fault of %j would let nothing go wrong, and is refused", (fault, words) => {
   expect(() => mockChatwoot().fail("list-all-teams", fault as never)).toThrow(words);
 });
+
+it.each([
+  [{ contcts: [] }, "contcts"],
+  [{ Contacts: [] }, "Contacts"],
+  [{ accessToken: "t" }, "accessToken"],
+  ["contacts", "options"],
+])("is not made of %j", (options, argument) => {
+  expect(() => mockChatwoot(options as never)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument }),
+  );
+});

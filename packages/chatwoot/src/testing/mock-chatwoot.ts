@@ -6,9 +6,11 @@ import type {
   MockServer,
   MockTarget as AnyTarget,
 } from "@truewire/core/testing";
+import { refuseUnknown } from "../require-object.ts";
 import { describeChatwoot } from "./describe-chatwoot.ts";
 import type { OperationId } from "./generated/operation-ids.ts";
 import { seedState } from "./seed-state.ts";
+import { seedNames } from "./seeds.ts";
 import type { Seeds } from "./seeds.ts";
 import { serve } from "./serve.ts";
 
@@ -56,6 +58,8 @@ export interface MockChatwoot extends MockServer<OperationId> {
   readonly publicOptions: { readonly baseUrl: string; readonly fetch: MockChatwoot["fetch"] };
 }
 
+const own = ["baseUrl", "accountId", "apiAccessToken", "strict"];
+
 /**
  * Starts a Chatwoot in memory, for tests of programs that use the clients.
  *
@@ -63,9 +67,11 @@ export interface MockChatwoot extends MockServer<OperationId> {
  * as the real server's do, its oddities included. Every other operation answers with the least that the description
  * allows. Requests that the description does not allow are refused with a status 400 that says what is wrong.
  *
+ * @throws InvalidArgumentError naming an option, or a kind of seed, that is unknown
  * @throws TypeError when a seeded conversation has no inbox or contact
  */
 export function mockChatwoot(options: MockChatwootOptions = {}): MockChatwoot {
+  refuseUnknown(options, [...own, ...seedNames]);
   const { baseUrl = "https://chatwoot.example.com", accountId = 1, apiAccessToken = "mock-access-token" } = options;
   const description = describeChatwoot();
   const { state, records } = seedState(accountId, apiAccessToken, description, options);

@@ -51,6 +51,17 @@ export interface ConversationSeed {
   readonly messages?: readonly MessageSeed[];
 }
 
+/** The kinds of seeds, by the name of their option. */
+export const seedNames: readonly (keyof Seeds)[] = [
+  "agents",
+  "inboxes",
+  "teams",
+  "contacts",
+  "conversations",
+  "labels",
+  "webhooks",
+];
+
 /** What the server holds when it begins. Whatever is left out is filled in; ids count up. */
 export interface Seeds {
   /** @default one administrator, who has the mock's token */

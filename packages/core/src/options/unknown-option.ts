@@ -15,3 +15,18 @@ export function unknownOption(
   const hint = similar === undefined ? "no option has this name here" : `did you mean ${similar}?`;
   return new InvalidArgumentError(name, `left out (${hint})`, value, operation);
 }
+
+/**
+ * Refuses misspelt options, which would leave the program without what it meant to set.
+ *
+ * @param known - the names of all options
+ * @param prefix - what stands before the names in an error
+ * @throws InvalidArgumentError naming the first option that is unknown
+ */
+export function refuseUnknownOptions(options: object, known: readonly string[], prefix = ""): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
+    const names = known.map((one) => prefix + one);
+    throw unknownOption(prefix + name, value, names);
+  }
+}

@@ -137,3 +137,13 @@ it("takes credentials as well as a token", async () => {
   await new KoreAI({ ...options, credentials }).groups.list();
   expect(mock.calls[0]?.headers.get("auth")?.split(".")).toHaveLength(3);
 });
+
+it.each([
+  [{ user: [] }, "user"],
+  [{ botid: "st-1" }, "botid"],
+  [5, "options"],
+])("is not made of %j", (options, argument) => {
+  expect(() => mockKoreAI(options as never)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument }),
+  );
+});

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from "@truewire/core";
 import { startMockServer } from "@truewire/core/testing";
 import type {
   MockAnswer,
@@ -6,11 +7,13 @@ import type {
   MockServer,
   MockTarget as AnyTarget,
 } from "@truewire/core/testing";
+import { requireObject } from "../arguments/objects.ts";
 import { describeKoreAI } from "./describe-koreai.ts";
 import type { OperationId } from "./generated/operation-ids.ts";
 import { Jobs, type JobPlan } from "./jobs.ts";
 import { errorBody } from "./refusals.ts";
 import { seedState } from "./seed-state.ts";
+import { seedNames } from "./seeds.ts";
 import type { Seeds } from "./seeds.ts";
 import { serve, serveFile } from "./serve.ts";
 
@@ -62,6 +65,8 @@ export interface MockKoreAI extends MockServer<OperationId> {
   planJobs(start: OperationId, plan: JobPlan): void;
 }
 
+const own = ["host", "accountId", "botId", "token", "strict", "jobs"];
+
 /**
  * Starts a Kore.ai in memory, for tests of programs that use the client.
  *
@@ -69,8 +74,11 @@ export interface MockKoreAI extends MockServer<OperationId> {
  * are under way for as many looks as their plan says, and end as it says; the files that they make can be fetched. Every
  * other operation answers with the least that the description allows. Requests that the description does not allow are
  * refused with a status 400 that says what is wrong.
+ *
+ * @throws InvalidArgumentError naming an option, or a kind of seed, that is unknown
  */
 export function mockKoreAI(options: MockKoreAIOptions = {}): MockKoreAI {
+  refuseUnknownOptions(requireObject("options", options), [...own, ...seedNames]);
   const { host = "https://koreai.example.com", accountId = "account-1", token = "mock-token" } = options;
   const { botId = options.bots?.[0]?._id ?? "st-1" } = options;
   const description = describeKoreAI();

@@ -56,6 +56,18 @@ export interface MessageSeed extends Partial<Message> {
   readonly userId?: string;
 }
 
+/** The kinds of seeds, by the name of their option. */
+export const seedNames: readonly (keyof Seeds)[] = [
+  "users",
+  "groups",
+  "roles",
+  "bots",
+  "tables",
+  "views",
+  "sessions",
+  "messages",
+];
+
 /** What the server holds when it begins. Whatever is left out is filled in; ids count up. */
 export interface Seeds {
   readonly users?: readonly UserSeed[];
