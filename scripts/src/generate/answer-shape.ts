@@ -43,7 +43,7 @@ function jsonTypesOf(schema: Schema, types: Schemas): ReadonlySet<string> | unde
   const alternatives = anyOf ?? oneOf;
   if (alternatives !== undefined) {
     const all = alternatives.map((child) => jsonTypesOf(child, types));
-    return all.some((one) => one === undefined) ? undefined : new Set(all.flatMap((one) => [...(one ?? [])]));
+    return all.some((one) => one === undefined) ? undefined : new Set(all.flatMap((one) => Array.from(one ?? [])));
   }
   // All of them have to fit, so that any that says something says it for all.
   for (const part of allOf ?? []) {

@@ -4799,7 +4799,6 @@ export const searchAiAnswersGenerate: Operation<
   id: "searchAi.answers.generate",
   method: "POST",
   path: "/api/public/stream/{botId}/advancedSearch",
-  safe: true,
   auth: ["builder"],
   body: "json",
 };
@@ -5434,7 +5433,6 @@ export const sessionsSummarize: Operation<SessionsSummarizeInput, SessionsSummar
     id: "sessions.summarize",
     method: "POST",
     path: "/api/public/streams/{botId}/conversationSummary",
-    safe: true,
     auth: ["builder"],
     body: "json",
     rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },

@@ -94,7 +94,8 @@ export class Sessions {
    * Sums a conversation up, by its id or from a transcript. Works in English, and in the deployment of the United States
    * only. Credentials of a bot's app.
    *
-   * Stands on `POST /api/public/streams/{botId}/conversationSummary` (`sessions.summarize`), which only reads.
+   * Stands on `POST /api/public/streams/{botId}/conversationSummary` (`sessions.summarize`). It is not repeated by
+   * itself once the server may have seen it: a language model works for every summary.
    *
    * @param inputMode - `{ conversationId }` or `{ transcript }`
    * @throws InvalidArgumentError unless exactly one of the two is given, before anything is sent

@@ -24,8 +24,8 @@ export class SearchAnswers {
    * Answers a question from the content of the application. Milliseconds and shares come as text with their units
    * (`"5600.00ms"`, `"0.0000%"`).
    *
-   * Stands on `POST /api/public/stream/{botId}/advancedSearch` (`searchAi.answers.generate`), which only reads and is
-   * repeated freely.
+   * Stands on `POST /api/public/stream/{botId}/advancedSearch` (`searchAi.answers.generate`). It is not repeated
+   * by itself once the server may have seen it: a language model works for every answer.
    */
   generate(
     params: GenerateAnswerRequest,
