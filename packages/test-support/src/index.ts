@@ -13,4 +13,5 @@ export { type Violation } from "./validate/violation.ts";
 export { expectValidExchanges, expectValidRequest, expectValidResponse } from "./expect-valid.ts";
 export { judgedFetch, type Fetch } from "./judged-fetch.ts";
 export * from "./faults/index.ts";
+export { entryTypes, type EntryTypes } from "./types/untested-types.ts";
 export { readmeProgram, runAsConsumer, type ProgramEnd } from "./readme-program.ts";
