@@ -1,6 +1,10 @@
+import { JudgedGate } from "@truewire/test-support/judged-gate";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["@truewire/source", "module", "node", "development|production"];
+
+// The test kit's generic test judges every operation, but by no method.
+const judgedGate = new JudgedGate({ vendor: "koreai", folders: ["src/resources"] });
 
 export default defineConfig({
   // Tests read the workspace's own packages from source, so that they need no build.
@@ -13,7 +17,7 @@ export default defineConfig({
     // A slow machine is no reason to fail.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    reporters: ["default", "json"],
+    reporters: ["default", "json", judgedGate],
     outputFile: { json: ".results/vitest.json" },
   },
 });

@@ -17,12 +17,20 @@ export interface Reply {
 /** Decides the reply to one recorded request. */
 export type ReplyHandler = (request: RecordedRequest) => Reply | Promise<Reply>;
 
+/** A request, and what was sent back. */
+export interface RecordedExchange {
+  readonly request: RecordedRequest;
+  readonly reply: Reply;
+}
+
 /** A running loopback server that keeps what it was sent. */
 export interface RecordingServer extends AsyncDisposable {
   /** Origin without a trailing slash, such as `http://127.0.0.1:41234`. */
   readonly url: string;
   /** Every request so far, in the order of arrival. */
   readonly requests: readonly RecordedRequest[];
+  /** Every request that was replied to, with the reply, in the order of the replies. */
+  readonly exchanges: readonly RecordedExchange[];
   /**
    * The most recent request.
    *
@@ -44,12 +52,15 @@ export interface RecordingServer extends AsyncDisposable {
  */
 export async function recordingServer(handler: ReplyHandler): Promise<RecordingServer> {
   const requests: RecordedRequest[] = [];
+  const exchanges: RecordedExchange[] = [];
   const failures: unknown[] = [];
   const server = createServer(async (message, response) => {
     try {
       const request = await recordRequest(message);
       requests.push(request);
-      send(response, await handler(request));
+      const reply = await handler(request);
+      exchanges.push({ request, reply });
+      send(response, reply);
     } catch (error) {
       // A caller that hangs up while its request is read is a thing tests do on purpose.
       if (message.destroyed && !message.complete) return;
@@ -74,6 +85,7 @@ export async function recordingServer(handler: ReplyHandler): Promise<RecordingS
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    exchanges,
     last: () => {
       const request = requests.at(-1);
       if (request === undefined) throw new Error("no request has arrived at the recording server");

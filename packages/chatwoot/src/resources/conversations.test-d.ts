@@ -6,6 +6,7 @@ import type {
   Contact,
   ContactInbox,
   Conversation,
+  Conversations,
   ConversationAssignmentParams,
   ConversationCounts,
   ConversationStatusChange,
@@ -19,6 +20,10 @@ import type {
   TeamRecord,
   User,
 } from "../index.ts";
+
+test("the client has what is exported", () => {
+  expectTypeOf<Chatwoot["conversations"]>().toEqualTypeOf<Conversations>();
+});
 
 const { contacts, conversations, inboxes, profile } = new Chatwoot({ accountId: 1 });
 

@@ -5,6 +5,11 @@ export function notFound(): Refusal {
   return new Refusal(404, { error: "Resource could not be found" });
 }
 
+/** What the server's framework answers, before any code of the API is asked: for all that the client API does not know. */
+export function missing(): Refusal {
+  return new Refusal(404, { status: 404, error: "Not Found" });
+}
+
 /** Chatwoot answers 401 both for a bad token and for one that may not do this. */
 export function unauthorized(error: string): Refusal {
   return new Refusal(401, { error });

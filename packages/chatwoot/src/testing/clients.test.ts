@@ -17,7 +17,7 @@ it("the platform client is answered with the least that is described, and what i
 });
 
 it("the public client needs no token", async () => {
-  const mock = mockChatwoot();
+  const mock = mockChatwoot({ inboxes: [{ inbox_identifier: "widget" }] });
   const { baseUrl } = mock.options;
   const chat = new ChatwootPublic({ baseUrl, fetch: judged(mock), inboxIdentifier: "widget", maxRetries: 0 });
   await expect(chat.contacts.create({ name: "Noor" })).resolves.toMatchObject({ name: "Noor" });
@@ -48,7 +48,7 @@ it("hands out options that each client takes as they are", async () => {
   const mock = mockChatwoot({ inboxes: [{ id: 3 }] });
   await expect(new Chatwoot(mock.options).inboxes.list()).resolves.toHaveLength(1);
   await expect(new ChatwootPlatform(mock.platformOptions).accounts.get(1)).resolves.toBeDefined();
-  const chat = new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier: "widget" });
+  const chat = new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier: "inbox-3" });
   await expect(chat.inbox.get()).resolves.toBeDefined();
   expect(mock.calls.map(({ status }) => status)).toEqual([200, 200, 200]);
 });

@@ -1,6 +1,7 @@
 import { invalidRecord, notFound, rejected } from "./answer.ts";
 import { columnsIn, type Exchange, type Handlers } from "./exchange.ts";
 import { isObject } from "@truewire/core/testing";
+import { mergeContacts } from "./merge-contacts.ts";
 import { showContact, showContactInbox, showContactInboxes } from "./show-people.ts";
 import { showConversation } from "./show-conversation.ts";
 import { find, type State } from "./state.ts";
@@ -47,15 +48,7 @@ export const contacts: Handlers = {
     const base = find(state.contacts, body["base_contact_id"]);
     const gone = find(state.contacts, body["mergee_contact_id"]);
     if (base === gone) return { json: showContact(state, base, false) };
-    for (const key of ["name", "email", "phone_number", "identifier"] as const) base[key] ??= gone[key];
-    for (const key of OBJECTS) base[key] = { ...gone[key], ...base[key] };
-    for (const one of state.conversations.filter(({ contact_id }) => contact_id === gone.id)) {
-      Object.assign(one, { contact_id: base.id });
-    }
-    for (const one of state.contactInboxes.filter(({ contactId }) => contactId === gone.id)) {
-      Object.assign(one, { contactId: base.id });
-    }
-    state.removeContact(gone);
+    mergeContacts(state, base, gone);
     return { json: showContact(state, base, false) };
   },
   contactConversations: ({ state, values, caller }) => {

@@ -50,10 +50,7 @@ function isWanted(state: State, one: StoredConversation, query: URLSearchParams)
     if (wanted !== null && one[key] !== toId(wanted)) return false;
   }
   const source = query.get("source_id");
-  const links = state.contactInboxes.filter(
-    ({ contactId, inboxId }) => contactId === one.contact_id && inboxId === one.inbox_id,
-  );
-  if (source !== null && !links.some(({ sourceId }) => sourceId === source)) return false;
+  if (source !== null && one.source_id !== source) return false;
   const labels = query.getAll("labels[]");
   return labels.length === 0 || labels.some((label) => one.labels.includes(label));
 }

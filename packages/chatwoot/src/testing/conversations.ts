@@ -28,7 +28,12 @@ export const conversations: Handlers = {
       "custom_attributes",
       "additional_attributes",
     ]);
-    const conversation = startConversation(state, records, { ...given, inbox_id: inbox.id, contact_id: contact.id });
+    const conversation = startConversation(state, records, {
+      ...given,
+      inbox_id: inbox.id,
+      contact_id: contact.id,
+      source_id: link?.inboxId === inbox.id ? link.sourceId : undefined,
+    });
     if (isObject(body["message"])) storeMessage({ ...exchange, body: body["message"] }, conversation);
     return { json: showConversation(state, conversation, caller) };
   },

@@ -10,9 +10,13 @@ const { operations } = description;
 
 /** One of everything, all with id 1, and a second contact, which can be merged into the first. */
 const seeds = {
-  inboxes: [{ members: [1] }],
+  // The client API's paths name an inbox and a contact by texts.
+  inboxes: [{ members: [1], inbox_identifier: "text" }],
   teams: [{ members: [1] }],
-  contacts: [{ email: "noor@example.com" }, { email: "ivo@example.com" }],
+  contacts: [
+    { email: "noor@example.com", inboxes: [{ inbox_id: 1, source_id: "text" }] },
+    { email: "ivo@example.com" },
+  ],
   labels: [{}],
   webhooks: [{}],
   conversations: [{ messages: [{ content: "Hello" }] }],

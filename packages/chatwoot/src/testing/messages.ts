@@ -1,7 +1,8 @@
-import type { Attachment, Message } from "@truewire/core/chatwoot";
+import type { Message } from "@truewire/core/chatwoot";
 import { rejected } from "./answer.ts";
 import type { Exchange, Handlers } from "./exchange.ts";
 import { isObject } from "@truewire/core/testing";
+import { attach, attachmentsOf, excessOf } from "./message-content.ts";
 import { contactSender, userSender } from "./show-people.ts";
 import { addMessage } from "./start-conversation.ts";
 import { find, type StoredConversation } from "./state.ts";
@@ -62,7 +63,9 @@ export function storeMessage(exchange: Exchange, conversation: StoredConversatio
   if (type === "incoming" && inbox.channel_type !== "Channel::Api") {
     throw rejected("Incoming messages are only allowed in Api inboxes");
   }
-  const attachments = attachmentsOf(exchange);
+  // Every failure of this operation has this one shape.
+  const excess = excessOf(body);
+  if (excess !== undefined) throw rejected(excess.message);
   const message = addMessage(
     state,
     conversation,
@@ -78,9 +81,7 @@ export function storeMessage(exchange: Exchange, conversation: StoredConversatio
     },
     type === "incoming" ? null : caller,
   );
-  if (attachments.length > 0) {
-    message.attachments = attachments.map((one) => Object.assign({}, one, { message_id: message.id }));
-  }
+  attach(message, attachmentsOf(state, body));
   return message;
 }
 
@@ -93,20 +94,4 @@ function contentAttributes(given: unknown): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-/** Files, or the signed ids of files that were uploaded before. */
-function attachmentsOf({ state, body }: Exchange): readonly Omit<Attachment, "message_id">[] {
-  const given: readonly unknown[] = [body["attachments[]"] ?? body["attachments"] ?? []].flat();
-  const { accountId: account_id } = state;
-  return given.map((file) => Object.assign({ id: state.idFor("attachment"), account_id }, factsOf(file)));
-}
-
-/** What the server finds out about a file; of one that was uploaded before nothing is known here. */
-function factsOf(file: unknown): Pick<Attachment, "file_type"> & Partial<Attachment> {
-  if (!(file instanceof File)) return { file_type: "file" };
-  const kind = file.type.split("/")[0];
-  const file_type = kind === "image" || kind === "audio" || kind === "video" ? kind : "file";
-  const extension = file.name.includes(".") ? (file.name.split(".").at(-1) ?? null) : null;
-  return { file_type, extension, file_size: file.size, content_type: file.type };
 }

@@ -54,7 +54,11 @@ export interface MockChatwoot extends MockServer<OperationId> {
     readonly platformAccessToken: string;
     readonly fetch: MockChatwoot["fetch"];
   };
-  /** The same for `new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier })`, of whichever inbox. */
+  /**
+   * The same for `new ChatwootPublic({ ...mock.publicOptions, inboxIdentifier })`. An inbox of the API channel, which is
+   * what a seeded one is unless its `channel_type` says otherwise, has the identifier it was seeded with, or `inbox-`
+   * and its id.
+   */
   readonly publicOptions: { readonly baseUrl: string; readonly fetch: MockChatwoot["fetch"] };
 }
 
@@ -64,7 +68,8 @@ const own = ["baseUrl", "accountId", "apiAccessToken", "strict"];
  * Starts a Chatwoot in memory, for tests of programs that use the clients.
  *
  * Contacts, conversations, messages, teams, inboxes with their members, agents, labels and webhooks are kept, and behave
- * as the real server's do, its oddities included. Every other operation answers with the least that the description
+ * as the real server's do, its oddities included. Agents and contacts meet in them: what `ChatwootPublic` begins and
+ * writes, `Chatwoot` reads, and the other way round. Verified identities are never asked for. Every other operation answers with the least that the description
  * allows. Requests that the description does not allow are refused with a status 400 that says what is wrong.
  *
  * @throws InvalidArgumentError naming an option, or a kind of seed, that is unknown

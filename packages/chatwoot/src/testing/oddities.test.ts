@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Chatwoot } from "../chatwoot.ts";
 import { looseMock } from "./judged.testing.ts";
 
 const seeds = {
@@ -47,4 +48,27 @@ it("what nobody has is a 404, routes included", async () => {
   expect(await send("GET", "contacts/99")).toEqual(missing);
   expect(await send("GET", "conversations?team_id=99")).toEqual(missing);
   expect(await send("DELETE", "webhooks/99")).toEqual(missing);
+});
+
+it("a metric that nobody knows is an empty object, of a wrong type the server breaks", async () => {
+  const { mock } = looseMock(seeds);
+  const { baseUrl, apiAccessToken } = mock.options;
+  const ask = async (query: string): Promise<unknown> => {
+    const headers = { "api-access-token": apiAccessToken };
+    const response = await mock.fetch(`${baseUrl}/api/v2/accounts/1/reports?${query}`, { headers });
+    return response.json();
+  };
+  expect(await ask("metric=zz&type=account&since=1&until=2")).toEqual({});
+  expect(await ask("type=account")).toEqual({});
+  expect(await ask("metric=reply_time&type=account&since=1&until=2")).toEqual([]);
+  expect(await ask("metric=reply_time&type=planet")).toEqual(broken.body);
+});
+
+it("a consumer who measures what the server does not know learns it from the client", async () => {
+  const { mock } = looseMock(seeds);
+  const cw = new Chatwoot({ ...mock.options, maxRetries: 0 });
+  const metric = "zz" as "reply_time";
+  await expect(cw.reports.get({ metric, type: "account", since: 1, until: 2 })).rejects.toMatchObject({
+    name: "ResponseParseError",
+  });
 });

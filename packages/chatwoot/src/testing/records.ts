@@ -1,7 +1,7 @@
 import type { Contact, Inbox, InboxRecord, Label, Team, Webhook } from "@truewire/core/chatwoot";
 import { sampleValue, type Description } from "@truewire/core/testing";
 import type { ContactSeed, InboxSeed, TeamSeed } from "./seeds.ts";
-import type { State } from "./state.ts";
+import type { State, StoredContactInbox } from "./state.ts";
 
 /** How records begin: what their schema demands, and on top of it what makes sense for a new one. */
 export class Records {
@@ -23,6 +23,8 @@ export class Records {
       timezone: "UTC",
     };
     const inbox: Inbox = { ...this.#sample<Inbox>("inbox"), ...usual, ...given, id };
+    // The client API is open to inboxes of this channel only, and names them by this.
+    if (inbox.channel_type === "Channel::Api") inbox.inbox_identifier ??= `inbox-${id}`;
     this.#state.inboxes.push(inbox);
     this.#state.inboxMembers.set(id, new Set(members));
     return inbox;
@@ -51,13 +53,18 @@ export class Records {
     const contact = { ...this.#sample<Contact>("contact"), ...usual, ...given, id };
     this.#state.contacts.push(contact);
     this.#state.contactLabels.set(id, [...labels]);
-    for (const inboxId of inboxes) this.link(id, inboxId);
+    for (const inbox of inboxes) {
+      if (typeof inbox === "number") this.link(id, inbox);
+      else this.link(id, inbox.inbox_id, inbox.source_id);
+    }
     return contact;
   }
 
   /** Makes a contact reachable through an inbox. */
-  link(contactId: number, inboxId: number, sourceId: string = crypto.randomUUID()): void {
-    this.#state.contactInboxes.push({ contactId, inboxId, sourceId });
+  link(contactId: number, inboxId: number, sourceId: string = crypto.randomUUID()): StoredContactInbox {
+    const link = { contactId, inboxId, sourceId };
+    this.#state.contactInboxes.push(link);
+    return link;
   }
 
   addLabel(given: Partial<Label>): Label {

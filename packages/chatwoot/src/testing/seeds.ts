@@ -12,6 +12,8 @@ export interface AgentSeed extends Partial<Pick<Agent, "id" | "name" | "email" |
 export interface InboxSeed extends Partial<Pick<Inbox, "id" | "name">> {
   /** Such as `Channel::Email`. @default "Channel::Api" */
   readonly channel_type?: string;
+  /** What the client API calls the inbox, if it is one of the API channel. @default `inbox-` and the id, as `inbox-3` */
+  readonly inbox_identifier?: string;
   /** Ids of agents. */
   readonly members?: readonly number[];
 }
@@ -25,12 +27,14 @@ export interface TeamSeed extends Partial<Omit<Team, "account_id" | "is_member">
 /** A contact that exists from the start. */
 export interface ContactSeed extends Partial<Omit<Contact, "contact_inboxes">> {
   readonly labels?: readonly string[];
-  /** The inboxes through which the contact is reached. */
-  readonly inboxes?: readonly number[];
+  /** The inboxes through which the contact is reached; a `source_id` is made up where none is given. */
+  readonly inboxes?: readonly (number | { readonly inbox_id: number; readonly source_id: string })[];
 }
 
 /** A message that exists from the start. */
-export interface MessageSeed extends Partial<Pick<Message, "id" | "content" | "private" | "created_at">> {
+export interface MessageSeed extends Partial<
+  Pick<Message, "id" | "content" | "content_type" | "private" | "created_at">
+> {
   /** Incoming ones are the contact's, outgoing ones the first agent's. @default "incoming" */
   readonly message_type?: "incoming" | "outgoing";
 }

@@ -1,6 +1,6 @@
 import { asObject, bodyOf, Refusal, sampleWith } from "@truewire/core/testing";
 import type { Description, MockAnswer, ReadRequest, Routed } from "@truewire/core/testing";
-import { notFound, unauthorized } from "./answer.ts";
+import { missing, notFound, unauthorized } from "./answer.ts";
 import { contactLists } from "./contact-lists.ts";
 import { contacts } from "./contacts.ts";
 import { conversationLists } from "./conversation-lists.ts";
@@ -9,7 +9,12 @@ import type { Handlers } from "./exchange.ts";
 import { inboxes } from "./inboxes.ts";
 import type { OperationId } from "./generated/operation-ids.ts";
 import { messages } from "./messages.ts";
+import { openContacts } from "./public/open-contacts.ts";
+import { openConversations } from "./public/open-conversations.ts";
+import type { OpenHandlers } from "./public/open-exchange.ts";
+import { openMessages } from "./public/open-messages.ts";
 import type { Records } from "./records.ts";
+import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import type { State, StoredAgent } from "./state.ts";
 import { teams } from "./teams.ts";
@@ -23,7 +28,10 @@ const HANDLERS: Handlers = {
   ...teams,
   ...inboxes,
   ...settings,
+  ...reports,
 };
+
+const OPEN_HANDLERS: OpenHandlers = { ...openContacts, ...openConversations, ...openMessages };
 
 /** Answers a request: out of the state where it is kept, otherwise with the least that the description allows. */
 export function serve(
@@ -40,11 +48,12 @@ export function serve(
     const body = asObject(bodyOf(description, routed, request));
     const sample = (): unknown => sampleWith(description, operation.answer ?? {}, body);
     const handle = Object.hasOwn(HANDLERS, operation.id) ? HANDLERS[operation.id] : undefined;
-    if (handle !== undefined && caller !== undefined) {
-      const exchange = { operation, state, records, caller, values, query: request.query, body, sample };
-      return { status: operation.status ?? 200, ...handle(exchange) };
-    }
-    if (operation.status === undefined) throw new Refusal(404, { status: 404, error: "Not Found" });
+    const open = Object.hasOwn(OPEN_HANDLERS, operation.id) ? OPEN_HANDLERS[operation.id] : undefined;
+    const exchange = { operation, state, records, values, query: request.query, body, sample };
+    const { status = 200 } = operation;
+    if (open !== undefined) return { status, ...open(exchange) };
+    if (handle !== undefined && caller !== undefined) return { status, ...handle({ ...exchange, caller }) };
+    if (operation.status === undefined) throw missing();
     if (operation.answer === undefined) return { status: operation.status };
     if (operation.type !== "application/json") return textual(operation.status, operation.type);
     return { status: operation.status, json: sample() };

@@ -4,7 +4,7 @@ import { find, type State, type StoredAgent, type StoredConversation } from "./s
 
 /** A conversation as the server shows it: with its last message only. */
 export function showConversation(state: State, stored: StoredConversation, caller: StoredAgent): Conversation {
-  const { contact_id, assignee_id, team_id, ...own } = stored;
+  const { contact_id, assignee_id, team_id, source_id: _inside, ...own } = stored;
   const messages = state.messages.filter((one) => one.conversation_id === stored.id);
   const last = messages.at(-1);
   const spoken = messages.findLast((one) => one.message_type !== 2);
@@ -17,7 +17,6 @@ export function showConversation(state: State, stored: StoredConversation, calle
     agent_last_seen_at: 0,
     assignee_last_seen_at: 0,
     can_reply: true,
-    contact_last_seen_at: 0,
     first_reply_created_at: messages.find((one) => one.message_type === 1)?.created_at ?? 0,
     last_non_activity_message: spoken === undefined ? null : showInside(state, stored, spoken),
     messages: last === undefined ? [] : [showInside(state, stored, last)],
@@ -49,9 +48,6 @@ function waitingSince(messages: readonly Message[]): number {
 
 /** A message as it stands inside of a conversation, where more is told of it than in a list of messages. */
 function showInside(state: State, stored: StoredConversation, message: Message): ConversationMessage {
-  const link = state.contactInboxes.find(
-    (one) => one.contactId === stored.contact_id && one.inboxId === stored.inbox_id,
-  );
   const isContact = message.message_type === 0;
   return {
     ...message,
@@ -59,7 +55,7 @@ function showInside(state: State, stored: StoredConversation, message: Message):
     additional_attributes: {},
     conversation: {
       assignee_id: stored.assignee_id,
-      contact_inbox: { source_id: link?.sourceId ?? "" },
+      contact_inbox: { source_id: stored.source_id },
       last_activity_at: stored.last_activity_at,
       unread_count: unread(state.messages.filter((one) => one.conversation_id === stored.id)),
     },

@@ -8,6 +8,8 @@ import { contactSender, userSender } from "./show-people.ts";
 export interface ConversationStart extends Omit<ConversationSeed, "messages" | "inbox_id" | "contact_id"> {
   readonly inbox_id: number;
   readonly contact_id: number;
+  /** One that the contact is reached by already. @default the first one of the inbox, or a new one */
+  readonly source_id?: string | undefined;
   readonly additional_attributes?: Record<string, unknown>;
   readonly snoozed_until?: string | null;
 }
@@ -15,14 +17,15 @@ export interface ConversationStart extends Omit<ConversationSeed, "messages" | "
 /** Opens a conversation; the contact becomes reachable through the inbox. */
 export function startConversation(state: State, records: Records, start: ConversationStart): StoredConversation {
   const { inbox_id, contact_id, status = "open" } = start;
-  const isLinked = state.contactInboxes.some((one) => one.contactId === contact_id && one.inboxId === inbox_id);
-  if (!isLinked) records.link(contact_id, inbox_id);
+  const link = state.contactInboxes.find((one) => one.contactId === contact_id && one.inboxId === inbox_id);
+  const source_id = start.source_id ?? (link ?? records.link(contact_id, inbox_id)).sourceId;
   const now = state.now();
   const conversation: StoredConversation = {
     id: state.idFor("conversation", start.id),
     uuid: crypto.randomUUID(),
     inbox_id,
     contact_id,
+    source_id,
     status,
     priority: start.priority ?? null,
     assignee_id: start.assignee_id ?? null,
@@ -34,6 +37,7 @@ export function startConversation(state: State, records: Records, start: Convers
     additional_attributes: start.additional_attributes ?? {},
     created_at: now,
     last_activity_at: now,
+    contact_last_seen_at: 0,
   };
   state.conversations.push(conversation);
   return conversation;

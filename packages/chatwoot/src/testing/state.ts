@@ -24,6 +24,8 @@ export interface StoredConversation {
   readonly uuid: string;
   readonly inbox_id: number;
   readonly contact_id: number;
+  /** What the contact is reached by in this conversation: the inbox may know the same contact by several. */
+  readonly source_id: string;
   status: string;
   priority: string | null;
   assignee_id: number | null;
@@ -35,6 +37,8 @@ export interface StoredConversation {
   readonly additional_attributes: Record<string, unknown>;
   readonly created_at: number;
   last_activity_at: number;
+  /** Unix seconds; 0 when never. */
+  contact_last_seen_at: number;
 }
 
 type Kind = "agent" | "inbox" | "team" | "contact" | "conversation" | "message" | "label" | "webhook" | "attachment";

@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../koreai.ts";
 import { describeCalls } from "./cases.testing.ts";
@@ -98,11 +98,11 @@ describeCalls(cases);
 
 describe("sso.set", () => {
   it("sends the configuration", async () => {
-    await using server = await recordingServer(() => ({ json: { message: "on" } }));
+    await using server = await recordingServer(() => ({ json: { message: "on", method: "saml" } }));
     const kore = new KoreAI({ host: server.url, token: "given-token", rateLimit: false });
     await expect(kore.sso.set({ ...sso, Certificate: [...sso.Certificate] })).resolves.toMatchObject({ message: "on" });
     expect(server.last()).toMatchObject({ method: "POST", target: "/api/public/ssoconfig", json: sso });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -123,7 +123,7 @@ describe("walks over pages", () => {
     expect(server.requests.map(({ target }) => new URL(target, "http://localhost").searchParams.get("offset"))).toEqual(
       [null, "1", "2"],
     );
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("counts bots by number of entries", async () => {

@@ -12,6 +12,8 @@ export interface CallCase {
   readonly call: (kore: KoreAI) => PromiseLike<unknown>;
   readonly sent: Sent;
   readonly reply: unknown;
+  /** Of the reply. @default 200 */
+  readonly status?: number;
   /** Headers that must be among those sent. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What the method gives; the reply itself unless said otherwise. */
@@ -66,14 +68,14 @@ async function expectSent(request: RecordedRequest, [method, target, body]: Sent
 
 /** Tests each call against a server, and what went over the wire against the description. */
 export function describeCalls(cases: readonly CallCase[]): void {
-  describe.each(cases)("$name", ({ call, sent, reply, headers = {}, gives }) => {
+  describe.each(cases)("$name", ({ call, sent, reply, status = 200, headers = {}, gives }) => {
     it("sends what is described and gives what comes back", async () => {
-      await using server = await recordingServer(() => (reply === undefined ? {} : { json: reply }));
+      await using server = await recordingServer(() => (reply === undefined ? { status } : { status, json: reply }));
       await expect(call(clientOf(server.url))).resolves.toEqual(gives ?? reply);
       expect(server.requests).toHaveLength(1);
       await expectSent(server.last(), sent);
       expect(server.last().headers).toMatchObject(headers);
-      if (reply !== undefined) await expectValidResponse("koreai", sent[0], server.last().path, 200, reply);
+      await expectValidResponse("koreai", sent[0], server.last().path, status, reply);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { fileFromPath } from "@truewire/core/node";
-import { recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { expect, it } from "vitest";
 import { KoreAI, toFile } from "../index.ts";
 
@@ -25,6 +25,7 @@ it.each([
   expect(server.last()).toMatchObject({ method: "POST", target: "/api/public/uploadfile" });
   expect(server.last().headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
   expect(partsOf(server.last().text)).toEqual({ file: "content", fileContext: "bulkImport", fileExtension: sent });
+  await expectValidExchanges("koreai", server.exchanges);
 });
 
 it("uploads a file on disk", async () => {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI, rtmAssertion } from "../index.ts";
 import type { KoreAICredentials, RtmIdentity } from "../index.ts";
@@ -48,7 +48,7 @@ describe("calls", () => {
     await expect(kore.rtm.grant({ assertion: "a.b.c", botInfo: { chatBot: "Bot" } })).resolves.toEqual(granted);
     expect(server.last().headers).not.toHaveProperty("auth");
     expect(server.last().json).toEqual({ assertion: "a.b.c", botInfo: { chatBot: "Bot", taskBotId: "st-1" } });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", "/api/1.1/oAuth/token/jwtgrant", 200, granted);
   });
 
@@ -59,9 +59,9 @@ describe("calls", () => {
       url: "wss://rtm.example.com/rtm/bot?sid=1",
     });
     expect(server.last()).toMatchObject({ json: { botInfo: { chatBot: "Bot", taskBotId: "st-2" } } });
-    await expectValidRequest("koreai", server.last());
     await kore.rtm.history("acc-s3cr3t", { limit: 5 });
     expect(server.last().target).toBe("/api/botmessages/rtm?limit=5&botId=st-1");
+    await expectValidExchanges("koreai", server.exchanges);
     for (const { headers } of server.requests) {
       expect(headers["authorization"]).toBe("bearer acc-s3cr3t");
       expect(headers).not.toHaveProperty("auth");

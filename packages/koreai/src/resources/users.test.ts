@@ -1,4 +1,4 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
 import type { RecordingServer, Reply } from "@truewire/test-support";
 import { afterEach, describe, expect, it } from "vitest";
 import { KoreAI } from "../koreai.ts";
@@ -187,7 +187,7 @@ describe("users.create and users.update", () => {
     const out = await kore.users[verb]({ users });
     expect(out).toEqual({ outcome: "partial", requested: 2, message: "done", failed: [refused] });
     expect(server.last()).toMatchObject({ method, target: "/api/public/users", json: { users } });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("is a complete success where every entry says so", async () => {
@@ -226,7 +226,7 @@ describe("users.get", () => {
       target: "/api/public/usersInfo",
       json: { emailIds: ["a@example.com", "b"], status: "all" },
     });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", "/api/public/usersInfo", 200, [known, unknown]);
   });
 });
@@ -238,7 +238,7 @@ describe("users.list and users.updateAccess", () => {
     const { kore, server } = await answering({ json: body });
     await expect(kore.users.list({ limit: 5 })).resolves.toEqual(body);
     expect(server.last()).toMatchObject({ method: "GET", target: "/api/public/alluserroles?limit=5" });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", "/api/public/alluserroles", 200, body);
   });
 
@@ -252,6 +252,6 @@ describe("users.list and users.updateAccess", () => {
       target: "/api/public/useraccess",
       json: { emailIds: ["a@example.com"], isDeveloper: true },
     });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });

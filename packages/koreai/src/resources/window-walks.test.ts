@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import type { RecordedRequest } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { KoreAI } from "../koreai.ts";
@@ -69,8 +69,8 @@ const walks: WalkCase[] = [
     name: "logs.walkLlmUsage",
     call: (kore) => kore.logs.walkLlmUsage(logs),
     refused: ["dateTo", (kore) => kore.logs.walkLlmUsage({ ...late, limit: 1 })],
-    reply: (from) => [{ "start Date": from }],
-    gives: (from) => ({ "start Date": from }),
+    reply: (from) => [{ "start Date": `${from}T00:00:00.000Z` }],
+    gives: (from) => ({ "start Date": `${from}T00:00:00.000Z` }),
     windows: quarters,
   },
   {
@@ -126,7 +126,7 @@ describe.each(walks)("$name", ({ call, refused, reply, gives, windows }) => {
     expect(new Set(server.requests.map((request) => windowOf(request).join()))).toEqual(
       new Set(windows.map((window) => window.join())),
     );
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("refuses a span out of order, and sends nothing", async () => {
@@ -191,7 +191,7 @@ describe("walks over jobs", () => {
         const step = from.includes("T") ? 1 : 86_400_000;
         expect(Date.parse(from) - Date.parse(ends[index]?.[1] ?? "")).toBe(step);
       }
-      for (const request of server.requests) await expectValidRequest("koreai", request);
+      await expectValidExchanges("koreai", server.exchanges);
     },
   );
 

@@ -2,6 +2,8 @@ import { isObject, resolve, type Description, type JsonObject } from "./descript
 
 /** One operation as the description states it, references at its own level followed. */
 export interface DescribedOperation {
+  /** Undefined where the description gives none. */
+  readonly id: string | undefined;
   readonly method: string;
   /** Path template with `{name}` placeholders. */
   readonly template: string;
@@ -21,13 +23,26 @@ export function describedOperation(description: Description, method: string, tem
   const operation = isObject(item) ? item[method.toLowerCase()] : undefined;
   if (!isObject(item) || !isObject(operation)) throw new Error(`no operation ${method} ${template} is described`);
   const body = resolve(description, operation["requestBody"]);
+  const id = operation["operationId"];
   return {
+    id: typeof id === "string" ? id : undefined,
     method,
     template,
     parameters: mergeParameters(description, item["parameters"], operation["parameters"]),
     requestContent: isObject(body) ? contentSchemas(body["content"]) : undefined,
     responses: isObject(operation["responses"]) ? operation["responses"] : {},
   };
+}
+
+const METHODS = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
+
+/** The ids of all operations of a description. */
+export function operationIds(description: Description): string[] {
+  return Object.entries(description.paths).flatMap(([template, item]) =>
+    Object.keys(item)
+      .filter((key) => METHODS.includes(key))
+      .flatMap((method) => describedOperation(description, method, template).id ?? []),
+  );
 }
 
 /** Finds the response that stands for a status: the exact one, its range such as `4XX`, or `default`. */

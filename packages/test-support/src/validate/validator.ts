@@ -23,6 +23,8 @@ export interface ValidatedResponse {
 
 /** Judges exchanges by one description. */
 export interface Validator {
+  /** The id of the operation that a request reaches; undefined when it reaches none, or one without an id. */
+  operationId(method: string, path: string): string | undefined;
   /** Everything that is wrong with a request; empty when it is as described. */
   validateRequest(request: ValidatedRequest): Promise<Violation[]>;
   /** Everything that is wrong with the response to `method` on `path`; a status that is not described is wrong too. */
@@ -35,6 +37,11 @@ export async function createValidator(description: Description): Promise<Validat
   const check = bodyCheck(description);
 
   return {
+    operationId(method, path) {
+      const routed = prism.route(method, path);
+      return "violation" in routed ? undefined : describedOperation(description, method, routed.operation.path).id;
+    },
+
     async validateRequest(request) {
       const routed = prism.route(request.method, request.path);
       if ("violation" in routed) return [routed.violation];

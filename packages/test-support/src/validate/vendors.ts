@@ -48,3 +48,8 @@ export async function validateResponse(
   const response = contentType === undefined ? { status, body } : { status, body, contentType };
   return (await validatorOf(vendor)).validateResponse(method, path, response);
 }
+
+/** The id of the operation of `specs/<vendor>/openapi.yaml` that a request reaches; undefined when it reaches none. */
+export async function operationIdOf(vendor: Vendor, method: string, path: string): Promise<string | undefined> {
+  return (await validatorOf(vendor)).operationId(method, path);
+}

@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import type { UtteranceTriggerInput } from "@truewire/core/koreai";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
@@ -97,6 +97,7 @@ describeCalls([
     call: (kore) => kore.agentAi.events.send({ ...hook, query: "hi", author: { type: "USER" } }),
     sent: ["POST", "/agentassist/api/v1/hooks/st-1", { ...hook, query: "hi", author: { type: "USER" } }],
     reply: undefined,
+    status: 204,
   },
   {
     name: "agentAi.interactions.list",
@@ -149,7 +150,7 @@ describe("walks", () => {
     const found = await clientOf(server.url).agentAi.conversations.list(span).toArray();
     expect(found).toEqual(all);
     expect(server.requests.map(({ json }) => json)).toEqual([span, { ...span, page: 2 }, { ...span, page: 3 }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("over an agentic history say the size of a page each time", async () => {
@@ -162,7 +163,7 @@ describe("walks", () => {
     const found = clientOf(server.url).agentAi.conversations.listAgenticHistory("CH3", { limit: 1 }).toArray();
     await expect(found).resolves.toEqual([{ requestId: "ua-1" }, { requestId: "ua-2" }]);
     expect(server.requests.map(({ target }) => pageOf(target))).toEqual([1, 2]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("over interactions count segments, in the query of a POST", async () => {
@@ -176,7 +177,7 @@ describe("walks", () => {
       .toArray();
     await expect(found).resolves.toEqual(all);
     expect(server.requests.map(({ json }) => json)).toEqual([{ sessionIds: ["s"] }, { sessionIds: ["s"] }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

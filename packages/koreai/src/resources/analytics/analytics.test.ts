@@ -1,4 +1,4 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -126,7 +126,7 @@ describe("analytics.containment", () => {
       json: { filters: { dateFrom: "2026-01-01", dateTo: "2026-03-31", AggregationType: "Daily" } },
     });
     expect(second).toMatchObject({ method: "GET", target: "/api/public/bot/st-1/taskContainmentReport/status/ds-1" });
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", "/api/public/bot/st-1/taskContainmentReport", 200, started);
   });
 

@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { KoreAI } from "../../koreai.ts";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
@@ -109,7 +109,7 @@ describe("a walk over messages", () => {
     );
     const found = await clientOf(server.url).messages.listV1({ userId: "u-1", limit: 2 }).toArray();
     expect(found.map(({ _id }) => _id)).toEqual(all);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("skips what came, in the body of a POST", async () => {
@@ -118,7 +118,7 @@ describe("a walk over messages", () => {
     expect(found.map(({ _id }) => _id)).toEqual(all);
     const first = { userId: "u-1", limit: 2 };
     expect(server.requests.map(({ json }) => json)).toEqual([first, { ...first, skip: 2 }, { ...first, skip: 4 }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

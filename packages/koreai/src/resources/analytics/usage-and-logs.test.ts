@@ -1,4 +1,4 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -47,7 +47,7 @@ describe("logs that come as bare arrays", () => {
     const found = await clientOf(server.url).logs.listChanges({ limit: 2, startDate: "2026-01-01" }).toArray();
     expect(found).toEqual(entries);
     expect(server.requests.map(({ target }) => queryOf(target, "offset"))).toEqual([0, 1, 2]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", "/api/public/bot/st-1/changelogs", 200, entries);
   });
 
@@ -57,7 +57,7 @@ describe("logs that come as bare arrays", () => {
     const params = { dateFrom: "2026-01-01", dateTo: "2026-04-01", limit: 2, channel: ["rtm"] };
     await expect(clientOf(server.url).logs.listLlmUsage(params).toArray()).resolves.toEqual(entries);
     expect(server.requests.map(({ json }) => json)).toEqual([params, { ...params, skip: 2 }, { ...params, skip: 3 }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", "/api/1.1/public/bot/st-1/getLLMUsageLogs", 200, entries);
   });
 
@@ -67,7 +67,7 @@ describe("logs that come as bare arrays", () => {
     const found = await clientOf(server.url).logs.listTranslations({ sessionId: "s" }).toArray();
     expect(found).toEqual(entries);
     expect(server.last().headers["accountid"]).toBe("a-1");
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", "/api/1.1/st-1/translationlogs", 200, entries);
   });
 });
@@ -117,7 +117,7 @@ describe.each([
       ["GET", `${path}/status?type=summary`],
     ]);
     expect(server.requests[0]?.json).toEqual(params);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", path, 200, started);
   });
 

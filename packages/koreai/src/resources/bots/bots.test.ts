@@ -1,4 +1,4 @@
-import { recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import type { EnableSlackChannel, NewBotVariable } from "@truewire/core/koreai";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
@@ -320,6 +320,7 @@ describe("bots.languages.setEnabled", () => {
       target: "/api/1.1/public/bot/st-1/language/status",
       json: { language: "es", enable: false },
     });
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

@@ -5,7 +5,7 @@ import type {
   ProgressiveCampaignV1Input,
   SmsCampaignSummary,
 } from "@truewire/core/koreai";
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import {
   changedList,
@@ -173,7 +173,7 @@ describe("campaignsV1 walks", () => {
     const campaigns = await clientOf(server.url).contactCenter.campaignsV1.list({ type: "sms" }).toArray();
     expect(campaigns).toMatchObject([{ id: "cd-0" }, { id: "cd-1" }]);
     expect(server.requests.map(({ json }) => json)).toEqual([{ type: "sms" }, { type: "sms", skip: 1 }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("over contacts of a campaign count pages from 1", async () => {
@@ -186,7 +186,7 @@ describe("campaignsV1 walks", () => {
     const contacts = await campaignsV1.listContacts("cd-1").toArray();
     expect(contacts.map(({ phoneNumber }) => phoneNumber)).toEqual(["+1", "+2"]);
     expect(server.requests.map(({ target }) => target)).toEqual(Array(2).fill(`${base}/cd-1/status?view=contacts`));
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

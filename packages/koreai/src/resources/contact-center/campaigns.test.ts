@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidRequest, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import {
   agentless,
@@ -250,7 +250,7 @@ describe("walks", () => {
     }
     expect(ids).toEqual(["cd-0", "cd-1", "cd-2", "cd-3"]);
     expect(server.requests.map(({ json }) => json)).toEqual([params, { ...params, skip: 2 }]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("over contacts of a campaign count pages from 1", async () => {
@@ -287,7 +287,7 @@ describe("campaigns.scheduleCallbacks", () => {
       failed: [failed],
     });
     expect(server.last()).toMatchObject({ method: "POST", target: `${base}/ci-1/callContactAt`, json: callbacks });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("is a BatchError when all were", async () => {

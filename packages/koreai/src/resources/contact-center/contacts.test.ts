@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -118,7 +118,7 @@ describe("contacts.import", () => {
     expect(request.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     expect(request.text).toContain('name="result_file"; filename="contacts.csv"');
     expect(request.text).toContain(csv);
-    await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

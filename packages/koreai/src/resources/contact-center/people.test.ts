@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
@@ -176,7 +176,7 @@ describe("pages", () => {
     });
     const agents = await clientOf(server.url).contactCenter.agents.list("o-1").toArray();
     expect(agents.map(({ id }) => id)).toEqual(["a-1", "a-2", "a-3"]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

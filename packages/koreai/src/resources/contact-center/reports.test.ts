@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -144,7 +144,7 @@ describe("pages of a report of conversations", () => {
       "?limit=1&offset=2",
     ]);
     expect(server.last().headers).toMatchObject({ accountid: "a-1", iid: "st-1" });
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("keep rows of one session apart", async () => {
@@ -165,7 +165,7 @@ describe("pages of agents for workforce management", () => {
     const agents = await clientOf(server.url).contactCenter.wfm.agents({ limit: 1 }).toArray();
     expect(agents.map(({ agentId }) => agentId)).toEqual(["a-0", "a-1"]);
     expect(server.requests).toHaveLength(3);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -186,7 +186,7 @@ describe("pages in the body", () => {
       { ...day, limit: 1 },
       { ...day, limit: 1, offset: 1 },
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -226,7 +226,7 @@ describe("walks over periods of any length", () => {
       "?limit=100",
       "?limit=100&offset=1",
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("are cut by local times, too, and as short as wanted", async () => {
@@ -237,7 +237,7 @@ describe("walks over periods of any length", () => {
       { startDate: "2026-02-01 00:00:00", endDate: "2026-02-01 23:59:59" },
       { startDate: "2026-02-02 00:00:00", endDate: "2026-02-02 12:00:00" },
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it.each([
@@ -250,7 +250,7 @@ describe("walks over periods of any length", () => {
       .toArray();
     expect(found).toHaveLength(total);
     expect(server.requests).toHaveLength(11);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("say so where the eleventh page is full, so that rows may be missing", async () => {

@@ -1,5 +1,5 @@
 import { nodeFetch } from "@truewire/core/node";
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -232,7 +232,7 @@ describe("conversations.getBySession", () => {
     await expect(kore.contactCenter.conversations.getBySession("65", days)).resolves.toEqual(conversation);
     fetch.close();
     expect(server.last()).toMatchObject({ method: "GET", path: `${base}/conversations/sessions/65`, json: days });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -245,7 +245,7 @@ describe("pages of conversations", () => {
     });
     const conversations = await clientOf(server.url).contactCenter.conversations.list({ limit: 1 }).toArray();
     expect(conversations.map(({ _id }) => _id)).toEqual(["c-0", "c-1", "c-2"]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

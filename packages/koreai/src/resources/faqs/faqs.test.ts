@@ -1,4 +1,4 @@
-import { recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeJobs, describeRefusals } from "../cases.testing.ts";
 
@@ -120,5 +120,6 @@ describe("faqs.extractions.questions", () => {
       `${stream}/qna/ke-1/questions?limit=2&offset=2`,
       `${stream}/qna/ke-1/questions?limit=2&offset=4`,
     ]);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });

@@ -1,5 +1,5 @@
 import { isTruewireError } from "@truewire/core";
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import type { RecordedRequest } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
@@ -69,7 +69,7 @@ describe("reports", () => {
     const rows = await clientOf(server.url).qualityAi.reports.rawData("o-1", period).toArray();
     expect(rows.map((row) => row["Conversation ID"])).toEqual(["c-0", "c-1"]);
     expect(server.last().headers).toMatchObject({ orgid: "o-1", accountid: "a-1" });
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -93,12 +93,12 @@ describe("work on queues", () => {
     expect(job.id).toBe("qjb-1");
     expect(server.last()).toMatchObject({ method: "POST", json: body });
     expect(server.last().headers).toMatchObject({ accountid: "a-1", iid: "st-1" });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", server.last().path, 200, started);
 
     await expect(job.wait()).resolves.toEqual({ outcome: "all", requested: 2, message: "", failed: [] });
     expect(server.last().target).toBe(`${base}/st-1/qm/queues/jobs/qjb-1`);
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", server.last().path, 200, ended);
   });
 

@@ -34,6 +34,7 @@ describeCalls([
       { sourceName: "a", sourceType: "file", documents: [{ fileId: "f-1", priority: 1 }] },
     ],
     reply: undefined,
+    status: 204,
   },
   {
     name: "searchAi.answers.generate",
@@ -56,6 +57,7 @@ describeCalls([
     call: (kore) => kore.searchAi.answers.record({ ...answer, llmResponseTime: 2000 }),
     sent: ["POST", "/api/public/bot/st-1/search/ingest-analytics-metadata", { ...answer, llmResponseTime: 2000 }],
     reply: undefined,
+    status: 204,
   },
   {
     name: "searchAi.content.get",
@@ -116,6 +118,7 @@ describeCalls([
     call: (kore) => kore.searchAi.permissionEntities.update("fcon-1", "e-1", ["a@example.com"]),
     sent: ["PUT", "/api/public/bot/st-1/connector/fcon-1/permission-entities/e-1", { userList: ["a@example.com"] }],
     reply: undefined,
+    status: 204,
   },
   {
     name: "searchAi.permissionEntities.removeUsers",
@@ -153,12 +156,14 @@ describeCalls([
     call: (kore) => kore.searchAi.raclResolver.set({ source: "body", userMapping: "customData.userIdentity" }),
     sent: ["POST", "/api/public/bot/st-1/racl-resolver", { source: "body", userMapping: "customData.userIdentity" }],
     reply: undefined,
+    status: 204,
   },
   {
     name: "searchAi.raclResolver.delete",
     call: (kore) => kore.searchAi.raclResolver.delete(),
     sent: ["DELETE", "/api/public/bot/st-1/racl-resolver"],
     reply: undefined,
+    status: 204,
   },
   ...(
     [

@@ -1,4 +1,4 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import type { KoreAI } from "../../koreai.ts";
 import { clientOf } from "../cases.testing.ts";
@@ -39,7 +39,7 @@ describe("cursors", () => {
       { ...walk.body, nextCursor: "1" },
       { ...walk.body, nextCursor: "2" },
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", server.last().path, 200, walk.page([entries[2]], null));
   });
 });
@@ -54,7 +54,7 @@ describe("numbers of entries to skip", () => {
     const found = clientOf(server.url).searchAi.permissionEntities.list("fcon-1", { limit: 2 }).toArray();
     await expect(found).resolves.toEqual(all);
     expect(server.requests).toHaveLength(3);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", server.last().path, 200, all);
   });
 
@@ -70,7 +70,7 @@ describe("numbers of entries to skip", () => {
       { type: "TopQueriesNoClicks", limit: 2 },
       { type: "TopQueriesNoClicks", limit: 2, offset: 2 },
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 
@@ -122,7 +122,7 @@ describe("jobs", () => {
       ["POST", `${base}/train`, { contentIds: ["fc-1"] }],
       ["GET", `${base}/job-group/fjg-1`, undefined],
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", `${base}/job-group/fjg-1`, 200, done);
   });
 
@@ -158,7 +158,7 @@ describe("jobs", () => {
       ["GET", `${base}/search/app-export/jobs/fj-1`, undefined],
       ["GET", "/files/1", undefined],
     ]);
-    for (const request of server.requests.slice(0, 2)) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges.slice(0, 2));
     await expect(kore.searchAi.exportJob("fj-2").wait()).resolves.toMatchObject({ fileId: "69" });
   });
 
@@ -172,7 +172,7 @@ describe("jobs", () => {
       ["POST", `${base}/search/app-import`, { fileId: "692d", features: ["chunkStages"] }],
       ["GET", `${base}/search/app-export/jobs/fj-1`, undefined],
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
     await expect(kore.searchAi.importJob("fj-2").wait()).resolves.toEqual(done);
   });
 
@@ -199,7 +199,7 @@ describe("jobs", () => {
       ["GET", `${base}/search/jobs/fj-1`],
       ["GET", "/files/3"],
     ]);
-    for (const request of server.requests.slice(0, 2)) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges.slice(0, 2));
     await expectValidResponse("koreai", "POST", `${base}/search/analytics-export`, 200, started);
   });
 

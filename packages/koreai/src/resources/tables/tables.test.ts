@@ -1,4 +1,4 @@
-import { expectValidRequest, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, recordingServer } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { clientOf, describeCalls, describeRefusals } from "../cases.testing.ts";
 
@@ -56,7 +56,7 @@ describe("a walk over rows", () => {
       [2, {}],
       [4, {}],
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("of a view ends with the first empty page", async () => {
@@ -65,7 +65,7 @@ describe("a walk over rows", () => {
     }));
     await expect(clientOf(server.url).tables.queryView("latest", { sys_limit: 2 }).toArray()).resolves.toEqual(rows);
     expect(server.requests.map(({ path }) => path)).toEqual(Array(4).fill("/api/public/views/latest/query"));
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 });
 

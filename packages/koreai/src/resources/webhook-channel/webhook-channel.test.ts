@@ -1,4 +1,4 @@
-import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import { expectValidExchanges, expectValidResponse, recordingServer } from "@truewire/test-support";
 import type { Reply } from "@truewire/test-support";
 import { describe, expect, it } from "vitest";
 import { KoreAI } from "../../koreai.ts";
@@ -39,7 +39,7 @@ describe("send", () => {
     const { headers } = server.last();
     expect(claimsOf(headers["authorization"])).toMatchObject({ appId: "cs-channel", userIdentity: "user-1" });
     expect(headers).not.toHaveProperty("auth");
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "POST", "/chatbot/v2/webhook/st-1", 200, reply);
   });
 
@@ -86,8 +86,8 @@ describe("send", () => {
     ]);
     for (const request of server.requests) {
       expect(claimsOf(request.headers["authorization"])["userIdentity"]).toBe("user-1");
-      await expectValidRequest("koreai", request);
     }
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it("uploads attachments in parts", async () => {
@@ -101,7 +101,7 @@ describe("send", () => {
       "POST /api/attachments/st-1/rtm/token/t%201/chunk",
       "PUT /api/attachments/st-1/rtm/token/t%201/chunk",
     ]);
-    for (const request of server.requests) await expectValidRequest("koreai", request);
+    await expectValidExchanges("koreai", server.exchanges);
   });
 
   it.each<[string, unknown]>([
@@ -140,7 +140,7 @@ describe("poll", () => {
     await expect(webhookChannel.poll("p-1")).resolves.toEqual(pending);
     await expect(webhookChannel.poll("p-1")).resolves.toMatchObject({ endOfTask: true });
     expect(server.last()).toMatchObject({ method: "GET", path: "/chatbot/v2/webhook/st-1/poll/p-1" });
-    await expectValidRequest("koreai", server.last());
+    await expectValidExchanges("koreai", server.exchanges);
     await expectValidResponse("koreai", "GET", server.last().path, 200, pending);
   });
 
