@@ -61,7 +61,7 @@ test("copies have every resource, and an endpoint without a method says whose to
 
 test("a small client names its resources and its features, and takes their options only", () => {
   type Small = CreateKoreAIOptions<{ readonly users: typeof Users }>;
-  assertType<Small>({ resources: { users: Users }, token: "t", maxConcurrency: 2 });
+  assertType<Small>({ resources: { users: Users }, token: "t", timeout: 5_000 });
   // @ts-expect-error nothing to be made of
   assertType<Small>({ token: "t" });
   // @ts-expect-error a logger wants the feature

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { UserList } from "../index.ts";
 import { createKoreAI, environment, logging, minting, pacing, Users } from "../tree-shakable.ts";
+import type { Feature, KoreAIFeature } from "../tree-shakable.ts";
 
 const resources = { users: Users };
 const credentials = { clientId: "id", clientSecret: "secret" };
@@ -14,4 +15,14 @@ test("createKoreAI takes the options of the features that were named, and no oth
   createKoreAI({ resources, features: [pacing], credentials });
   // @ts-expect-error the feature `pacing` is missing
   createKoreAI({ resources, rateLimit: { perMinute: 30 }, token: "t" });
+});
+
+test("a feature of this API is one of the transport, and may be one of one's own", () => {
+  expectTypeOf<KoreAIFeature>().toExtend<Feature>();
+  expectTypeOf(minting).toExtend<KoreAIFeature<"credentials">>();
+  const counting: KoreAIFeature<never> = { rules: {}, install: () => {} };
+  createKoreAI({ resources, features: [counting], token: "t" });
+  // @ts-expect-error what does not install anything
+  const broken: KoreAIFeature<never> = { rules: {} };
+  expectTypeOf(broken).toExtend<Feature>();
 });
