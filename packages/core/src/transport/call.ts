@@ -73,7 +73,8 @@ export function createCall(
     core,
     limits: options === undefined ? settings : resolveLimits(options, settings),
     signal: options?.signal,
-    middleware: settings.middleware.concat(options?.middleware ?? []),
+    middleware:
+      options?.middleware === undefined ? settings.middleware : settings.middleware.concat(options.middleware),
     reading,
     attempts: 0,
     reached: "none",

@@ -23,9 +23,8 @@ export async function runAttempts(call: Call): Promise<Execution> {
     let failure: unknown;
     let retryAfterMs: number | undefined;
     try {
-      const answer = await bounded(attemptBounds(call, deadlineAt), (controller) =>
-        core.attempt(call, fresh, controller),
-      );
+      const left = call.attempts === 1 ? limits.deadline : deadlineAt - performance.now();
+      const answer = await bounded(attemptBounds(call, left), (controller) => core.attempt(call, fresh, controller));
       const { response, body } = answer;
       const inferred = isGoneByUs(call, response.status);
       if (response.ok || inferred) return finish(call, answer, inferred);
@@ -56,9 +55,8 @@ export async function runAttempts(call: Call): Promise<Execution> {
   }
 }
 
-function attemptBounds(call: Call, deadlineAt: number): Bounds {
+function attemptBounds(call: Call, left: number): Bounds {
   const { timeout } = call.limits;
-  const left = deadlineAt - performance.now();
   return left < timeout ? boundsOf(call, left, "deadline") : boundsOf(call, timeout, "attempt");
 }
 
