@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readmeProgram, runAsConsumer } from "@truewire/test-support";
+import { checkAsConsumer, readmeProgram, readmePrograms, runAsConsumer } from "@truewire/test-support";
 import { expect, it } from "vitest";
 
 const folder = new URL("../", import.meta.url);
@@ -22,4 +22,23 @@ it("has a quick start that compiles and works as printed", () => {
     "PATCH /api/v1/accounts/1/teams/5/team_members 200",
     "",
   ]);
+});
+
+it("has no program that does not compile", () => {
+  const programs = readmePrograms(readme);
+  expect(programs.length).toBeGreaterThan(8);
+  const names = `
+    declare const cw: import("@truewire/chatwoot").Chatwoot;
+    declare const accountId: number;
+    declare const apiAccessToken: string, baseUrl: string, inboxIdentifier: string;
+    declare const password: string, platformAccessToken: string;
+    declare const bytes: Uint8Array<ArrayBuffer>;
+    declare const file: File;
+    declare function answer(conversationId: number, content: string | null): Promise<void>;
+    declare function program(client: import("@truewire/chatwoot").Chatwoot): Promise<void>;
+    declare function readAgain(): Promise<void>;
+  `;
+  expect(checkAsConsumer(programs, names, folder)).toBe("");
+  // What is not there is noticed.
+  expect(checkAsConsumer(["await cw.contatcs.list();\n"], names, folder)).toContain("contatcs");
 });

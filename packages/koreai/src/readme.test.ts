@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readmeProgram, runAsConsumer } from "@truewire/test-support";
+import { checkAsConsumer, readmeProgram, readmePrograms, runAsConsumer } from "@truewire/test-support";
 import { expect, it } from "vitest";
 
 const folder = new URL("../", import.meta.url);
@@ -37,4 +37,21 @@ it("names every resource, and leads to its methods", () => {
   const names = new Set(resources.flatMap((name) => name.split(".").slice(0, 2)));
   expect(names.size).toBeGreaterThan(60);
   expect([...names].filter((name) => !areas.includes(`\`${name}\``))).toEqual([]);
+});
+
+it("has no program that does not compile", () => {
+  const programs = readmePrograms(readme);
+  expect(programs.length).toBeGreaterThan(14);
+  const names = `
+    type KoreAI = import("@truewire/koreai").KoreAI;
+    declare const KoreAI: typeof import("@truewire/koreai").KoreAI;
+    declare const kore: KoreAI;
+    declare const credentials: { clientId: string; clientSecret: string };
+    declare const clientId: string, clientSecret: string, botClientId: string, privateKey: string;
+    declare const host: string, secret: string;
+    declare const signal: AbortSignal;
+    declare const vault: { read(name: string): Promise<string> };
+    declare function program(client: KoreAI): Promise<void>;
+  `;
+  expect(checkAsConsumer(programs, names, folder)).toBe("");
 });

@@ -14,4 +14,4 @@ export { expectValidExchanges, expectValidRequest, expectValidResponse } from ".
 export { judgedFetch, type Fetch } from "./judged-fetch.ts";
 export * from "./faults/index.ts";
 export { entryTypes, type EntryTypes } from "./types/untested-types.ts";
-export { readmeProgram, runAsConsumer, type ProgramEnd } from "./readme-program.ts";
+export { checkAsConsumer, readmeProgram, readmePrograms, runAsConsumer, type ProgramEnd } from "./readme-program.ts";

@@ -42,6 +42,36 @@ export function runAsConsumer(program: string, packageFolder: URL, prelude: stri
   }
 }
 
+/** Every block of TypeScript of a README, in order. */
+export function readmePrograms(readme: string): string[] {
+  return Array.from(readme.matchAll(/\n```ts\n([\s\S]*?\n)```/gu), ([, program = ""]) => program);
+}
+
+/**
+ * Type-checks programs as a strict consumer of a package would, each on its own.
+ *
+ * @param names - declarations of what the programs take from their reader, such as `declare const secret: string;`
+ * @param packageFolder - URL of the package's folder, ending in a slash
+ * @returns what the compiler has to say; empty when nothing is wrong
+ */
+export function checkAsConsumer(programs: readonly string[], names: string, packageFolder: URL): string {
+  const root = fileURLToPath(packageFolder);
+  mkdirSync(join(root, ".results"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".results", "programs-"));
+  try {
+    // Modules, so that what one declares is nothing to the others.
+    for (const [index, program] of programs.entries()) {
+      writeFileSync(join(folder, `program-${index}.ts`), `${program}export {};\n`);
+    }
+    writeFileSync(join(folder, "names.d.ts"), names);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...tsconfig, include: ["*.ts"] }));
+    const { out, error } = node([typescript(), "-p", folder], folder);
+    return out + error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 const tsconfig = {
   extends: "../../../../tsconfig.base.json",
   compilerOptions: {
@@ -50,6 +80,7 @@ const tsconfig = {
     declaration: false,
     // What a printed program names for the reader need not be used by it.
     noUnusedLocals: false,
+    noUnusedParameters: false,
   },
   include: ["program.ts"],
 };
