@@ -170,6 +170,15 @@ describe("messages.create with files", () => {
     await expectValidRequest("chatwoot", request);
   });
 
+  it("leaves a content that is null out of the form, as in the application API", async () => {
+    await using server = await recordingServer(() => ({ json: message(3) }));
+    const attachments = [new File(["first"], "a.txt", { type: "text/plain" })];
+    await open(server.url).messages.create(source, 12, { content: null, echo_id: "e1", attachments });
+    expect(server.last().text).not.toContain('name="content"');
+    expect(server.last().text).toContain('name="echo_id"\r\n\r\ne1\r\n');
+    await expectValidRequest("chatwoot", server.last());
+  });
+
   it("refuses bare bytes before anything is sent", async () => {
     await using server = await recordingServer(() => ({ json: message(3) }));
     const attachments = [new Uint8Array([1]) as unknown as File];
