@@ -133,7 +133,7 @@ export const mutations: readonly Mutation[] = [
     to: "",
   },
   { ...redirects, rule: "a stream is not sent on", from: " && call.encoded?.replayable !== false", to: "" },
-  { ...origin, rule: "a hidden redirect is one", from: 'type === "opaqueredirect" || ', to: "" },
-  { ...origin, rule: "a redirect that was followed is refused", from: "return redirected || ", to: "return " },
+  { ...origin, rule: "a hidden redirect is one", from: 'response.type === "opaqueredirect"', to: "false" },
+  { ...origin, rule: "a redirect that was followed is refused", from: " || response.redirected", to: "" },
   { ...transmit, rule: "the platform does not follow redirects", from: 'redirect: "manual"', to: 'redirect: "follow"' },
 ];

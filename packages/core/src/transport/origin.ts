@@ -16,6 +16,9 @@ export function checkOrigin(url: string, origin: string): void {
 }
 
 /** Whether an answer sends the client elsewhere. Browsers hide where and how, and give a status of 0. */
-export function isRedirect({ status, type, redirected }: Response): boolean {
-  return redirected || type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304);
+export function isRedirect(response: Response): boolean {
+  const { status } = response;
+  // Asked one by one, as platforms are slow to say what an answer is.
+  if (status === 0) return response.type === "opaqueredirect";
+  return (status >= 300 && status < 400 && status !== 304) || response.redirected;
 }

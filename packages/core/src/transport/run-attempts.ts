@@ -26,8 +26,8 @@ export async function runAttempts(call: Call): Promise<Execution> {
       const left = call.attempts === 1 ? limits.deadline : deadlineAt - performance.now();
       const answer = await bounded(attemptBounds(call, left), (controller) => core.attempt(call, fresh, controller));
       const { response, body } = answer;
-      const inferred = isGoneByUs(call, response.status);
-      if (response.ok || inferred) return finish(call, answer, inferred);
+      if (response.ok) return finish(call, answer, false);
+      if (isGoneByUs(call, response.status)) return finish(call, answer, true);
       const { error, reauthenticate } = readFailure(call, response, body as string);
       fresh = reauthenticate === true && !renewed && call.encoded?.replayable !== false;
       if (call.acceptErrors && !fresh && !(repeats && mayRepeat(call, error))) return finish(call, answer, false);

@@ -229,14 +229,14 @@ test("leaves time between two requests to a host", async () => {
     send(response, "x");
   });
   const client = clientOf(server, { spacing: 60 });
-  const times: number[] = [];
+  // Before the first is sent: how long its answer takes must not count.
+  const begun = performance.now();
   for (let count = 0; count < 3; count += 1) {
     await client.get(new URL("/data", server.url), { accept: "*/*" });
-    times.push(performance.now());
   }
 
-  // Later is allowed, earlier is not: the second and third waited for their turn.
-  expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(100);
+  // Later is allowed, earlier is not: the second and third waited for their turn. Timers may be a little early.
+  expect(performance.now() - begun).toBeGreaterThanOrEqual(100);
 });
 
 test.each([
