@@ -162,7 +162,7 @@ export class Conversations {
    * @throws NotFoundError when inbox, contact or `source_id` is not known
    * @throws UnprocessableEntityError when the `source_id` belongs to another contact, or the contact lacks what the channel
    *   needs
-   * @throws InternalServerError when the first message was refused
+   * @throws InternalServerError when the first message was refused, or the status is none that the server offers
    */
   create(params: ConversationCreateParams, options?: RequestOptions): APIPromise<Conversation, NewConversationFailure> {
     return this.#scope.client.call(newConversation, { path: this.#account(), body: params }, options);
@@ -227,6 +227,7 @@ export class Conversations {
    * @param conversationId - the conversation's number within the account
    * @throws InvalidArgumentError when the priority is missing, which would take it away; before anything is sent
    * @throws NotFoundError when the account has no such conversation
+   * @throws InternalServerError when the priority is none that the server offers
    */
   setPriority(
     conversationId: number,

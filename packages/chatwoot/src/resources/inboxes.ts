@@ -77,6 +77,7 @@ export class Inboxes {
    * @throws NotFoundError when there is no such account
    * @throws PermissionDeniedError also when the plan's number of inboxes is reached
    * @throws UnprocessableEntityError when the name or the channel is not valid
+   * @throws InternalServerError when there is no channel at all
    */
   create(params: InboxCreateParams, options?: RequestOptions): APIPromise<Inbox, InboxCreationFailure> {
     const input = () => ({ path: this.#account(), body: checked(params) });

@@ -196,6 +196,7 @@ export class Reports {
    *
    * @throws InvalidArgumentError when the period is missing or unusable, before anything is sent
    * @throws NotFoundError when there is no such account
+   * @throws UnprocessableEntityError when `group_by` is missing, or none that the server offers; its answer is empty
    */
   outgoingMessages(
     params: OutgoingMessagesParams,
