@@ -38,6 +38,24 @@ export function upstreamEvents(kind: "webhooks" | "realtime"): readonly Upstream
   return read<readonly UpstreamEvent[]>(kind, []);
 }
 
+/** What upstream's own code answers to an operation that succeeds. */
+export interface UpstreamAnswer {
+  readonly operationId: string;
+  readonly body: FactSchema;
+}
+
+interface OperationFact {
+  readonly operationId: string;
+  readonly success: { readonly body: FactSchema | null };
+}
+
+/** The answers of all operations that have a body; nothing when there are no facts. */
+export function upstreamAnswers(): readonly UpstreamAnswer[] {
+  return read<readonly OperationFact[]>("operations", []).flatMap(({ operationId, success: { body } }) =>
+    body === null ? [] : [{ operationId, body }],
+  );
+}
+
 const shapes = read<Readonly<Record<string, FactSchema>>>("defs", {});
 
 /** The schema itself, where it was only named. */

@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
+import { encodeMultipart, encodeWith } from "@truewire/core";
 import type { APIPromise, Client, RequestOptions } from "@truewire/core";
 import {
   createAnAgentBot,
@@ -17,8 +17,6 @@ import type {
   UpdateAnAgentBotFailure,
   UpdateAnAgentBotMultipartBody,
 } from "@truewire/core/chatwoot";
-import { requireParams } from "../require-object.ts";
-import { requireTextBesideFile } from "../resources/texts.ts";
 
 /** What a new bot is made of. With a file as `avatar` the request goes as multipart, by itself. */
 export interface PlatformAgentBotCreateParams extends CreateAnAgentBotMultipartBody {}
@@ -66,15 +64,14 @@ export class PlatformAgentBots {
    *
    * Open to platform apps. Stands on `POST /platform/api/v1/agent_bots` (`create-an-agent-bot`).
    *
-   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
-   *   into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` a value is `null`, which a form cannot carry; nothing is sent
    * @throws UnprocessableEntityError when a value does not pass the server's checks
    */
   create(
     params: PlatformAgentBotCreateParams,
     options?: RequestOptions,
   ): APIPromise<PlatformAgentBot, CreateAnAgentBotFailure> {
-    return this.#client.call(encodeWith(createAnAgentBot, encodeMultipart), () => ({ body: checked(params) }), options);
+    return this.#client.call(encodeWith(createAnAgentBot, encodeMultipart), { body: params }, options);
   }
 
   /**
@@ -84,8 +81,7 @@ export class PlatformAgentBots {
    *
    * @throws NotFoundError when there is no such bot
    * @throws PermissionDeniedError when it is not this platform app's
-   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
-   *   into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` a value is `null`, which a form cannot carry; nothing is sent
    * @throws UnprocessableEntityError when a value does not pass the server's checks
    */
   update(
@@ -93,7 +89,7 @@ export class PlatformAgentBots {
     params: PlatformAgentBotUpdateParams,
     options?: RequestOptions,
   ): APIPromise<PlatformAgentBot, UpdateAnAgentBotFailure> {
-    const input = () => ({ path: { id: agentBotId }, body: checked(params) });
+    const input = { path: { id: agentBotId }, body: params };
     return this.#client.call(encodeWith(updateAnAgentBot, encodeMultipart), input, options);
   }
 
@@ -108,10 +104,4 @@ export class PlatformAgentBots {
   delete(agentBotId: number, options?: RequestOptions): APIPromise<void, DeleteAnAgentBotFailure> {
     return this.#client.call(deleteAnAgentBot, { path: { id: agentBotId } }, options);
   }
-}
-
-/** Beside an avatar everything travels as text, which would be stored as such. */
-function checked<Params extends { avatar?: unknown; bot_config?: unknown }>(params: Params): Params {
-  if (isUploadable(requireParams(params).avatar)) requireTextBesideFile("bot_config", params.bot_config);
-  return params;
 }

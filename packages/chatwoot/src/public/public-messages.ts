@@ -2,6 +2,7 @@ import { encodeMultipart, encodeWith, paginate } from "@truewire/core";
 import type { APIPromise, PagePromise, RequestOptions, Uploadable } from "@truewire/core";
 import { createAMessage, listAllConversationMessages, updateAMessage } from "@truewire/core/chatwoot";
 import type {
+  CreateAMessageBody,
   CreateAMessageFailure,
   CreateAMessageJsonBody,
   ListAllConversationMessagesFailure,
@@ -72,12 +73,7 @@ export class PublicMessages {
     params: PublicMessageCreateParams,
     options?: RequestOptions,
   ): APIPromise<PublicMessage, CreateAMessageFailure> {
-    const input = () => {
-      const { attachments = [], ...message } = requireParams(params);
-      requireAttachments(attachments);
-      const body = attachments.length === 0 ? message : { ...message, "attachments[]": [...attachments] };
-      return { path: this.#path(sourceId, conversationId), body };
-    };
+    const input = () => ({ path: this.#path(sourceId, conversationId), body: bodyOf(params) });
     return this.#scope.client.call(encodeWith(createAMessage, encodeMultipart), input, options);
   }
 
@@ -110,4 +106,13 @@ export class PublicMessages {
       conversation_id: conversationId,
     };
   }
+}
+
+function bodyOf(params: PublicMessageCreateParams): CreateAMessageBody {
+  const { attachments = [], ...message } = requireParams(params);
+  requireAttachments(attachments);
+  if (attachments.length === 0) return message;
+  const { content, ...fields } = message;
+  // A form has no null; here it means the same as leaving it out.
+  return { ...(typeof content === "string" && { content }), ...fields, "attachments[]": [...attachments] };
 }

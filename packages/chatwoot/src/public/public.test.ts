@@ -1,4 +1,5 @@
 import { expectValidRequest, expectValidResponse, recordingServer } from "@truewire/test-support";
+import type { MessageSender } from "@truewire/core/chatwoot";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { toFile } from "../public.ts";
 import { ChatwootPublic } from "./chatwoot-public.ts";
@@ -144,6 +145,27 @@ describe.each(cases)("$name", ({ call, sent: [method, target, body], reply, give
 });
 
 describe("messages.list", () => {
+  it("gives a contact without attributes, and an assistant without an avatar, as the server has them", async () => {
+    const { id, name, email, phone_number } = contact;
+    const unset = { additional_attributes: null, custom_attributes: null, identifier: null, blocked: false };
+    const sender: MessageSender = { ...unset, id, name, email, phone_number, thumbnail: "", type: "contact" };
+    const assistant: MessageSender = {
+      id: 1,
+      name: "Captain",
+      avatar_url: null,
+      description: null,
+      created_at: "2026-01-02T03:04:05.678Z",
+      type: "captain_assistant",
+    };
+    const reply = [
+      { ...message(1), sender },
+      { ...message(2), sender: assistant },
+    ];
+    await using server = await recordingServer(() => ({ json: reply }));
+    await expect(open(server.url).messages.list(source, 12).toArray()).resolves.toEqual(reply);
+    await expectValidResponse("chatwoot", "GET", server.last().path, 200, reply);
+  });
+
   it("walks from the latest messages backwards, 20 a page", async () => {
     await using server = await recordingServer(({ query }) => {
       const before = Number(new URLSearchParams(query).get("before") ?? 46);
@@ -168,6 +190,15 @@ describe("messages.create with files", () => {
     expect(request.text.match(/name="attachments\[\]"; filename="[ab]\.txt"/g)).toHaveLength(2);
     expect(request.text).toContain('name="content"\r\n\r\nTwo files\r\n');
     await expectValidRequest("chatwoot", request);
+  });
+
+  it("leaves a content that is null out of the form, as in the application API", async () => {
+    await using server = await recordingServer(() => ({ json: message(3) }));
+    const attachments = [new File(["first"], "a.txt", { type: "text/plain" })];
+    await open(server.url).messages.create(source, 12, { content: null, echo_id: "e1", attachments });
+    expect(server.last().text).not.toContain('name="content"');
+    expect(server.last().text).toContain('name="echo_id"\r\n\r\ne1\r\n');
+    await expectValidRequest("chatwoot", server.last());
   });
 
   it("refuses bare bytes before anything is sent", async () => {

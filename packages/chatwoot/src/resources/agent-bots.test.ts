@@ -67,6 +67,7 @@ describe("beside an avatar", () => {
   describeRefusals([
     ["bot_config.retries", (cw) => cw.agentBots.create({ name: "Bot", avatar, bot_config: { retries: 3 } })],
     ["bot_config.deep.off", (cw) => cw.agentBots.update(9, { avatar, bot_config: { deep: { off: false } } })],
+    ["bot_type", (cw) => cw.agentBots.update(9, { avatar, bot_type: 0 })],
     ["body.bot_config", (cw) => cw.agentBots.update(9, { avatar, bot_config: {} })],
   ]);
 });

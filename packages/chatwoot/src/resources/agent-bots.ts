@@ -67,8 +67,8 @@ export class AgentBots {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/agent_bots` (`create-an-account-agent-bot`).
    *
-   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
-   *   into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` the `bot_type` is a number or the `bot_config` holds anything but
+   *   text, which a form would turn into text without a word, or where a value is `null` or empty; before anything is sent
    * @throws NotFoundError when there is no such account
    * @throws UnprocessableEntityError when a field is not valid
    */
@@ -86,8 +86,8 @@ export class AgentBots {
    * (`update-an-account-agent-bot`).
    *
    * @throws NotFoundError when the account has no such bot
-   * @throws InvalidArgumentError when beside an `avatar` the `bot_config` holds anything but text, which a form would turn
-   *   into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` the `bot_type` is a number or the `bot_config` holds anything but
+   *   text, which a form would turn into text without a word, or where a value is `null` or empty; before anything is sent
    * @throws UnprocessableEntityError when a field is not valid
    */
   update(
@@ -116,8 +116,10 @@ export class AgentBots {
   }
 }
 
-/** Beside an avatar everything travels as text, which would be stored as such. */
-function checked<Params extends { avatar?: unknown; bot_config?: unknown }>(params: Params): Params {
-  if (isUploadable(requireParams(params).avatar)) requireTextBesideFile("bot_config", params.bot_config);
+/** Beside an avatar everything travels as text: it would be stored as such, and the server fails on the type `"0"`. */
+function checked<Params extends AgentBotCreateParams | AgentBotUpdateParams>(params: Params): Params {
+  if (!isUploadable(requireParams(params).avatar)) return params;
+  requireTextBesideFile("bot_type", params.bot_type);
+  requireTextBesideFile("bot_config", params.bot_config);
   return params;
 }

@@ -183,7 +183,7 @@ export class Contacts {
    * Open to users. Stands on `POST /api/v1/accounts/{account_id}/contacts` (`contactCreate`).
    *
    * @throws InvalidArgumentError when beside an `avatar` attributes hold anything but text, which a form would turn into
-   *   text without a word; before anything is sent
+   *   text without a word, or where a value is `null` or empty; before anything is sent
    * @throws NotFoundError when the account has no such inbox
    * @throws UnprocessableEntityError when e-mail address, phone number or identifier are taken or malformed, or lacking
    *   where the inbox's channel needs them
@@ -204,8 +204,8 @@ export class Contacts {
    *
    * Open to users. Stands on `PUT /api/v1/accounts/{account_id}/contacts/{id}` (`contactUpdate`).
    *
-   * @throws InvalidArgumentError when beside an `avatar` attributes or identifier hold anything but text, which a form
-   *   would turn into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` attributes hold anything but text, which a form would turn into
+   *   text without a word, or where a value is `null` or empty; before anything is sent
    * @throws NotFoundError when the account has no such contact
    * @throws UnprocessableEntityError when e-mail address, phone number or identifier are taken or malformed
    */

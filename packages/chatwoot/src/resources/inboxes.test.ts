@@ -96,12 +96,24 @@ describe("avatars", () => {
 
   it("make inboxes.update multipart by themselves", async () => {
     await using server = await recordingServer(() => ({ json: inbox }));
-    const params = { greeting_enabled: false, csat_config: { display_type: "star" } } as const;
+    const params = {
+      greeting_enabled: false,
+      csat_config: { display_type: "star" },
+      working_hours: [
+        { day_of_week: 0, closed_all_day: true },
+        { day_of_week: 1, open_hour: 9, close_hour: 17 },
+      ],
+    } as const;
     await expect(clientOf(server.url).inboxes.update(3, { ...params, avatar: picture() })).resolves.toEqual(inbox);
     expect(server.last()).toMatchObject({ method: "PATCH", target: `${base}/inboxes/3` });
     expect(await formOf(server.last())).toEqual([
       ["greeting_enabled", "false"],
       ["csat_config[display_type]", "star"],
+      ["working_hours[][day_of_week]", "0"],
+      ["working_hours[][closed_all_day]", "true"],
+      ["working_hours[][day_of_week]", "1"],
+      ["working_hours[][open_hour]", "9"],
+      ["working_hours[][close_hour]", "17"],
       ["avatar", "picture.png: pixels"],
     ]);
     await expectValidRequest("chatwoot", server.last());
@@ -111,11 +123,32 @@ describe("avatars", () => {
 describe("beside an avatar", () => {
   const typed = { avatar: picture(), auto_assignment_config: { max_assignment_limit: 5 } };
   const api = { type: "api", additional_attributes: { agent_reply_time_window: 24 } } as const;
+  const form = { ...website, pre_chat_form_options: { require_email: true } };
   describeRefusals([
     ["auto_assignment_config.max_assignment_limit", (cw) => cw.inboxes.update(3, typed)],
     [
       "channel.additional_attributes.agent_reply_time_window",
       (cw) => cw.inboxes.create({ name: "Api", channel: api, avatar: picture() }),
+    ],
+    [
+      "channel.pre_chat_form_options.require_email",
+      (cw) => cw.inboxes.create({ name: "Website", channel: form, avatar: picture() }),
+    ],
+    [
+      "channel.provider_config.ssl",
+      (cw) => cw.inboxes.update(3, { channel: { provider_config: { ssl: true } }, avatar: picture() }),
+    ],
+    [
+      "csat_config.template.id",
+      (cw) => cw.inboxes.update(3, { csat_config: { template: { id: 7 } }, avatar: picture() }),
+    ],
+    [
+      "body.working_hours[]",
+      (cw) =>
+        cw.inboxes.update(3, {
+          working_hours: [{ day_of_week: 0 }, { closed_all_day: true, day_of_week: 1 }],
+          avatar: picture(),
+        }),
     ],
   ]);
 });

@@ -71,8 +71,9 @@ export class Inboxes {
    *
    * Open to administrators. Stands on `POST /api/v1/accounts/{account_id}/inboxes` (`inboxCreation`).
    *
-   * @throws InvalidArgumentError when beside an `avatar` the assignment config or the channel's additional attributes hold
-   *   anything but text, which a form would turn into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` the assignment or survey config, or the channel's attributes,
+   *   form or provider config hold anything but text, which a form would turn into text without a word, or where a value is
+   *   `null` or empty; before anything is sent
    * @throws NotFoundError when there is no such account
    * @throws PermissionDeniedError also when the plan's number of inboxes is reached
    * @throws UnprocessableEntityError when the name or the channel is not valid
@@ -88,8 +89,9 @@ export class Inboxes {
    *
    * Open to administrators. Stands on `PATCH /api/v1/accounts/{account_id}/inboxes/{id}` (`updateInbox`).
    *
-   * @throws InvalidArgumentError when beside an `avatar` the assignment config or the channel's additional attributes hold
-   *   anything but text, which a form would turn into text without a word; before anything is sent
+   * @throws InvalidArgumentError when beside an `avatar` the assignment or survey config, or the channel's attributes,
+   *   form or provider config hold anything but text, which a form would turn into text without a word, or where a value is
+   *   `null` or empty; before anything is sent
    * @throws NotFoundError when the account has no such inbox
    * @throws UnprocessableEntityError when something is not valid, or the mail server could not be reached with the new
    *   settings, which **may be stored nevertheless**
@@ -108,12 +110,15 @@ export class Inboxes {
   }
 }
 
+// What the server stores as it comes, unlike numbers and switches of its own, which it reads from text, too.
+const kept = ["auto_assignment_config", "csat_config"] as const;
+const keptOfChannel = ["additional_attributes", "pre_chat_form_options", "provider_config"];
+
 function checked<Params extends InboxCreateParams | InboxUpdateParams>(params: Params): Params {
-  const { avatar, auto_assignment_config, channel } = requireParams(params);
-  if (!isUploadable(avatar)) return params;
-  requireTextBesideFile("auto_assignment_config", auto_assignment_config);
-  if (channel !== undefined && "additional_attributes" in channel) {
-    requireTextBesideFile("channel.additional_attributes", channel.additional_attributes);
+  if (!isUploadable(requireParams(params).avatar)) return params;
+  for (const name of kept) requireTextBesideFile(name, params[name]);
+  for (const [name, value] of Object.entries(params.channel ?? {})) {
+    if (keptOfChannel.includes(name)) requireTextBesideFile(`channel.${name}`, value);
   }
   return params;
 }

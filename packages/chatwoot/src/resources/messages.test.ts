@@ -172,6 +172,11 @@ describe("attachments", () => {
           template_params: { name: "welcome", processed_params: { 1: 5 } as never },
         }),
     ],
+    ["echo_id", (cw) => cw.conversations.messages.create(9, { attachments: [picture()], echo_id: 7 })],
+    [
+      "external_created_at",
+      (cw) => cw.conversations.messages.create(9, { attachments: [picture()], external_created_at: 1_700_000_000 }),
+    ],
     ["body.attachments[].1", (cw) => cw.conversations.messages.create(9, bytes([picture(), new Uint8Array(1)]))],
   ]);
 

@@ -71,7 +71,8 @@ export class Messages {
    *
    * @param conversationId - the conversation's number within the account
    * @throws InvalidArgumentError when an attachment is bare bytes or a stream, which `toFile()` makes a file of, or when
-   *   `template_params` beside a file hold anything but text, which a form would turn into text; nothing is sent
+   *   beside a file `template_params`, `echo_id` or `external_created_at` hold anything but text, which a form would turn
+   *   into text; nothing is sent
    * @throws NotFoundError when the account has no such conversation
    * @throws UnprocessableEntityError when the message was refused, or the conversation received more than 200 messages
    *   within a minute
@@ -120,13 +121,16 @@ function listing({ after, before }: MessageListParams): Listing {
   return { ...listAllMessages, pagination: before === undefined ? forward : { ...forward, pageSize: 1000 } };
 }
 
+// What the server keeps or gives back as it comes.
+const kept = ["template_params", "echo_id", "external_created_at"] as const;
+
 function bodyOf(params: MessageCreateParams): CreateANewMessageInAConversationBody {
   const { attachments, ...rest } = requireParams(params);
   if (attachments === undefined) return rest;
   requireAttachments(attachments);
   if (!holdsFiles(attachments)) return { ...rest, attachments: [...attachments] };
   const { content, content_attributes, content_type, ...fields } = rest;
-  requireTextBesideFile("template_params", fields.template_params);
+  for (const name of kept) requireTextBesideFile(name, fields[name]);
   return {
     ...fields,
     // A form has no null; for these it means the same as leaving them out.

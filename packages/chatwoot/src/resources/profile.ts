@@ -43,7 +43,7 @@ export class Profile {
    * Open to users. Stands on `PUT /api/v1/profile` (`updateProfile`).
    *
    * @throws InvalidArgumentError when beside an `avatar` the `ui_settings` hold anything but text, which a form would turn
-   *   into text without a word; before anything is sent
+   *   into text without a word, or where a value is `null` or empty; before anything is sent
    * @throws AuthenticationError when the token is missing or wrong
    * @throws UnprocessableEntityError when nothing is to be changed, `current_password` is wrong, or a value is not valid
    */

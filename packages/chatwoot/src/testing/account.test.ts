@@ -37,6 +37,22 @@ it("text instead of ids empties a team, unless the mock refuses it first", async
   });
 });
 
+it("an inbox with an avatar goes as a form and is read like any other", async () => {
+  const { cw, mock } = judgedMock({ inboxes: [{ id: 3 }] });
+  const avatar = new File(["pixels"], "shop.png", { type: "image/png" });
+  const channel = { type: "web_widget", website_url: "https://shop.example.com", hmac_mandatory: true } as const;
+  const features = { selected_feature_flags: ["attachments", "emoji_picker"] };
+  await cw.inboxes.create({ name: "Shop", channel: { ...channel, ...features }, avatar });
+  const hours = [
+    { day_of_week: 0, closed_all_day: true },
+    { day_of_week: 1, open_hour: 9, close_hour: 17 },
+  ];
+  const survey = { survey_rules: { operator: "contains", values: ["billing"] } } as const;
+  await cw.inboxes.update(3, { working_hours: hours, csat_config: survey, avatar });
+  expect(mock.callsOf("inboxCreation")[0]?.body).toMatchObject({ name: "Shop", channel: { ...channel, ...features } });
+  expect(mock.callsOf("updateInbox")[0]?.body).toMatchObject({ working_hours: hours, csat_config: survey });
+});
+
 it("an id of nobody is answered with 401 by teams and with 422 by inboxes; a missing list breaks the server", async () => {
   const { cw } = judgedMock(seeds);
   await expect(cw.teams.members.add(5, { user_ids: [99] })).rejects.toMatchObject({ status: 401 });

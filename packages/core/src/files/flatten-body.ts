@@ -32,8 +32,9 @@ export function holdsFile(value: unknown, path = "body", depth = 0): boolean {
 /**
  * Turns a body into the parts of a form: members that are `undefined` are left out, dates become ISO texts.
  *
- * @throws InvalidArgumentError when a value has no place in a form: `null`, an empty array or object, a function, a number
- *   that is not finite, bare bytes, a promise, or a file inside of what goes as JSON
+ * @throws InvalidArgumentError when a value has no place in a form: `null`, an empty array or object, an array inside of
+ *   another, objects of a list that a server would make one of, a function, a number that is not finite, bare bytes, a
+ *   promise, or a file inside of what goes as JSON
  */
 export function flattenBody(body: unknown, style: MultipartStyle): FormEntry[] {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
@@ -60,10 +61,7 @@ function addObject(entries: FormEntry[], name: string, value: object, style: Mul
   refuseUnnamed(value, `body.${name}`);
   refuseDeep(depth, `body.${name}`);
   if (Array.isArray(value)) {
-    // Left out silently it would change nothing on a server, where the caller meant to empty something.
-    if (value.length === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
-    const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
-    for (const member of value) add(entries, element, member, style, depth + 1);
+    addList(entries, name, value, style, depth);
   } else if ("toJSON" in value && typeof value.toJSON === "function") {
     add(entries, name, value.toJSON(), style, depth + 1);
   } else if (style.nested === "json") {
@@ -71,9 +69,52 @@ function addObject(entries: FormEntry[], name: string, value: object, style: Mul
   } else if (Symbol.iterator in value) {
     throw new InvalidArgumentError(`body.${name}`, accepted, value);
   } else {
-    const members = Object.entries(value);
-    if (members.length === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
-    for (const [key, member] of members) add(entries, `${name}[${key}]`, member, style, depth + 1);
+    const before = entries.length;
+    for (const [key, member] of Object.entries(value)) add(entries, `${name}[${key}]`, member, style, depth + 1);
+    refuseEmpty(entries.length - before, name, value);
+  }
+}
+
+function addList(
+  entries: FormEntry[],
+  name: string,
+  members: readonly unknown[],
+  style: MultipartStyle,
+  depth: number,
+): void {
+  const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
+  const before = entries.length;
+  let previous: readonly FormEntry[] = [];
+  for (const member of members) {
+    if (Array.isArray(member)) throw new InvalidArgumentError(`body.${element}`, "no list, inside of another", member);
+    const own: FormEntry[] = [];
+    add(own, element, member, style, depth + 1);
+    if (element.endsWith("[]")) refuseMerged(previous, own, element, members);
+    for (const entry of own) entries.push(entry);
+    previous = own;
+  }
+  refuseEmpty(entries.length - before, name, members);
+}
+
+// Left out silently it would change nothing on a server, where the caller meant to empty something.
+function refuseEmpty(added: number, name: string, value: object): void {
+  if (added === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
+}
+
+/**
+ * Servers that read brackets begin a new object of a list where a name comes again. One that begins with a name which the
+ * object before it lacks would become part of that, and so would one that begins with a list.
+ */
+function refuseMerged(
+  previous: readonly FormEntry[],
+  next: readonly FormEntry[],
+  element: string,
+  list: readonly unknown[],
+): void {
+  const [first] = next[0] ?? [];
+  if (previous.length === 0 || first === undefined || first === element) return;
+  if (first.slice(element.length).includes("[]") || !previous.some(([name]) => name === first)) {
+    throw new InvalidArgumentError(`body.${element}`, "objects that all begin with the same name in a form", list);
   }
 }
 

@@ -90,6 +90,23 @@ describe("multipartEncoder", () => {
     ]);
   });
 
+  it("writes the objects of a list one after the other, each beginning with the same name", async () => {
+    const days = [
+      { day: 0, closed: true },
+      { day: 1, hours: { from: 9 } },
+    ];
+    expect(
+      (await one({ days, deep: [{ hours: { from: 9 } }, { hours: { from: 8 } }], avatar: png })).slice(0, -1),
+    ).toEqual([
+      { name: "days[][day]", value: "0" },
+      { name: "days[][closed]", value: "true" },
+      { name: "days[][day]", value: "1" },
+      { name: "days[][hours][from]", value: "9" },
+      { name: "deep[][hours][from]", value: "9" },
+      { name: "deep[][hours][from]", value: "8" },
+    ]);
+  });
+
   it("repeats keys, and writes objects as JSON, where the style says so", async () => {
     expect(await one({ file: [png], ids: [1, 2], meta: { a: [] } }, { arrays: "repeat", nested: "json" })).toEqual([
       { name: "file", ...pngPart },
@@ -200,6 +217,12 @@ describe("multipartEncoder", () => {
   it.each([
     ["an empty array", { ids: [], avatar: png }, "body.ids"],
     ["an empty object", { settings: {}, avatar: png }, "body.settings"],
+    ["an object of nothing but undefined", { settings: { dark: undefined }, avatar: png }, "body.settings"],
+    ["an array of nothing but undefined", { ids: [undefined], avatar: png }, "body.ids"],
+    ["an array inside of another", { grid: [[1, 2]], avatar: png }, "body.grid[]"],
+    ["objects that would become one", { days: [{ day: 1 }, { open: true, day: 2 }], avatar: png }, "body.days[]"],
+    ["objects that begin with a list", { days: [{ at: [1] }, { at: [2] }], avatar: png }, "body.days[]"],
+    ["an object after a text", { days: ["1", { day: 2 }], avatar: png }, "body.days[]"],
     ["null", { name: null, avatar: png }, "body.name"],
     ["null inside", { deep: { list: [null] }, avatar: png }, "body.deep[list][]"],
     ["a function", { f: () => {}, avatar: png }, "body.f"],

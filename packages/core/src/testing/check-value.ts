@@ -9,7 +9,6 @@ export function checkValue(description: Description, schema: Schema, value: unkn
   const own = description.resolve(schema);
   const problems = [...checkOne(own, value, at)];
   if (problems.length > 0) return problems;
-  for (const part of own.allOf ?? []) problems.push(...checkValue(description, part, value, at));
   const choices = own.anyOf ?? own.oneOf;
   if (choices !== undefined)
     problems.push(

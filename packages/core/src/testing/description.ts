@@ -77,11 +77,17 @@ export class Description<Id extends string = string> {
     return undefined;
   }
 
-  /** The schema itself, where it is a reference the one that it names. */
+  /** The schema itself, where it is a reference the one that it names, where it is made of parts (`allOf`) all of them in one. */
   resolve(schema: Schema): Schema {
     let found = schema;
     while (found.$ref !== undefined) found = this.#named(found.$ref);
-    return found;
+    if (found.allOf === undefined) return found;
+    // Judged one by one, each part would refuse the members of the others.
+    const { allOf, ...own } = found;
+    const parts = [...allOf.map((part) => this.resolve(part)), own];
+    const properties = Object.assign({}, ...parts.map((part) => part.properties)) as Schema["properties"];
+    const required = parts.flatMap((part) => part.required ?? []);
+    return Object.assign({}, ...parts, { properties, required }) as Schema;
   }
 
   #named(name: string): Schema {

@@ -18,7 +18,12 @@ const operations = [
     query: {},
     requiredHeaders: ["x-account"],
     bodyRequired: true,
-    body: { "application/json": { $ref: "Thing" }, "multipart/form-data": { $ref: "Thing" } },
+    body: {
+      "application/json": { $ref: "Thing" },
+      "multipart/form-data": {
+        allOf: [{ $ref: "Thing" }, { properties: { file: { type: "string", format: "binary" } } }],
+      },
+    },
     status: 200,
     type: "application/json",
     answer: { $ref: "Thing" },
@@ -36,7 +41,7 @@ const thing: Schema = {
     tags: { type: "array", items: text },
     gone: false,
     of: { anyOf: [{ type: "null" }, { $ref: "Thing" }] },
-    file: { type: "string", format: "binary" },
+    parts: { type: "array", items: { $ref: "Thing" } },
   },
 };
 
@@ -113,11 +118,17 @@ describe("a server in memory", () => {
     const body = new FormData();
     for (const [name, value] of Object.entries({ name: "a", size: "3", "of[name]": "b" })) body.append(name, value);
     for (const tag of ["x", "y"]) body.append("tags[]", tag);
+    for (const size of ["4", "5"]) {
+      body.append("parts[][name]", "p");
+      body.append("parts[][size]", size);
+      body.append("parts[][tags][]", "z");
+    }
     body.append("file", new Blob(["content"]), "a.txt");
     await send("PUT", "/things/1", { body, headers: { "x-account": "1" } });
     expect(server.calls[0]?.problems).toEqual([]);
     const read = server.calls[0]?.body;
     expect(read).toMatchObject({ name: "a", size: 3, of: { name: "b" }, tags: ["x", "y"] });
+    expect(read).toMatchObject({ parts: [4, 5].map((size) => ({ name: "p", size, tags: ["z"] })) });
     expect((read as { file: File }).file.name).toBe("a.txt");
   });
 

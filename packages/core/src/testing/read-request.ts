@@ -66,15 +66,13 @@ export function queryOf(description: Description, { operation }: Routed, { query
   return values;
 }
 
+type Field = readonly [name: string, value: unknown];
+
 /** `a[b]` is the member `b` of `a`, and a list repeats its name, which ends in `[]`. */
-function fromForm(
-  description: Description,
-  schema: Schema,
-  entries: readonly (readonly [string, unknown])[],
-): JsonObject {
-  const { properties = {} } = description.resolve(schema);
+function fromForm(description: Description, schema: Schema, entries: readonly Field[]): JsonObject {
+  const properties = membersOf(description, schema);
   const result: JsonObject = {};
-  const grouped = new Map<string, (readonly [string, unknown])[]>();
+  const grouped = new Map<string, Field[]>();
   for (const entry of entries) {
     const [name] = entry;
     const key = Object.hasOwn(properties, name) ? name : (name.split("[")[0] ?? name);
@@ -82,6 +80,12 @@ function fromForm(
   }
   for (const [key, group] of grouped) {
     const member = properties[key] || {};
+    const objects = objectsOf(key, group);
+    if (objects.length > 0) {
+      const { items = {} } = description.resolve(member);
+      result[key] = objects.map((fields) => fromForm(description, items, fields));
+      continue;
+    }
     const inner = group.flatMap(([name, value]) => {
       const rest = /^\[([^\]]+)\](.*)$/u.exec(name.slice(key.length));
       return rest === null ? [] : [[`${rest[1]}${rest[2]}`, value] as const];
@@ -96,6 +100,28 @@ function fromForm(
           );
   }
   return result;
+}
+
+/** What a form may hold under a name; of an object of several kinds, what any of them may. */
+function membersOf(description: Description, schema: Schema): Readonly<Record<string, Schema | false>> {
+  const { properties, anyOf, oneOf } = description.resolve(schema);
+  const kinds = (anyOf ?? oneOf ?? []).map((one) => membersOf(description, one));
+  return Object.assign({}, ...kinds, properties) as Readonly<Record<string, Schema | false>>;
+}
+
+/** Of `list[][key]`, each object goes on until a key comes again, as Rails reads it. */
+function objectsOf(list: string, fields: readonly Field[]): Field[][] {
+  const objects: Field[][] = [];
+  for (const [name, value] of fields) {
+    const [, key, rest = ""] = /^\[\]\[([^\]]+)\](.*)$/u.exec(name.slice(list.length)) ?? [];
+    if (key === undefined) continue;
+    const own = `${key}${rest}`;
+    const last = objects.at(-1);
+    const goesOn = own.includes("[]") || last?.every(([other]) => other !== own);
+    if (last !== undefined && goesOn) last.push([own, value]);
+    else objects.push([[own, value]]);
+  }
+  return objects;
 }
 
 /** What several values of one name are: a list where one is wanted, otherwise the last of them. */

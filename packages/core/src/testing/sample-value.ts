@@ -15,7 +15,6 @@ export function sampleValue(description: Description, schema: Schema): unknown {
   const types = typesOf(own);
   if (types.includes("null")) return null;
   if (own.enum !== undefined) return own.enum[0];
-  if (own.allOf !== undefined) return Object.assign({}, ...own.allOf.map((part) => sampleValue(description, part)));
   const choices = own.anyOf ?? own.oneOf;
   if (choices !== undefined) {
     if (choices.some((one) => typesOf(one).includes("null"))) return null;

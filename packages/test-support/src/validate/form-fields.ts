@@ -19,27 +19,68 @@ export function isFile(value: unknown): value is FormFile {
 
 /**
  * Builds the value that a form stands for, guided by the schema: repeated fields and fields of array type become
- * arrays, `outer[inner]` becomes an object unless the schema has a property of that very name, and text becomes the
- * number, boolean or object that the schema asks for when it reads as one. Files stay as they are.
+ * arrays, `outer[inner]` becomes an object and `list[]` an array unless the schema has a property of that very name, and
+ * text becomes the number, boolean or object that the schema asks for when it reads as one. Of `list[][key]`, each object
+ * goes on until a key comes again, as Rails reads it. Files stay as they are.
  */
 export function formValue(
   description: Description,
   schema: unknown,
   fields: readonly FormField[],
 ): Record<string, unknown> {
-  const root: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const root = emptyObject();
   for (const { name, value } of fields) {
-    const path = propertiesOf(description, schema)[name] === undefined ? splitName(name) : [name];
-    let holder = root;
-    let here = schema;
-    for (const key of path.slice(0, -1)) {
-      here = propertiesOf(description, here)[key];
-      const next = holder[key];
-      holder = isPlain(next) ? next : (holder[key] = Object.create(null) as Record<string, unknown>);
-    }
-    put(description, propertiesOf(description, here), holder, path.at(-1) ?? name, value);
+    const properties = propertiesOf(description, schema);
+    const keys = splitName(name);
+    const whole = properties[name] !== undefined || properties[keys[0] ?? name] === undefined;
+    place(description, schema, root, whole ? [name] : keys, value);
   }
   return root;
+}
+
+function place(
+  description: Description,
+  schema: unknown,
+  holder: Record<string, unknown>,
+  [key = "", ...inner]: readonly string[],
+  value: string | FormFile,
+): void {
+  const properties = propertiesOf(description, schema);
+  const before = holder[key];
+  if (inner.length === 0) put(description, properties, holder, key, value);
+  else if (inner[0] !== "") {
+    const object = isPlain(before) ? before : (holder[key] = emptyObject());
+    place(description, properties[key], object, inner, value);
+  } else {
+    const resolved = resolve(description, properties[key]);
+    const items = isObject(resolved) ? resolve(description, resolved["items"]) : undefined;
+    const list = Array.isArray(before) ? before : (holder[key] = []);
+    placeInList(description, items, list, inner.slice(1), value);
+  }
+}
+
+function placeInList(
+  description: Description,
+  items: unknown,
+  list: unknown[],
+  inner: readonly string[],
+  value: string | FormFile,
+): void {
+  if (inner.length === 0) {
+    list.push(isFile(value) ? value : readText(items, value));
+    return;
+  }
+  const last: unknown = list.at(-1);
+  const goesOn = isPlain(last) && !has(last, inner);
+  const object = goesOn ? last : emptyObject();
+  if (!goesOn) list.push(object);
+  place(description, items, object, inner, value);
+}
+
+/** Whether something stands there already; of lists, which may have more, never. */
+function has(value: unknown, [key, ...inner]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  return key !== "" && isPlain(value) && key in value && has(value[key], inner);
 }
 
 function put(
@@ -68,9 +109,9 @@ function readText(schema: unknown, text: string): unknown {
   }
 }
 
-/** `profile[avatar]` to its two keys; a trailing `[]` says "list" in these forms and stays part of the name. */
+/** `profile[avatar]` to its two keys; one that is empty stands for a list. */
 function splitName(name: string): string[] {
-  const match = /^([^[\]]+)((?:\[[^[\]]+\])+)$/u.exec(name);
+  const match = /^([^[\]]+)((?:\[[^[\]]*\])+)$/u.exec(name);
   if (match === null) return [name];
   return [match[1] ?? "", ...(match[2] ?? "").slice(1, -1).split("][")];
 }
@@ -82,6 +123,8 @@ function propertiesOf(description: Description, schema: unknown): Readonly<Recor
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => (Array.isArray(resolved[key]) ? resolved[key] : []));
   return Object.assign({}, ...parts.map((part) => propertiesOf(description, part)), own) as Record<string, unknown>;
 }
+
+const emptyObject = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !isFile(value);

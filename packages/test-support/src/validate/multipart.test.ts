@@ -43,6 +43,15 @@ test("one file or several under attachments[], with text fields, are as describe
   ).toEqual([]);
 });
 
+test("an object of a list goes on until a key comes again, as Rails reads it", async () => {
+  const loans = (...days: string[]) => wrongs(form([["attachments[]", scan()], ...days.map(pair)]));
+  const pair = (text: string): [string, string] => [text.split("=")[0] ?? "", text.split("=")[1] ?? ""];
+  expect(await loans("loans[][day]=1", "loans[][to][]=Ada", "loans[][to][]=Bo", "loans[][day]=2")).toEqual([]);
+  expect(await loans("loans[][day]=1", "loans[][day]=soon")).toEqual(["body /loans/1/day type"]);
+  expect(await loans("loans[][to][]=Ada")).toEqual(["body /loans/0 required"]);
+  expect(await loans("loans[][day]=1", "loans[][pet]=cat")).toEqual(["body /loans/0/pet undeclared"]);
+});
+
 test.each([
   ["a missing required file", [["note", "x"]], ["body required"]],
   [

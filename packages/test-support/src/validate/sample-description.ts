@@ -66,6 +66,14 @@ export function sampleDescription(): Description {
                     private: { type: "boolean" },
                     note: { type: "string" },
                     owner: { type: "object", properties: { name: { type: "string" }, age: { type: "integer" } } },
+                    loans: {
+                      type: "array",
+                      items: {
+                        type: "object",
+                        required: ["day"],
+                        properties: { day: { type: "integer" }, to: { type: "array", items: { type: "string" } } },
+                      },
+                    },
                   },
                 },
               },
