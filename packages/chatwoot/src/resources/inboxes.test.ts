@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formOf, picture } from "./form-of.testing.ts";
 import type { InboxAgentBotParams } from "./inbox-agent-bot.ts";
 import { inbox, inboxBot } from "./inbox-fixtures.testing.ts";
+import type { InboxUpdateParams } from "./inboxes.ts";
 import { base, clientOf, describeCases, describeRefusals } from "./resource-cases.testing.ts";
 
 const website = { type: "web_widget", website_url: "https://shop.example.com" } as const;
@@ -96,14 +97,14 @@ describe("avatars", () => {
 
   it("make inboxes.update multipart by themselves", async () => {
     await using server = await recordingServer(() => ({ json: inbox }));
-    const params = {
+    const params: InboxUpdateParams = {
       greeting_enabled: false,
       csat_config: { display_type: "star" },
       working_hours: [
         { day_of_week: 0, closed_all_day: true },
         { day_of_week: 1, open_hour: 9, close_hour: 17 },
       ],
-    } as const;
+    };
     await expect(clientOf(server.url).inboxes.update(3, { ...params, avatar: picture() })).resolves.toEqual(inbox);
     expect(server.last()).toMatchObject({ method: "PATCH", target: `${base}/inboxes/3` });
     expect(await formOf(server.last())).toEqual([

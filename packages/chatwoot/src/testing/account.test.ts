@@ -1,3 +1,4 @@
+import type { CsatConfigInput } from "@truewire/core/chatwoot";
 import { expect, it } from "vitest";
 import { Chatwoot } from "../chatwoot.ts";
 import { judged, judgedMock, looseMock } from "./judged.testing.ts";
@@ -41,13 +42,15 @@ it("an inbox with an avatar goes as a form and is read like any other", async ()
   const { cw, mock } = judgedMock({ inboxes: [{ id: 3 }] });
   const avatar = new File(["pixels"], "shop.png", { type: "image/png" });
   const channel = { type: "web_widget", website_url: "https://shop.example.com", hmac_mandatory: true } as const;
-  const features = { selected_feature_flags: ["attachments", "emoji_picker"] };
+  const features: { selected_feature_flags: ("attachments" | "emoji_picker")[] } = {
+    selected_feature_flags: ["attachments", "emoji_picker"],
+  };
   await cw.inboxes.create({ name: "Shop", channel: { ...channel, ...features }, avatar });
   const hours = [
     { day_of_week: 0, closed_all_day: true },
     { day_of_week: 1, open_hour: 9, close_hour: 17 },
   ];
-  const survey = { survey_rules: { operator: "contains", values: ["billing"] } } as const;
+  const survey: CsatConfigInput = { survey_rules: { operator: "contains", values: ["billing"] } };
   await cw.inboxes.update(3, { working_hours: hours, csat_config: survey, avatar });
   expect(mock.callsOf("inboxCreation")[0]?.body).toMatchObject({ name: "Shop", channel: { ...channel, ...features } });
   expect(mock.callsOf("updateInbox")[0]?.body).toMatchObject({ working_hours: hours, csat_config: survey });

@@ -53,7 +53,7 @@ describe("an option", () => {
       expect.objectContaining({
         name: "InvalidArgumentError",
         argument: name,
-        message: expect.stringContaining("no option has this name here"),
+        message: expect.stringContaining("unless a feature brings it"),
       }),
     );
     expect(bare("https://a.example", owners, { [name]: value }).baseUrl).toBe("https://a.example");
