@@ -1934,7 +1934,7 @@ export interface CreateANewMessageInAConversationJsonBody {
   /** Comes back in the answer. */
   echo_id?: unknown;
   email_html_content?: string;
-  /** When it was written elsewhere. Kept among the content attributes as it is given. */
+  /** When it was written elsewhere, in unix seconds as `created_at`. The server does not look at it, but keeps it among the content attributes as it is given; dashboards since version 4.4 do not show it. */
   external_created_at?: number | string;
   is_voice_message?: boolean;
   /** Incoming messages are accepted in API inboxes only. All but outgoing ones are sent in the contact's name. */
@@ -1990,7 +1990,7 @@ export interface CreateANewMessageInAConversationMultipartBody {
   /** Comes back in the answer. */
   echo_id?: unknown;
   email_html_content?: string;
-  /** When it was written elsewhere. Kept among the content attributes as it is given. */
+  /** When it was written elsewhere, in unix seconds as `created_at`. The server does not look at it, but keeps it among the content attributes as it is given; dashboards since version 4.4 do not show it. */
   external_created_at?: number | string;
   is_voice_message?: boolean;
   /** Incoming messages are accepted in API inboxes only. All but outgoing ones are sent in the contact's name. */
@@ -4273,6 +4273,7 @@ export interface MessageContentAttributes {
   /** Set on what is left of a deleted message. */
   deleted?: boolean;
   email?: Record<string, unknown> | null;
+  /** When it was written elsewhere, as whoever sent it gave it; in unix seconds, if they went by `created_at`. */
   external_created_at?: unknown;
   external_error?: string | null;
   /** Id of the message this one answers. */
