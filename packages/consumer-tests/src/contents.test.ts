@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 
@@ -16,6 +16,13 @@ describe.each(["core", "chatwoot", "koreai"])("@truewire/%s as packed", (name) =
   it("brings its licence and its README", () => {
     const names = readdirSync(join(modules, "@truewire", name));
     expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist", "package.json"]));
+  });
+
+  it("has a README whose links lead to files that it brings", () => {
+    const folder = join(modules, "@truewire", name);
+    const readme = readFileSync(join(folder, "README.md"), "utf8");
+    const links = Array.from(readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, link = ""]) => link);
+    expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
   });
 
   it("packs no test, no source and no configuration", () => {
