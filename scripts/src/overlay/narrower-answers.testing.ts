@@ -25,7 +25,7 @@ function narrower(fact: FactSchema, described: JsonValue, document: JsonObject, 
     const fields = sent.properties === undefined ? [] : objects.map((one) => fieldsOf(sent, one, document, at));
     const lists = offered.filter((one) => kindsOf(one).includes("array") && own(one, "items") !== undefined);
     const items = lists.map((one) => narrower(sent.items ?? {}, own(one, "items")!, document, `${at}[]`));
-    return [...nearest(fields), ...(sent.items === undefined ? [] : nearest(items))];
+    return nearest(fields).concat(sent.items === undefined ? [] : nearest(items));
   });
 }
 
@@ -49,8 +49,8 @@ function fieldsOf(sent: FactSchema, described: JsonObject, document: JsonObject,
 }
 
 function factVariants(fact: FactSchema): readonly FactSchema[] {
-  const resolved = resolveFact(fact);
-  return resolved.anyOf === undefined ? [resolved] : resolved.anyOf.flatMap(factVariants);
+  const schema = resolveFact(fact);
+  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(factVariants);
 }
 
 function variantsOf(described: JsonValue, document: JsonObject): readonly JsonObject[] {

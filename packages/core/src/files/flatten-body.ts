@@ -91,7 +91,7 @@ function addList(
     add(own, element, member, style, depth + 1);
     if (element.endsWith("[]")) refuseMerged(previous, own, element, members);
     for (const entry of own) entries.push(entry);
-    previous = own;
+    if (own.length > 0) previous = own;
   }
   refuseEmpty(entries.length - before, name, members);
 }

@@ -221,6 +221,7 @@ describe("multipartEncoder", () => {
     ["an array of nothing but undefined", { ids: [undefined], avatar: png }, "body.ids"],
     ["an array inside of another", { grid: [[1, 2]], avatar: png }, "body.grid[]"],
     ["objects that would become one", { days: [{ day: 1 }, { open: true, day: 2 }], avatar: png }, "body.days[]"],
+    ["such objects with a gap between", { days: [{ day: 1 }, undefined, { open: true }], avatar: png }, "body.days[]"],
     ["objects that begin with a list", { days: [{ at: [1] }, { at: [2] }], avatar: png }, "body.days[]"],
     ["an object after a text", { days: ["1", { day: 2 }], avatar: png }, "body.days[]"],
     ["null", { name: null, avatar: png }, "body.name"],
