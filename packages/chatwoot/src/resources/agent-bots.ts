@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
+import { encodeMultipart, encodeWith } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import {
   createAnAccountAgentBot,
@@ -18,8 +18,7 @@ import type {
   UpdateAnAccountAgentBotMultipartBody,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
-import { requireParams } from "../require-object.ts";
-import { requireTextBesideFile } from "./texts.ts";
+import { requireForm } from "./texts.ts";
 
 /** What a new bot is made of. With an `avatar` it is sent as a form, otherwise as JSON. */
 export interface AgentBotCreateParams extends CreateAnAccountAgentBotMultipartBody {}
@@ -116,10 +115,6 @@ export class AgentBots {
   }
 }
 
-/** Beside an avatar everything travels as text: it would be stored as such, and the server fails on the type `"0"`. */
-function checked<Params extends AgentBotCreateParams | AgentBotUpdateParams>(params: Params): Params {
-  if (!isUploadable(requireParams(params).avatar)) return params;
-  requireTextBesideFile("bot_type", params.bot_type);
-  requireTextBesideFile("bot_config", params.bot_config);
-  return params;
-}
+// The server stores the config as it comes, and fails on the type `"0"`.
+const checked = <Params extends AgentBotCreateParams | AgentBotUpdateParams>(params: Params): Params =>
+  requireForm(params, ["bot_type", "bot_config"]);

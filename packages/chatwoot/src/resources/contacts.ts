@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith, InvalidArgumentError, isUploadable, paginate } from "@truewire/core";
+import { encodeMultipart, encodeWith, InvalidArgumentError, paginate } from "@truewire/core";
 import type { APIPromise, PagePromise, RequestOptions } from "@truewire/core";
 import {
   contactCreate,
@@ -40,7 +40,7 @@ import { ContactConversations } from "./contact-conversations.ts";
 import { ContactInboxes } from "./contact-inboxes.ts";
 import { ContactLabelSet } from "./contact-labels.ts";
 import { checkedPage } from "./refused-page.ts";
-import { requireTextBesideFile, requireTexts } from "./texts.ts";
+import { requireForm, requireTexts } from "./texts.ts";
 
 /** Where a listing of contacts begins, in which order, and whom it holds. */
 export interface ContactListParams extends Omit<ContactListQuery, "labels[]"> {
@@ -190,10 +190,7 @@ export class Contacts {
    * @throws InternalServerError when the inbox's channel cannot make up a `source_id`
    */
   create(params: ContactCreateParams, options?: RequestOptions): APIPromise<CreatedContact, ContactCreateFailure> {
-    const input = () => {
-      checkForm(params);
-      return { path: this.#account(), body: params };
-    };
+    const input = () => ({ path: this.#account(), body: checked(params) });
     const operation = encodeWith(contactCreate, encodeMultipart);
     return this.#scope.client.call(operation, input, options, (data) => data.payload);
   }
@@ -216,9 +213,8 @@ export class Contacts {
   ): APIPromise<Contact, ContactUpdateFailure> {
     const input = () => {
       const { include_contact_inboxes, ...body } = requireParams(params);
-      checkForm(body);
       const query: ContactUpdateQuery = include_contact_inboxes === undefined ? {} : { include_contact_inboxes };
-      return { path: this.#path(contactId), query, body };
+      return { path: this.#path(contactId), query, body: checked(body) };
     };
     const operation = encodeWith(contactUpdate, encodeMultipart);
     return this.#scope.client.call(operation, input, options, (data) => data.payload);
@@ -257,9 +253,6 @@ export class Contacts {
   }
 }
 
-function checkForm(body: ContactCreateParams): void {
-  if (!isUploadable(requireParams(body).avatar)) return;
-  requireTextBesideFile("identifier", body.identifier);
-  requireTextBesideFile("additional_attributes", body.additional_attributes);
-  requireTextBesideFile("custom_attributes", body.custom_attributes);
+function checked<Params extends ContactCreateParams>(params: Params): Params {
+  return requireForm(params, ["identifier", "additional_attributes", "custom_attributes"]);
 }

@@ -11,11 +11,10 @@ import type {
   UpdateInboxMultipartBody,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
-import { requireParams } from "../require-object.ts";
 import { InboxAgentBotSetting } from "./inbox-agent-bot.ts";
 import { InboxMembers } from "./inbox-members.ts";
 import { InboxMessageTemplates } from "./inbox-message-templates.ts";
-import { requireTextBesideFile } from "./texts.ts";
+import { requireForm, requireTextBesideFile } from "./texts.ts";
 
 /** What a new inbox is made of; its `channel` says what kind it is. */
 export interface InboxCreateParams extends InboxCreationMultipartBody {}
@@ -111,15 +110,12 @@ export class Inboxes {
   }
 }
 
-// What the server stores as it comes, unlike numbers and switches of its own, which it reads from text, too.
-const kept = ["auto_assignment_config", "csat_config"] as const;
-const keptOfChannel = ["additional_attributes", "pre_chat_form_options", "provider_config"];
-
 function checked<Params extends InboxCreateParams | InboxUpdateParams>(params: Params): Params {
-  if (!isUploadable(requireParams(params).avatar)) return params;
-  for (const name of kept) requireTextBesideFile(name, params[name]);
-  for (const [name, value] of Object.entries(params.channel ?? {})) {
-    if (keptOfChannel.includes(name)) requireTextBesideFile(`channel.${name}`, value);
-  }
+  requireForm(params, ["auto_assignment_config", "csat_config"]);
+  if (!isUploadable(params.avatar)) return params;
+  const channel: Readonly<Record<string, unknown>> = { ...params.channel };
+  for (const name of keptOfChannel) requireTextBesideFile(`channel.${name}`, channel[name]);
   return params;
 }
+
+const keptOfChannel = ["additional_attributes", "pre_chat_form_options", "provider_config"];

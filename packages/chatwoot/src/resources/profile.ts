@@ -1,4 +1,4 @@
-import { encodeMultipart, encodeWith, isUploadable } from "@truewire/core";
+import { encodeMultipart, encodeWith } from "@truewire/core";
 import type { APIPromise, RequestOptions } from "@truewire/core";
 import { fetchProfile, updateProfile } from "@truewire/core/chatwoot";
 import type {
@@ -8,8 +8,7 @@ import type {
   User,
 } from "@truewire/core/chatwoot";
 import type { AccountScope } from "../account-scope.ts";
-import { requireParams } from "../require-object.ts";
-import { requireTextBesideFile } from "./texts.ts";
+import { requireForm } from "./texts.ts";
 
 type Changes = UpdateProfileMultipartBody["profile"];
 
@@ -48,10 +47,7 @@ export class Profile {
    * @throws UnprocessableEntityError when nothing is to be changed, `current_password` is wrong, or a value is not valid
    */
   update(params: ProfileUpdateParams, options?: RequestOptions): APIPromise<User, UpdateProfileFailure> {
-    const input = () => {
-      if (isUploadable(requireParams(params).avatar)) requireTextBesideFile("ui_settings", params.ui_settings);
-      return { body: { profile: params } };
-    };
+    const input = () => ({ body: { profile: requireForm(params, ["ui_settings"]) } });
     return this.#scope.client.call(encodeWith(updateProfile, encodeMultipart), input, options);
   }
 }

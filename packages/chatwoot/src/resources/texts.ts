@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from "@truewire/core";
+import { InvalidArgumentError, isUploadable } from "@truewire/core";
+import { requireParams } from "../require-object.ts";
 
 /**
  * Refuses anything but a list of texts before it is sent. Where the server wants a set and gets something else, it takes
@@ -26,4 +27,16 @@ export function requireTextBesideFile(name: string, value: unknown): void {
     throw new InvalidArgumentError(name, "text beside a file, or sent in a call without one", value);
   }
   for (const [key, member] of Object.entries(value)) requireTextBesideFile(`${name}.${key}`, member);
+}
+
+/**
+ * Lets parameters pass that a form can carry: {@link requireTextBesideFile} for each member that the server stores as it
+ * comes, when there is a file as `avatar`. Numbers and switches of its own it reads from text, too.
+ */
+export function requireForm<Params extends { readonly avatar?: unknown }>(
+  params: Params,
+  kept: readonly (keyof Params & string)[],
+): Params {
+  if (isUploadable(requireParams(params).avatar)) for (const name of kept) requireTextBesideFile(name, params[name]);
+  return params;
 }

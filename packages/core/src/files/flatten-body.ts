@@ -10,7 +10,6 @@ export type FormEntry = readonly [name: string, value: string | Uploadable];
 
 // Deeper bodies do not occur; the limit ends the walk through one that contains itself.
 const deepest = 32;
-const emptyRefused = "left out of a form when it is empty";
 const accepted = "a text, finite number, boolean or file, or a list or object of such";
 
 /**
@@ -60,62 +59,42 @@ function add(entries: FormEntry[], name: string, value: unknown, style: Multipar
 function addObject(entries: FormEntry[], name: string, value: object, style: MultipartStyle, depth: number): void {
   refuseUnnamed(value, `body.${name}`);
   refuseDeep(depth, `body.${name}`);
+  const before = entries.length;
   if (Array.isArray(value)) {
-    addList(entries, name, value, style, depth);
+    const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
+    let previous: readonly FormEntry[] = [];
+    for (const member of value) {
+      const own: FormEntry[] = [];
+      add(own, element, member, style, depth + 1);
+      if (Array.isArray(member) || merges(previous, own, element)) {
+        throw new InvalidArgumentError(`body.${element}`, "objects that begin alike, and no lists", value);
+      }
+      if (own.length > 0) previous = own;
+      for (const entry of own) entries.push(entry);
+    }
   } else if ("toJSON" in value && typeof value.toJSON === "function") {
-    add(entries, name, value.toJSON(), style, depth + 1);
+    return add(entries, name, value.toJSON(), style, depth + 1);
   } else if (style.nested === "json") {
     addJson(entries, name, value);
   } else if (Symbol.iterator in value) {
     throw new InvalidArgumentError(`body.${name}`, accepted, value);
   } else {
-    const before = entries.length;
     for (const [key, member] of Object.entries(value)) add(entries, `${name}[${key}]`, member, style, depth + 1);
-    refuseEmpty(entries.length - before, name, value);
   }
-}
-
-function addList(
-  entries: FormEntry[],
-  name: string,
-  members: readonly unknown[],
-  style: MultipartStyle,
-  depth: number,
-): void {
-  const element = style.arrays === "repeat" || name.endsWith("[]") ? name : `${name}[]`;
-  const before = entries.length;
-  let previous: readonly FormEntry[] = [];
-  for (const member of members) {
-    if (Array.isArray(member)) throw new InvalidArgumentError(`body.${element}`, "no list, inside of another", member);
-    const own: FormEntry[] = [];
-    add(own, element, member, style, depth + 1);
-    if (element.endsWith("[]")) refuseMerged(previous, own, element, members);
-    for (const entry of own) entries.push(entry);
-    if (own.length > 0) previous = own;
+  // Left out silently it would change nothing on a server, where the caller meant to empty something.
+  if (entries.length === before) {
+    throw new InvalidArgumentError(`body.${name}`, "left out of a form when it is empty", value);
   }
-  refuseEmpty(entries.length - before, name, members);
-}
-
-// Left out silently it would change nothing on a server, where the caller meant to empty something.
-function refuseEmpty(added: number, name: string, value: object): void {
-  if (added === 0) throw new InvalidArgumentError(`body.${name}`, emptyRefused, value);
 }
 
 /**
  * Servers that read brackets begin a new object of a list where a name comes again. One that begins with a name which the
  * object before it lacks would become part of that, and so would one that begins with a list.
  */
-function refuseMerged(
-  previous: readonly FormEntry[],
-  next: readonly FormEntry[],
-  element: string,
-  list: readonly unknown[],
-): void {
-  const [first] = next[0] ?? [];
-  if (previous.length === 0 || first === undefined || first === element) return;
-  if (first.slice(element.length).includes("[]") || !previous.some(([name]) => name === first)) {
-    throw new InvalidArgumentError(`body.${element}`, "objects that all begin with the same name in a form", list);
-  }
+function merges(previous: readonly FormEntry[], [first]: readonly FormEntry[], element: string): boolean {
+  if (first === undefined || previous.length === 0) return false;
+  const [begun] = first;
+  return begun !== element && (begun.includes("[]", element.length) || previous.every(([name]) => name !== begun));
 }
 
 function addJson(entries: FormEntry[], name: string, value: unknown): void {
