@@ -6,6 +6,7 @@ import { memberName } from "./escape.ts";
 import { changeTypes, membersOfType, withType } from "./members.ts";
 import type { Model } from "./model.ts";
 import { nameRepeatedAnswers } from "./repeated-answers.ts";
+import { nameRepeatedOperations } from "./repeated-operations.ts";
 import type { Revealer } from "./reveal.ts";
 import { UPLOADABLE, type Syntax } from "./syntax.ts";
 import { print, rawType } from "./type-nodes.ts";
@@ -40,8 +41,15 @@ function declareOperations(model: Model, syntax: Syntax, revealer: Revealer): re
     ),
   );
   const compact = changeTypes(members, (type) => compactor.operation(type));
-  const named = nameRepeatedAnswers(compact);
-  return [...compactor.declarations(), ...named.declarations, declare("operations", named.members)];
+  const answers = nameRepeatedAnswers(compact);
+  const ownTypes = new Map(model.operations.map(({ described, names }) => [memberName(described.id), names.types]));
+  const shaped = nameRepeatedOperations(answers.members, ownTypes);
+  return [
+    ...compactor.declarations(),
+    ...answers.declarations,
+    ...shaped.declarations,
+    declare("operations", shaped.members),
+  ];
 }
 
 /** The description's own schemas, each as the named type: there is one source of types. */

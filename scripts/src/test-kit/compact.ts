@@ -1,4 +1,4 @@
-import { isArray, isObject, mapValues, own, ownObject, type JsonObject, type JsonValue } from "../shared/json.ts";
+import { isArray, isObject, mapValues, own, type JsonObject, type JsonValue } from "../shared/json.ts";
 import { parseLocalReference, resolveTokens } from "../shared/pointer.ts";
 import { SpecError } from "../shared/spec-error.ts";
 
@@ -21,20 +21,22 @@ const NESTED: ReadonlySet<string> = new Set(["items", "additionalProperties"]);
 const LISTS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 const COMPONENTS = "#/components/schemas/";
 
-/** A schema without what only readers need; references become the bare names of schemas, which `used` is told of. */
-export function compactSchema(schema: JsonValue, used: (name: string) => void): JsonValue {
+/**
+ * A schema without what only readers need; references become the bare names of schemas. An object whose members are listed takes no others
+ * in the test kit, whether it says so or not.
+ */
+export function compactSchema(schema: JsonValue): JsonValue {
   if (!isObject(schema)) return schema;
   const reference = own(schema, "$ref");
   if (typeof reference === "string") {
-    const name = reference.slice(COMPONENTS.length);
-    used(name);
-    return { $ref: name };
+    return { $ref: reference.startsWith(COMPONENTS) ? reference.slice(COMPONENTS.length) : reference };
   }
   return mapValues(schema, (value, key) => {
     if (KEPT.has(key)) return value;
-    if (NESTED.has(key)) return compactSchema(value, used);
-    if (LISTS.has(key) && isArray(value)) return value.map((one) => compactSchema(one, used));
-    if (key === "properties" && isObject(value)) return mapValues(value, (one) => compactSchema(one, used));
+    if (key === "additionalProperties" && value === false && "properties" in schema) return undefined;
+    if (NESTED.has(key)) return compactSchema(value);
+    if (LISTS.has(key) && isArray(value)) return value.map((one) => compactSchema(one));
+    if (key === "properties" && isObject(value)) return mapValues(value, (one) => compactSchema(one));
     return undefined;
   });
 }
@@ -51,11 +53,4 @@ export function follow(document: JsonObject, value: JsonValue, file: string): Js
   const target = tokens === undefined ? undefined : resolveTokens(document, tokens);
   if (!isObject(target)) throw new SpecError(file, reference, "names nothing in this document");
   return target;
-}
-
-/** Media types and their compact schemas; a type without schema takes anything. */
-export function compactContent(holder: JsonObject, used: (name: string) => void): JsonObject {
-  return mapValues(ownObject(holder, "content"), (media) =>
-    isObject(media) ? compactSchema(own(media, "schema") ?? {}, used) : undefined,
-  );
 }

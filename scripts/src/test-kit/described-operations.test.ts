@@ -53,6 +53,70 @@ describe("what the test kit knows of an operation", () => {
     });
   });
 
+  it("takes of an answer what its least value is made of, and what gives back members that were sent", () => {
+    const optional = { type: "object", properties: { far: { $ref: "#/components/schemas/Far" } } };
+    const answer = {
+      type: "object",
+      required: ["inner", "list", "some"],
+      additionalProperties: text,
+      properties: {
+        inner: { $ref: "#/components/schemas/Optional" },
+        list: { type: "array", items: { $ref: "#/components/schemas/Far" } },
+        some: { type: "array", minItems: 1, items: { $ref: "#/components/schemas/Inner" } },
+        sent: { $ref: "#/components/schemas/Sent" },
+        given: text,
+        other: { $ref: "#/components/schemas/Far" },
+        maybe: { anyOf: [text, { $ref: "#/components/schemas/Far" }, { type: "null" }] },
+      },
+    };
+    const sent = { type: "object", properties: { sent: text, maybe: text, own: text } };
+    const described = describeOperations(
+      documentOf(
+        { "/": { put: operationOf("put", { requestBody: json(sent), responses: { "200": json(answer) } }) } },
+        { Optional: optional, Far: thing, Inner: text, Sent: optional },
+      ),
+      "openapi.yaml",
+      { given: ["given"], told: [], made: [] },
+    );
+    expect(described.operations[0]?.["answer"]).toEqual({
+      type: "object",
+      required: ["inner", "list", "some"],
+      properties: {
+        inner: { $ref: "Optional" },
+        list: { type: "array" },
+        some: { type: "array", minItems: 1, items: { $ref: "Inner" } },
+        sent: { $ref: "Sent" },
+        given: text,
+        maybe: { anyOf: [text, { $ref: "Far" }, { type: "null" }] },
+      },
+    });
+    expect(described.schemas).toMatchObject({
+      Optional: { type: "object", properties: {} },
+      Sent: { properties: { far: { $ref: "Far" } } },
+      Far: { properties: { inner: { $ref: "Inner" } } },
+    });
+  });
+
+  it.each([
+    ["that is told of a job", { "x-truewire": { job: { status: "b" } } }],
+    ["to a body of whatever members", { requestBody: json({ type: "object", additionalProperties: true }) }],
+  ])("takes all of an answer %s", (_which, operation) => {
+    const schema = { type: "object", properties: { optional: text } };
+    const post = operationOf("a", { ...operation, responses: { "200": json(schema) } });
+    const { operations } = describeOperations(documentOf({ "/": { post } }), "openapi.yaml");
+    expect(operations[0]?.["answer"]).toEqual(schema);
+  });
+
+  it("has the schemas that the hand-written files name, as far as they still exist", () => {
+    const told = { type: "object", properties: { optional: text } };
+    const { schemas: found } = describeOperations(documentOf({}, { Told: told, Made: told }), "openapi.yaml", {
+      given: [],
+      told: ["Told", "Gone"],
+      made: ["Made", "Gone"],
+    });
+    expect(found).toEqual({ Made: { type: "object", properties: {} }, Told: told });
+  });
+
   it("has no status where no success is described, and no answer where that is empty", () => {
     const paths = {
       "/a": { get: operationOf("a", { responses: { "404": { description: "" } } }) },
@@ -78,7 +142,11 @@ describe("what the test kit knows of an operation", () => {
   });
 
   it("keeps a property that is called like a keyword for readers", () => {
-    const schema = { type: "object", properties: { description: text, title: text } };
+    const schema = {
+      type: "object",
+      required: ["description", "title"],
+      properties: { description: text, title: text },
+    };
     const get = operationOf("get", { responses: { "200": json(schema) } });
     const { operations } = describeOperations(documentOf({ "/": { get } }), "openapi.yaml");
     expect(operations[0]?.["answer"]).toEqual(schema);

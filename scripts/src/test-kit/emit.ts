@@ -1,6 +1,7 @@
 import { format } from "oxfmt";
 
 import type { Described } from "./described-operations.ts";
+import { shortOperation, shortSchema } from "./shorten.ts";
 
 const BANNER =
   "// Generated from the API description by `pnpm generate`. Do not edit: change what is under specs/ instead.";
@@ -32,14 +33,14 @@ export type OperationId = ${ids};`,
     [
       "described-operations.ts",
       `/** JSON of each operation: where it is, what its requests hold, and what its success looks like. */
-export const describedOperations: readonly string[] = [${operations.map(text).join(", ")}];`,
+export const describedOperations: readonly string[] = [${operations.map((operation) => text(shortOperation(operation))).join(", ")}];`,
     ],
     [
       "described-schemas.ts",
       `/** JSON of each schema that operations refer to, by its name. */
 export const describedSchemas: Readonly<Record<string, string>> = {
 ${Object.entries(schemas)
-  .map(([name, schema]) => `${JSON.stringify(name)}: ${text(schema)}`)
+  .map(([name, schema]) => `${JSON.stringify(name)}: ${text(shortSchema(schema))}`)
   .join(",\n")}
 };`,
     ],

@@ -808,21 +808,219 @@ type answer7 = {
   content?: never;
 };
 
+type responses1<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  429: answer3;
+};
+
+type responses2<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer5;
+  429: answer3;
+};
+
+type responses3<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  429: answer3;
+  500: answer6;
+};
+
+type responses4<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer4;
+  429: answer3;
+};
+
+type responses5<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer4;
+  429: answer3;
+  500: answer6;
+};
+
+type responses6<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer2;
+  429: answer3;
+};
+
+type responses7 = {
+  200: answer7;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  429: answer3;
+};
+
+type responses8 = {
+  200: answer7;
+  401: answer2;
+  404: answer6;
+  429: answer3;
+};
+
+type responses9 = {
+  200: answer7;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  429: answer3;
+  500: answer6;
+};
+
+type responses10<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer<json<ErrorBody | RailsError>>;
+  429: answer3;
+};
+
+type responses11<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer7;
+  429: answer3;
+};
+
+type responses12<theResponse> = {
+  200: answer<json<theResponse>>;
+  404: answer6;
+  429: answer3;
+};
+
+type responses13<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer2;
+  404: answer6;
+  429: answer3;
+};
+
+type responses14<theResponse> = {
+  200: answer<json<theResponse>>;
+  401: answer1;
+  403: answer2;
+  404: answer2;
+  422: answer5;
+  429: answer3;
+  500: answer6;
+};
+
+type operation1<thePath, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation2<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses2<theResponse>;
+};
+
+type operation3<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses4<theResponse>;
+};
+
+type operation4<theQuery, thePath, theResponse> = {
+  parameters: inPathAndQuery<thePath, theQuery>;
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation5<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses5<theResponse>;
+};
+
+type operation6<thePath> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses7;
+};
+
+type operation7<thePath> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses8;
+};
+
+type operation8<thePath, theBody> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses7;
+};
+
+type operation9<theQuery, thePath, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header?: never;
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses11<theResponse>;
+};
+
+type operation10<thePath, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses12<theResponse>;
+};
+
+type operation11<thePath, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses13<theResponse>;
+};
+
+type operation12<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses14<theResponse>;
+};
+
 export interface operations {
-  GetInbox: {
-    parameters: inPath<{
+  GetInbox: operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetInboxResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    GetInboxResponse
+  >;
   "add-new-agent-to-account": {
     parameters: inPath<{
       account_id: number;
@@ -840,22 +1038,13 @@ export interface operations {
       429: answer<jsonOrText<ErrorBody, string>>;
     };
   };
-  "add-new-agent-to-inbox": {
-    parameters: inPath<{
+  "add-new-agent-to-inbox": operation2<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<AddNewAgentToInboxBody>;
-    };
-    responses: {
-      200: answer<json<AddNewAgentToInboxResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
+    },
+    AddNewAgentToInboxBody,
+    AddNewAgentToInboxResponse
+  >;
   "add-new-agent-to-team": {
     parameters: inPath<{
       account_id: number;
@@ -864,14 +1053,7 @@ export interface operations {
     requestBody: {
       content: json<AddNewAgentToTeamBody>;
     };
-    responses: {
-      200: answer<json<AddNewAgentToTeamResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses3<AddNewAgentToTeamResponse>;
   };
   "add-new-article-to-account": {
     parameters: inPath<{
@@ -907,22 +1089,13 @@ export interface operations {
       500: answer6;
     };
   };
-  "add-new-canned-response-to-account": {
-    parameters: inPath<{
+  "add-new-canned-response-to-account": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<AddNewCannedResponseToAccountBody>;
-    };
-    responses: {
-      200: answer<json<AddNewCannedResponseToAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    AddNewCannedResponseToAccountBody,
+    AddNewCannedResponseToAccountResponse
+  >;
   "add-new-category-to-account": {
     parameters: inPath<{
       account_id: number;
@@ -940,86 +1113,43 @@ export interface operations {
       429: answer3;
     };
   };
-  "add-new-custom-attribute-to-account": {
-    parameters: inPath<{
+  "add-new-custom-attribute-to-account": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<AddNewCustomAttributeToAccountBody>;
-    };
-    responses: {
-      200: answer<json<AddNewCustomAttributeToAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "add-new-portal-to-account": {
-    parameters: inPath<{
+    },
+    AddNewCustomAttributeToAccountBody,
+    AddNewCustomAttributeToAccountResponse
+  >;
+  "add-new-portal-to-account": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<AddNewPortalToAccountBody>;
-    };
-    responses: {
-      200: answer<json<AddNewPortalToAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "assign-a-conversation": {
-    parameters: inPath<{
+    },
+    AddNewPortalToAccountBody,
+    AddNewPortalToAccountResponse
+  >;
+  "assign-a-conversation": operation2<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<AssignAConversationBody>;
-    };
-    responses: {
-      200: answer<json<AssignAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
-  "contact-add-labels": {
-    parameters: inPath<{
+    },
+    AssignAConversationBody,
+    AssignAConversationResponse
+  >;
+  "contact-add-labels": operation2<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<ContactAddLabelsBody>;
-    };
-    responses: {
-      200: answer<json<ContactAddLabelsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
-  contactConversations: {
-    parameters: inPath<{
+    },
+    ContactAddLabelsBody,
+    ContactAddLabelsResponse
+  >;
+  contactConversations: operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactConversationsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    ContactConversationsResponse
+  >;
   contactCreate: {
     parameters: inPath<{
       account_id: number;
@@ -1030,15 +1160,7 @@ export interface operations {
         "multipart/form-data": ContactCreateMultipartBody;
       };
     };
-    responses: {
-      200: answer<json<ContactCreateResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses5<ContactCreateResponse>;
   };
   contactDelete: {
     parameters: inPath<{
@@ -1055,23 +1177,14 @@ export interface operations {
       429: answer3;
     };
   };
-  contactDetails: {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-        id: number;
-      },
-      ContactDetailsQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactDetailsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  contactDetails: operation4<
+    ContactDetailsQuery,
+    {
+      account_id: number;
+      id: number;
+    },
+    ContactDetailsResponse
+  >;
   contactFilter: {
     parameters: inPathAndQuery<
       {
@@ -1092,72 +1205,35 @@ export interface operations {
       500: answer6;
     };
   };
-  contactInboxCreation: {
-    parameters: inPath<{
+  contactInboxCreation: operation5<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<ContactInboxCreationBody>;
-    };
-    responses: {
-      200: answer<json<ContactInboxCreationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-      500: answer6;
-    };
-  };
-  contactList: {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      ContactListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactListResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  contactMerge: {
-    parameters: inPath<{
+    },
+    ContactInboxCreationBody,
+    ContactInboxCreationResponse
+  >;
+  contactList: operation4<
+    ContactListQuery,
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<ContactMergeBody>;
-    };
-    responses: {
-      200: answer<json<ContactMergeResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
-  contactSearch: {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      ContactSearchQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactSearchResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    ContactListResponse
+  >;
+  contactMerge: operation2<
+    {
+      account_id: number;
+    },
+    ContactMergeBody,
+    ContactMergeResponse
+  >;
+  contactSearch: operation4<
+    ContactSearchQuery,
+    {
+      account_id: number;
+    },
+    ContactSearchResponse
+  >;
   contactUpdate: {
     parameters: inPathAndQuery<
       {
@@ -1172,46 +1248,23 @@ export interface operations {
         "multipart/form-data": ContactUpdateMultipartBody;
       };
     };
-    responses: {
-      200: answer<json<ContactUpdateResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
+    responses: responses2<ContactUpdateResponse>;
   };
-  contactableInboxesGet: {
-    parameters: inPath<{
+  contactableInboxesGet: operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactableInboxesGetResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "conversation-add-labels": {
-    parameters: inPath<{
+    },
+    ContactableInboxesGetResponse
+  >;
+  "conversation-add-labels": operation2<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<ConversationAddLabelsBody>;
-    };
-    responses: {
-      200: answer<json<ConversationAddLabelsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
+    },
+    ConversationAddLabelsBody,
+    ConversationAddLabelsResponse
+  >;
   conversationFilter: {
     parameters: inPathAndQuery<
       {
@@ -1232,38 +1285,20 @@ export interface operations {
       500: answer6;
     };
   };
-  conversationList: {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      ConversationListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ConversationListResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  conversationListMeta: {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      ConversationListMetaQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ConversationListMetaResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  conversationList: operation4<
+    ConversationListQuery,
+    {
+      account_id: number;
+    },
+    ConversationListResponse
+  >;
+  conversationListMeta: operation4<
+    ConversationListMetaQuery,
+    {
+      account_id: number;
+    },
+    ConversationListMetaResponse
+  >;
   "create-a-contact": {
     parameters: inPath<{
       inbox_identifier: string;
@@ -1294,38 +1329,20 @@ export interface operations {
       429: answer3;
     };
   };
-  "create-a-custom-filter": {
-    parameters: inPath<{
+  "create-a-custom-filter": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<CreateACustomFilterBody>;
-    };
-    responses: {
-      200: answer<json<CreateACustomFilterResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "create-a-label": {
-    parameters: inPath<{
+    },
+    CreateACustomFilterBody,
+    CreateACustomFilterResponse
+  >;
+  "create-a-label": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<CreateALabelBody>;
-    };
-    responses: {
-      200: answer<json<CreateALabelResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    CreateALabelBody,
+    CreateALabelResponse
+  >;
   "create-a-message": {
     parameters: inPath<{
       contact_identifier: string;
@@ -1356,31 +1373,15 @@ export interface operations {
         "multipart/form-data": CreateANewMessageInAConversationMultipartBody;
       };
     };
-    responses: {
-      200: answer<json<CreateANewMessageInAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer2;
-      429: answer3;
-    };
+    responses: responses6<CreateANewMessageInAConversationResponse>;
   };
-  "create-a-team": {
-    parameters: inPath<{
+  "create-a-team": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<CreateATeamBody>;
-    };
-    responses: {
-      200: answer<json<CreateATeamResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    CreateATeamBody,
+    CreateATeamResponse
+  >;
   "create-a-user": {
     parameters: {
       query?: never;
@@ -1398,22 +1399,13 @@ export interface operations {
       429: answer3;
     };
   };
-  "create-a-webhook": {
-    parameters: inPath<{
+  "create-a-webhook": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<CreateAWebhookBody>;
-    };
-    responses: {
-      200: answer<json<CreateAWebhookResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    CreateAWebhookBody,
+    CreateAWebhookResponse
+  >;
   "create-an-account": {
     parameters: {
       query?: never;
@@ -1442,14 +1434,7 @@ export interface operations {
         "multipart/form-data": CreateAnAccountAgentBotMultipartBody;
       };
     };
-    responses: {
-      200: answer<json<CreateAnAccountAgentBotResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
+    responses: responses2<CreateAnAccountAgentBotResponse>;
   };
   "create-an-account-user": {
     parameters: inPath<{
@@ -1487,22 +1472,13 @@ export interface operations {
       429: answer3;
     };
   };
-  "create-an-integration-hook": {
-    parameters: inPath<{
+  "create-an-integration-hook": operation3<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<CreateAnIntegrationHookBody>;
-    };
-    responses: {
-      200: answer<json<CreateAnIntegrationHookResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    CreateAnIntegrationHookBody,
+    CreateAnIntegrationHookResponse
+  >;
   "delete-a-custom-filter": {
     parameters: inPath<{
       account_id: number;
@@ -1517,20 +1493,10 @@ export interface operations {
       429: answer3;
     };
   };
-  "delete-a-label": {
-    parameters: inPath<{
-      account_id: number;
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  "delete-a-label": operation6<{
+    account_id: number;
+    id: number;
+  }>;
   "delete-a-message": {
     parameters: inPath<{
       account_id: number;
@@ -1538,84 +1504,29 @@ export interface operations {
       message_id: number;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<DeleteAMessageResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
+    responses: responses2<DeleteAMessageResponse>;
   };
-  "delete-a-team": {
-    parameters: inPath<{
+  "delete-a-team": operation6<{
+    account_id: number;
+    team_id: number;
+  }>;
+  "delete-a-user": operation7<{
+    id: number;
+  }>;
+  "delete-a-webhook": operation6<{
+    account_id: number;
+    webhook_id: number;
+  }>;
+  "delete-agent-from-account": operation6<{
+    account_id: number;
+    id: number;
+  }>;
+  "delete-agent-in-inbox": operation8<
+    {
       account_id: number;
-      team_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "delete-a-user": {
-    parameters: inPath<{
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "delete-a-webhook": {
-    parameters: inPath<{
-      account_id: number;
-      webhook_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "delete-agent-from-account": {
-    parameters: inPath<{
-      account_id: number;
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "delete-agent-in-inbox": {
-    parameters: inPath<{
-      account_id: number;
-    }>;
-    requestBody: {
-      content: json<DeleteAgentInInboxBody>;
-    };
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    DeleteAgentInInboxBody
+  >;
   "delete-agent-in-team": {
     parameters: inPath<{
       account_id: number;
@@ -1624,41 +1535,15 @@ export interface operations {
     requestBody: {
       content: json<DeleteAgentInTeamBody>;
     };
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses9;
   };
-  "delete-an-account": {
-    parameters: inPath<{
-      account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "delete-an-account-agent-bot": {
-    parameters: inPath<{
-      account_id: number;
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  "delete-an-account": operation7<{
+    account_id: number;
+  }>;
+  "delete-an-account-agent-bot": operation6<{
+    account_id: number;
+    id: number;
+  }>;
   "delete-an-account-user": {
     parameters: inPathAndQuery<
       {
@@ -1669,68 +1554,27 @@ export interface operations {
     requestBody: {
       content: json<DeleteAnAccountUserBody>;
     };
-    responses: {
-      200: answer7;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
+    responses: responses8;
   };
-  "delete-an-agent-bot": {
-    parameters: inPath<{
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "delete-an-integration-hook": {
-    parameters: inPath<{
-      account_id: number;
-      hook_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  "delete-an-agent-bot": operation7<{
+    id: number;
+  }>;
+  "delete-an-integration-hook": operation6<{
+    account_id: number;
+    hook_id: number;
+  }>;
   "delete-automation-rule-from-account": {
     parameters: inPath<{
       account_id: number;
       id: number;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses9;
   };
-  "delete-canned-response-from-account": {
-    parameters: inPath<{
-      account_id: number;
-      id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  "delete-canned-response-from-account": operation6<{
+    account_id: number;
+    id: number;
+  }>;
   "delete-custom-attribute-from-account": {
     parameters: inPath<{
       account_id: number;
@@ -1745,23 +1589,14 @@ export interface operations {
       429: answer3;
     };
   };
-  "destroy-custom-attributes-of-a-conversation": {
-    parameters: inPath<{
+  "destroy-custom-attributes-of-a-conversation": operation2<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<DestroyCustomAttributesOfAConversationBody>;
-    };
-    responses: {
-      200: answer<json<DestroyCustomAttributesOfAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
+    },
+    DestroyCustomAttributesOfAConversationBody,
+    DestroyCustomAttributesOfAConversationResponse
+  >;
   fetchProfile: {
     parameters: {
       query?: never;
@@ -1776,19 +1611,12 @@ export interface operations {
       429: answer3;
     };
   };
-  "get-account-agents": {
-    parameters: inPath<{
+  "get-account-agents": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountAgentsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    GetAccountAgentsResponse
+  >;
   "get-account-audit-logs": {
     parameters: inPathAndQuery<
       {
@@ -1797,91 +1625,41 @@ export interface operations {
       GetAccountAuditLogsQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountAuditLogsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer<json<ErrorBody | RailsError>>;
-      429: answer3;
-    };
+    responses: responses10<GetAccountAuditLogsResponse>;
   };
-  "get-account-automation-rule": {
-    parameters: inPath<{
+  "get-account-automation-rule": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountAutomationRuleResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-account-canned-response": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetAccountCannedResponseQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountCannedResponseResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-account-conversation-metrics": {
-    parameters: {
-      query: GetAccountConversationMetricsQuery;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountConversationMetricsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer7;
-      429: answer3;
-    };
-  };
-  "get-account-custom-attribute": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetAccountCustomAttributeQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountCustomAttributeResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-account-details": {
-    parameters: inPath<{
+    },
+    GetAccountAutomationRuleResponse
+  >;
+  "get-account-canned-response": operation4<
+    GetAccountCannedResponseQuery,
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountDetailsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    GetAccountCannedResponseResponse
+  >;
+  "get-account-conversation-metrics": operation9<
+    GetAccountConversationMetricsQuery,
+    {
+      account_id: number;
+    },
+    GetAccountConversationMetricsResponse
+  >;
+  "get-account-custom-attribute": operation4<
+    GetAccountCustomAttributeQuery,
+    {
+      account_id: number;
+    },
+    GetAccountCustomAttributeResponse
+  >;
+  "get-account-details": operation1<
+    {
+      account_id: number;
+    },
+    GetAccountDetailsResponse
+  >;
   "get-account-reporting-events": {
     parameters: inPathAndQuery<
       {
@@ -1890,49 +1668,22 @@ export interface operations {
       GetAccountReportingEventsQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountReportingEventsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer<json<ErrorBody | RailsError>>;
-      429: answer3;
-    };
+    responses: responses10<GetAccountReportingEventsResponse>;
   };
-  "get-agent-conversation-metrics": {
-    parameters: {
-      query: GetAgentConversationMetricsQuery;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAgentConversationMetricsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer7;
-      429: answer3;
-    };
-  };
-  "get-agent-summary-report": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetAgentSummaryReportQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAgentSummaryReportResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+  "get-agent-conversation-metrics": operation9<
+    GetAgentConversationMetricsQuery,
+    {
+      account_id: number;
+    },
+    GetAgentConversationMetricsResponse
+  >;
+  "get-agent-summary-report": operation4<
+    GetAgentSummaryReportQuery,
+    {
+      account_id: number;
+    },
+    GetAgentSummaryReportResponse
+  >;
   "get-channel-summary-report": {
     parameters: inPathAndQuery<
       {
@@ -1941,14 +1692,7 @@ export interface operations {
       GetChannelSummaryReportQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<GetChannelSummaryReportResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer2;
-      429: answer3;
-    };
+    responses: responses6<GetChannelSummaryReportResponse>;
   };
   "get-conversation-reporting-events": {
     parameters: inPath<{
@@ -1956,13 +1700,7 @@ export interface operations {
       conversation_id: number;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<GetConversationReportingEventsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer<json<ErrorBody | RailsError>>;
-      429: answer3;
-    };
+    responses: responses10<GetConversationReportingEventsResponse>;
   };
   "get-csat-survey-page": {
     parameters: inPath<{
@@ -1992,330 +1730,162 @@ export interface operations {
       500: answer6;
     };
   };
-  "get-details-of-a-conversation": {
-    parameters: inPath<{
+  "get-details-of-a-conversation": operation1<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-inbox": {
-    parameters: inPath<{
+    },
+    GetDetailsOfAConversationResponse
+  >;
+  "get-details-of-a-inbox": operation10<
+    {
       inbox_identifier: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfAInboxResponse>>;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-single-account-agent-bot": {
-    parameters: inPath<{
+    },
+    GetDetailsOfAInboxResponse
+  >;
+  "get-details-of-a-single-account-agent-bot": operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleAccountAgentBotResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-single-agent-bot": {
-    parameters: inPath<{
+    },
+    GetDetailsOfASingleAccountAgentBotResponse
+  >;
+  "get-details-of-a-single-agent-bot": operation11<
+    {
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleAgentBotResponse>>;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
+    },
+    GetDetailsOfASingleAgentBotResponse
+  >;
   "get-details-of-a-single-automation-rule": {
     parameters: inPath<{
       account_id: number;
       id: number;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleAutomationRuleResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses3<GetDetailsOfASingleAutomationRuleResponse>;
   };
-  "get-details-of-a-single-custom-attribute": {
-    parameters: inPath<{
+  "get-details-of-a-single-custom-attribute": operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleCustomAttributeResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-single-custom-filter": {
-    parameters: inPath<{
+    },
+    GetDetailsOfASingleCustomAttributeResponse
+  >;
+  "get-details-of-a-single-custom-filter": operation1<
+    {
       account_id: number;
       custom_filter_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleCustomFilterResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-single-label": {
-    parameters: inPath<{
+    },
+    GetDetailsOfASingleCustomFilterResponse
+  >;
+  "get-details-of-a-single-label": operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleLabelResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-single-team": {
-    parameters: inPath<{
+    },
+    GetDetailsOfASingleLabelResponse
+  >;
+  "get-details-of-a-single-team": operation1<
+    {
       account_id: number;
       team_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfASingleTeamResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-a-user": {
-    parameters: inPath<{
+    },
+    GetDetailsOfASingleTeamResponse
+  >;
+  "get-details-of-a-user": operation11<
+    {
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfAUserResponse>>;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "get-details-of-all-integrations": {
-    parameters: inPath<{
+    },
+    GetDetailsOfAUserResponse
+  >;
+  "get-details-of-all-integrations": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfAllIntegrationsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-details-of-an-account": {
-    parameters: inPath<{
+    },
+    GetDetailsOfAllIntegrationsResponse
+  >;
+  "get-details-of-an-account": operation11<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetDetailsOfAnAccountResponse>>;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "get-first-response-time-distribution": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetFirstResponseTimeDistributionQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetFirstResponseTimeDistributionResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-inbox-label-matrix": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetInboxLabelMatrixQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetInboxLabelMatrixResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-inbox-members": {
-    parameters: inPath<{
+    },
+    GetDetailsOfAnAccountResponse
+  >;
+  "get-first-response-time-distribution": operation4<
+    GetFirstResponseTimeDistributionQuery,
+    {
+      account_id: number;
+    },
+    GetFirstResponseTimeDistributionResponse
+  >;
+  "get-inbox-label-matrix": operation4<
+    GetInboxLabelMatrixQuery,
+    {
+      account_id: number;
+    },
+    GetInboxLabelMatrixResponse
+  >;
+  "get-inbox-members": operation1<
+    {
       account_id: number;
       inbox_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetInboxMembersResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-inbox-summary-report": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetInboxSummaryReportQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetInboxSummaryReportResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-outgoing-messages-count": {
-    parameters: {
-      query: GetOutgoingMessagesCountQuery;
-      header?: never;
-      path: {
-        account_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetOutgoingMessagesCountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer7;
-      429: answer3;
-    };
-  };
-  "get-portal": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetPortalQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetPortalResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-single-conversation": {
-    parameters: inPath<{
+    },
+    GetInboxMembersResponse
+  >;
+  "get-inbox-summary-report": operation4<
+    GetInboxSummaryReportQuery,
+    {
+      account_id: number;
+    },
+    GetInboxSummaryReportResponse
+  >;
+  "get-outgoing-messages-count": operation9<
+    GetOutgoingMessagesCountQuery,
+    {
+      account_id: number;
+    },
+    GetOutgoingMessagesCountResponse
+  >;
+  "get-portal": operation4<
+    GetPortalQuery,
+    {
+      account_id: number;
+    },
+    GetPortalResponse
+  >;
+  "get-single-conversation": operation10<
+    {
       contact_identifier: string;
       conversation_id: number;
       inbox_identifier: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetSingleConversationResponse>>;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "get-sso-url-of-a-user": {
-    parameters: inPath<{
+    },
+    GetSingleConversationResponse
+  >;
+  "get-sso-url-of-a-user": operation11<
+    {
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetSsoUrlOfAUserResponse>>;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
-  "get-team-members": {
-    parameters: inPath<{
+    },
+    GetSsoUrlOfAUserResponse
+  >;
+  "get-team-members": operation1<
+    {
       account_id: number;
       team_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetTeamMembersResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "get-team-summary-report": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      GetTeamSummaryReportQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetTeamSummaryReportResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  getAccountBrandedEmailLayout: {
-    parameters: inPath<{
+    },
+    GetTeamMembersResponse
+  >;
+  "get-team-summary-report": operation4<
+    GetTeamSummaryReportQuery,
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetAccountBrandedEmailLayoutResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    GetTeamSummaryReportResponse
+  >;
+  getAccountBrandedEmailLayout: operation1<
+    {
+      account_id: number;
+    },
+    GetAccountBrandedEmailLayoutResponse
+  >;
   getConversationMessages: {
     parameters: inPath<{
       account_id: number;
@@ -2326,20 +1896,13 @@ export interface operations {
       404: answer6;
     };
   };
-  getInboxAgentBot: {
-    parameters: inPath<{
+  getInboxAgentBot: operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<GetInboxAgentBotResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    GetInboxAgentBotResponse
+  >;
   inboxCreation: {
     parameters: inPath<{
       account_id: number;
@@ -2360,31 +1923,18 @@ export interface operations {
       500: answer6;
     };
   };
-  "list-all-account-agent-bots": {
-    parameters: inPath<{
+  "list-all-account-agent-bots": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllAccountAgentBotsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-account-users": {
-    parameters: inPath<{
+    },
+    ListAllAccountAgentBotsResponse
+  >;
+  "list-all-account-users": operation11<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllAccountUsersResponse>>;
-      401: answer2;
-      404: answer6;
-      429: answer3;
-    };
-  };
+    },
+    ListAllAccountUsersResponse
+  >;
   "list-all-agent-bots": {
     parameters: {
       query?: never;
@@ -2399,18 +1949,13 @@ export interface operations {
       429: answer3;
     };
   };
-  "list-all-contact-conversations": {
-    parameters: inPath<{
+  "list-all-contact-conversations": operation10<
+    {
       contact_identifier: string;
       inbox_identifier: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllContactConversationsResponse>>;
-      404: answer6;
-      429: answer3;
-    };
-  };
+    },
+    ListAllContactConversationsResponse
+  >;
   "list-all-conversation-messages": {
     parameters: inPathAndQuery<
       {
@@ -2421,11 +1966,7 @@ export interface operations {
       ListAllConversationMessagesQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<ListAllConversationMessagesResponse>>;
-      404: answer6;
-      429: answer3;
-    };
+    responses: responses12<ListAllConversationMessagesResponse>;
   };
   "list-all-conversation-statistics": {
     parameters: {
@@ -2437,13 +1978,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ListAllConversationStatisticsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
+    responses: responses1<ListAllConversationStatisticsResponse>;
   };
   "list-all-conversation-statistics-summary": {
     parameters: {
@@ -2455,127 +1990,61 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ListAllConversationStatisticsSummaryResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
+    responses: responses1<ListAllConversationStatisticsSummaryResponse>;
   };
-  "list-all-filters": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-      },
-      ListAllFiltersQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllFiltersResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-labels": {
-    parameters: inPath<{
+  "list-all-filters": operation4<
+    ListAllFiltersQuery,
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllLabelsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-labels-of-a-contact": {
-    parameters: inPath<{
+    },
+    ListAllFiltersResponse
+  >;
+  "list-all-labels": operation1<
+    {
+      account_id: number;
+    },
+    ListAllLabelsResponse
+  >;
+  "list-all-labels-of-a-contact": operation1<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllLabelsOfAContactResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-labels-of-a-conversation": {
-    parameters: inPath<{
+    },
+    ListAllLabelsOfAContactResponse
+  >;
+  "list-all-labels-of-a-conversation": operation1<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllLabelsOfAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-messages": {
-    parameters: inPathAndQuery<
-      {
-        account_id: number;
-        conversation_id: number;
-      },
-      ListAllMessagesQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllMessagesResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-teams": {
-    parameters: inPath<{
+    },
+    ListAllLabelsOfAConversationResponse
+  >;
+  "list-all-messages": operation4<
+    ListAllMessagesQuery,
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllTeamsResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  "list-all-webhooks": {
-    parameters: inPath<{
+      conversation_id: number;
+    },
+    ListAllMessagesResponse
+  >;
+  "list-all-teams": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllWebhooksResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
-  listAllInboxes: {
-    parameters: inPath<{
+    },
+    ListAllTeamsResponse
+  >;
+  "list-all-webhooks": operation1<
+    {
       account_id: number;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ListAllInboxesResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    ListAllWebhooksResponse
+  >;
+  listAllInboxes: operation1<
+    {
+      account_id: number;
+    },
+    ListAllInboxesResponse
+  >;
   listWhatsappMessageTemplates: {
     parameters: inPathAndQuery<
       {
@@ -2585,45 +2054,23 @@ export interface operations {
       ListWhatsappMessageTemplatesQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<ListWhatsappMessageTemplatesResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer2;
-      429: answer3;
-    };
+    responses: responses6<ListWhatsappMessageTemplatesResponse>;
   };
-  newConversation: {
-    parameters: inPath<{
+  newConversation: operation5<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<NewConversationBody>;
-    };
-    responses: {
-      200: answer<json<NewConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-      500: answer6;
-    };
-  };
-  "resolve-conversation": {
-    parameters: inPath<{
+    },
+    NewConversationBody,
+    NewConversationResponse
+  >;
+  "resolve-conversation": operation10<
+    {
       contact_identifier: string;
       conversation_id: number;
       inbox_identifier: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ResolveConversationResponse>>;
-      404: answer6;
-      429: answer3;
-    };
-  };
+    },
+    ResolveConversationResponse
+  >;
   "toggle-priority-of-a-conversation": {
     parameters: inPath<{
       account_id: number;
@@ -2632,33 +2079,16 @@ export interface operations {
     requestBody: {
       content: json<TogglePriorityOfAConversationBody>;
     };
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses9;
   };
-  "toggle-status-of-a-conversation": {
-    parameters: inPath<{
+  "toggle-status-of-a-conversation": operation12<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<ToggleStatusOfAConversationBody>;
-    };
-    responses: {
-      200: answer<json<ToggleStatusOfAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-      500: answer6;
-    };
-  };
+    },
+    ToggleStatusOfAConversationBody,
+    ToggleStatusOfAConversationResponse
+  >;
   "toggle-typing-status": {
     parameters: inPathAndQuery<
       {
@@ -2677,22 +2107,13 @@ export interface operations {
       429: answer3;
     };
   };
-  "toggle-typing-status-of-a-conversation": {
-    parameters: inPath<{
+  "toggle-typing-status-of-a-conversation": operation8<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<ToggleTypingStatusOfAConversationBody>;
-    };
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    ToggleTypingStatusOfAConversationBody
+  >;
   "update-a-contact": {
     parameters: inPath<{
       contact_identifier: string;
@@ -2709,40 +2130,22 @@ export interface operations {
       500: answer6;
     };
   };
-  "update-a-custom-filter": {
-    parameters: inPath<{
+  "update-a-custom-filter": operation3<
+    {
       account_id: number;
       custom_filter_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateACustomFilterBody>;
-    };
-    responses: {
-      200: answer<json<UpdateACustomFilterResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "update-a-label": {
-    parameters: inPath<{
+    },
+    UpdateACustomFilterBody,
+    UpdateACustomFilterResponse
+  >;
+  "update-a-label": operation3<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateALabelBody>;
-    };
-    responses: {
-      200: answer<json<UpdateALabelResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    UpdateALabelBody,
+    UpdateALabelResponse
+  >;
   "update-a-message": {
     parameters: inPath<{
       contact_identifier: string;
@@ -2761,23 +2164,14 @@ export interface operations {
       500: answer6;
     };
   };
-  "update-a-team": {
-    parameters: inPath<{
+  "update-a-team": operation3<
+    {
       account_id: number;
       team_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateATeamBody>;
-    };
-    responses: {
-      200: answer<json<UpdateATeamResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    UpdateATeamBody,
+    UpdateATeamResponse
+  >;
   "update-a-user": {
     parameters: inPath<{
       id: number;
@@ -2793,72 +2187,36 @@ export interface operations {
       429: answer3;
     };
   };
-  "update-a-webhook": {
-    parameters: inPath<{
+  "update-a-webhook": operation3<
+    {
       account_id: number;
       webhook_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAWebhookBody>;
-    };
-    responses: {
-      200: answer<json<UpdateAWebhookResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "update-account": {
-    parameters: inPath<{
+    },
+    UpdateAWebhookBody,
+    UpdateAWebhookResponse
+  >;
+  "update-account": operation2<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAccountBody>;
-    };
-    responses: {
-      200: answer<json<UpdateAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
-  "update-agent-in-account": {
-    parameters: inPath<{
+    },
+    UpdateAccountBody,
+    UpdateAccountResponse
+  >;
+  "update-agent-in-account": operation3<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAgentInAccountBody>;
-    };
-    responses: {
-      200: answer<json<UpdateAgentInAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "update-agents-in-inbox": {
-    parameters: inPath<{
+    },
+    UpdateAgentInAccountBody,
+    UpdateAgentInAccountResponse
+  >;
+  "update-agents-in-inbox": operation2<
+    {
       account_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAgentsInInboxBody>;
-    };
-    responses: {
-      200: answer<json<UpdateAgentsInInboxResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
-  };
+    },
+    UpdateAgentsInInboxBody,
+    UpdateAgentsInInboxResponse
+  >;
   "update-agents-in-team": {
     parameters: inPath<{
       account_id: number;
@@ -2867,14 +2225,7 @@ export interface operations {
     requestBody: {
       content: json<UpdateAgentsInTeamBody>;
     };
-    responses: {
-      200: answer<json<UpdateAgentsInTeamResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-      500: answer6;
-    };
+    responses: responses3<UpdateAgentsInTeamResponse>;
   };
   "update-an-account": {
     parameters: inPath<{
@@ -2903,14 +2254,7 @@ export interface operations {
         "multipart/form-data": UpdateAnAccountAgentBotMultipartBody;
       };
     };
-    responses: {
-      200: answer<json<UpdateAnAccountAgentBotResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-    };
+    responses: responses2<UpdateAnAccountAgentBotResponse>;
   };
   "update-an-agent-bot": {
     parameters: inPath<{
@@ -2930,23 +2274,14 @@ export interface operations {
       429: answer3;
     };
   };
-  "update-an-integrations-hook": {
-    parameters: inPath<{
+  "update-an-integrations-hook": operation3<
+    {
       account_id: number;
       hook_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAnIntegrationsHookBody>;
-    };
-    responses: {
-      200: answer<json<UpdateAnIntegrationsHookResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
+    },
+    UpdateAnIntegrationsHookBody,
+    UpdateAnIntegrationsHookResponse
+  >;
   "update-automation-rule-in-account": {
     parameters: inPath<{
       account_id: number;
@@ -2965,76 +2300,38 @@ export interface operations {
       500: answer6;
     };
   };
-  "update-canned-response-in-account": {
-    parameters: inPath<{
+  "update-canned-response-in-account": operation3<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateCannedResponseInAccountBody>;
-    };
-    responses: {
-      200: answer<json<UpdateCannedResponseInAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "update-conversation": {
-    parameters: inPath<{
+    },
+    UpdateCannedResponseInAccountBody,
+    UpdateCannedResponseInAccountResponse
+  >;
+  "update-conversation": operation12<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateConversationBody>;
-    };
-    responses: {
-      200: answer<json<UpdateConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-      500: answer6;
-    };
-  };
-  "update-custom-attribute-in-account": {
-    parameters: inPath<{
+    },
+    UpdateConversationBody,
+    UpdateConversationResponse
+  >;
+  "update-custom-attribute-in-account": operation3<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateCustomAttributeInAccountBody>;
-    };
-    responses: {
-      200: answer<json<UpdateCustomAttributeInAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-    };
-  };
-  "update-custom-attributes-of-a-conversation": {
-    parameters: inPath<{
+    },
+    UpdateCustomAttributeInAccountBody,
+    UpdateCustomAttributeInAccountResponse
+  >;
+  "update-custom-attributes-of-a-conversation": operation12<
+    {
       account_id: number;
       conversation_id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateCustomAttributesOfAConversationBody>;
-    };
-    responses: {
-      200: answer<json<UpdateCustomAttributesOfAConversationResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer5;
-      429: answer3;
-      500: answer6;
-    };
-  };
+    },
+    UpdateCustomAttributesOfAConversationBody,
+    UpdateCustomAttributesOfAConversationResponse
+  >;
   "update-last-seen": {
     parameters: inPath<{
       contact_identifier: string;
@@ -3048,24 +2345,14 @@ export interface operations {
       429: answer3;
     };
   };
-  "update-portal-to-account": {
-    parameters: inPath<{
+  "update-portal-to-account": operation5<
+    {
       account_id: number;
       id: string;
-    }>;
-    requestBody: {
-      content: json<UpdatePortalToAccountBody>;
-    };
-    responses: {
-      200: answer<json<UpdatePortalToAccountResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer4;
-      429: answer3;
-      500: answer6;
-    };
-  };
+    },
+    UpdatePortalToAccountBody,
+    UpdatePortalToAccountResponse
+  >;
   updateAccountBrandedEmailLayout: {
     parameters: inPath<{
       account_id: number;
@@ -3073,31 +2360,15 @@ export interface operations {
     requestBody: {
       content: json<UpdateAccountBrandedEmailLayoutBody>;
     };
-    responses: {
-      200: answer<json<UpdateAccountBrandedEmailLayoutResponse>>;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      422: answer2;
-      429: answer3;
-    };
+    responses: responses6<UpdateAccountBrandedEmailLayoutResponse>;
   };
-  updateAgentBot: {
-    parameters: inPath<{
+  updateAgentBot: operation8<
+    {
       account_id: number;
       id: number;
-    }>;
-    requestBody: {
-      content: json<UpdateAgentBotBody>;
-    };
-    responses: {
-      200: answer7;
-      401: answer1;
-      403: answer2;
-      404: answer2;
-      429: answer3;
-    };
-  };
+    },
+    UpdateAgentBotBody
+  >;
   updateInbox: {
     parameters: inPath<{
       account_id: number;

@@ -3047,148 +3047,342 @@ type answer9 = answer<jsonOrText<UserRemovalPartial | UserRemovalFailure | Error
 
 type answer10 = answer<jsonOrText<WebhookRefusal | ErrorBody, ErrorText>>;
 
+type responses1<theResponse> = {
+  200: answer<json<theResponse>>;
+  400: answer1;
+  401: answer1;
+  403: answer1;
+  404: answer1;
+  429: answer1;
+  500: answer1;
+};
+
+type responses2 = {
+  200: answer2;
+  400: answer1;
+  401: answer1;
+  403: answer1;
+  404: answer1;
+  429: answer1;
+  500: answer1;
+};
+
+type responses3<theResponse> = {
+  200: answer<json<theResponse>>;
+  204: answer2;
+  400: answer1;
+  401: answer1;
+  403: answer1;
+  404: answer1;
+  429: answer1;
+  500: answer1;
+};
+
+type responses4<theResponse> = {
+  200: answer<json<theResponse>>;
+  400: answer10;
+  401: answer10;
+  403: answer10;
+  404: answer10;
+  429: answer10;
+  500: answer10;
+};
+
+type operation1<thePath, theBody, theResponse> = {
+  parameters: {
+    query?: never;
+    header: {
+      accountId: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation2<thePath, theResponse> = {
+  parameters: {
+    query?: never;
+    header: {
+      accountId: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation3<theQuery, thePath, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header?: never;
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation4<theQuery, thePath, theBody, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header?: never;
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation5<thePath, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation6<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation7<theQuery, thePath, theBody, theResponse> = {
+  parameters: inPathAndQuery<thePath, theQuery>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation8<thePath> = {
+  parameters: inPath<thePath>;
+  requestBody?: never;
+  responses: responses2;
+};
+
+type operation9<theQuery, theResponse> = {
+  parameters: {
+    query?: theQuery;
+    header?: never;
+    path?: never;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation10<theBody, theResponse> = {
+  parameters: {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation11<thePath, theBody, theResponse> = {
+  parameters: {
+    query?: never;
+    header?: {
+      accountId?: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation12<theQuery, thePath, theBody, theResponse> = {
+  parameters: {
+    query?: theQuery;
+    header: {
+      "accept-language"?: string;
+      accountId: string;
+      "app-language"?: string;
+      iId: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation13<thePath, theBody, theResponse> = {
+  parameters: {
+    query?: never;
+    header: {
+      accountId: string;
+      iid: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation14<theQuery, thePath, theBody, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header: {
+      accountId: string;
+      iid: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation15<theQuery, thePath, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header: {
+      accountId: string;
+      iid: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation16<thePath, theResponse> = {
+  parameters: {
+    query?: never;
+    header: {
+      accountId: string;
+      iid: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation17<theQuery, thePath, theResponse> = {
+  parameters: inPathAndQuery<thePath, theQuery>;
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation18<thePath, theResponse> = {
+  parameters: {
+    query?: never;
+    header?: {
+      "bot-language"?: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation19<thePath, theBody, theResponse> = {
+  parameters: {
+    query?: never;
+    header?: {
+      "bot-language"?: string;
+    };
+    path: thePath;
+    cookie?: never;
+  };
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses1<theResponse>;
+};
+
+type operation20<theQuery, theResponse> = {
+  parameters: {
+    query: theQuery;
+    header?: never;
+    path?: never;
+    cookie?: never;
+  };
+  requestBody?: never;
+  responses: responses1<theResponse>;
+};
+
+type operation21<thePath, theBody, theResponse> = {
+  parameters: inPath<thePath>;
+  requestBody: {
+    content: json<theBody>;
+  };
+  responses: responses3<theResponse>;
+};
+
 export interface operations {
-  "agentAi.coachingRules.create": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiCoachingRulesCreateBody>;
-    };
-    responses: {
-      200: answer<json<AgentAiCoachingRulesCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.coachingRules.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        ruleId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AgentAiCoachingRulesGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.coachingRules.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiCoachingRulesListBody>;
-    };
-    responses: {
-      200: answer<json<AgentAiCoachingRulesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.coachingRules.update": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        ruleId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiCoachingRulesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<AgentAiCoachingRulesUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.conversations.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiConversationsListBody>;
-    };
-    responses: {
-      200: answer<json<AgentAiConversationsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.conversations.listAgenticHistory": {
-    parameters: {
-      query: AgentAiConversationsListAgenticHistoryQuery;
-      header?: never;
-      path: {
-        botId: string;
-        conversationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AgentAiConversationsListAgenticHistoryResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "agentAi.coachingRules.create": operation1<
+    {
+      botId: string;
+    },
+    AgentAiCoachingRulesCreateBody,
+    AgentAiCoachingRulesCreateResponse
+  >;
+  "agentAi.coachingRules.get": operation2<
+    {
+      botId: string;
+      ruleId: string;
+    },
+    AgentAiCoachingRulesGetResponse
+  >;
+  "agentAi.coachingRules.list": operation1<
+    {
+      botId: string;
+    },
+    AgentAiCoachingRulesListBody,
+    AgentAiCoachingRulesListResponse
+  >;
+  "agentAi.coachingRules.update": operation1<
+    {
+      botId: string;
+      ruleId: string;
+    },
+    AgentAiCoachingRulesUpdateBody,
+    AgentAiCoachingRulesUpdateResponse
+  >;
+  "agentAi.conversations.list": operation1<
+    {
+      botId: string;
+    },
+    AgentAiConversationsListBody,
+    AgentAiConversationsListResponse
+  >;
+  "agentAi.conversations.listAgenticHistory": operation3<
+    AgentAiConversationsListAgenticHistoryQuery,
+    {
+      botId: string;
+      conversationId: string;
+    },
+    AgentAiConversationsListAgenticHistoryResponse
+  >;
   "agentAi.events.send": {
     parameters: {
       query?: never;
@@ -3226,15 +3420,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<AgentAiInteractionsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<AgentAiInteractionsListResponse>;
   };
   "agentAi.interactions.search": {
     parameters: {
@@ -3250,75 +3436,30 @@ export interface operations {
     requestBody: {
       content: json<AgentAiInteractionsSearchBody>;
     };
-    responses: {
-      200: answer<json<AgentAiInteractionsSearchResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<AgentAiInteractionsSearchResponse>;
   };
-  "agentAi.transcription.control": {
-    parameters: {
-      query: AgentAiTranscriptionControlQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiTranscriptionControlBody>;
-    };
-    responses: {
-      200: answer<json<AgentAiTranscriptionControlResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentAi.transcription.controlV1": {
-    parameters: {
-      query: AgentAiTranscriptionControlV1Query;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AgentAiTranscriptionControlV1Body>;
-    };
-    responses: {
-      200: answer<json<AgentAiTranscriptionControlV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentTransfer.channelMappings.get": {
-    parameters: inPath<{
+  "agentAi.transcription.control": operation4<
+    AgentAiTranscriptionControlQuery,
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<AgentTransferChannelMappingsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    AgentAiTranscriptionControlBody,
+    AgentAiTranscriptionControlResponse
+  >;
+  "agentAi.transcription.controlV1": operation4<
+    AgentAiTranscriptionControlV1Query,
+    {
+      botId: string;
+    },
+    AgentAiTranscriptionControlV1Body,
+    AgentAiTranscriptionControlV1Response
+  >;
+  "agentTransfer.channelMappings.get": operation5<
+    {
+      botId: string;
+    },
+    AgentTransferChannelMappingsGetResponse
+  >;
   "agentTransfer.channelMappings.set": {
     parameters: inPath<{
       botId: string;
@@ -3326,286 +3467,101 @@ export interface operations {
     requestBody: {
       content: json<AgentTransferChannelMappingsSetBody>;
     };
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses2;
   };
-  "agentTransfer.enable": {
-    parameters: inPath<{
+  "agentTransfer.enable": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<AgentTransferEnableBody>;
-    };
-    responses: {
-      200: answer<json<AgentTransferEnableResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentTransfer.integrations.create": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-        integration: AgentIntegration;
-      },
-      AgentTransferIntegrationsCreateQuery
-    >;
-    requestBody: {
-      content: json<AgentTransferIntegrationsCreateBody>;
-    };
-    responses: {
-      200: answer<json<AgentTransferIntegrationsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentTransfer.integrations.delete": {
-    parameters: inPath<{
+    },
+    AgentTransferEnableBody,
+    AgentTransferEnableResponse
+  >;
+  "agentTransfer.integrations.create": operation7<
+    AgentTransferIntegrationsCreateQuery,
+    {
       botId: string;
       integration: AgentIntegration;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<AgentTransferIntegrationsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentTransfer.integrations.deleteAll": {
-    parameters: inPath<{
+    },
+    AgentTransferIntegrationsCreateBody,
+    AgentTransferIntegrationsCreateResponse
+  >;
+  "agentTransfer.integrations.delete": operation5<
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "agentTransfer.integrations.update": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-        integration: AgentIntegration;
-      },
-      AgentTransferIntegrationsUpdateQuery
-    >;
-    requestBody: {
-      content: json<AgentTransferIntegrationsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<AgentTransferIntegrationsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.containment.start": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      AnalyticsContainmentStartQuery
-    >;
-    requestBody: {
-      content: json<AnalyticsContainmentStartBody>;
-    };
-    responses: {
-      200: answer<json<AnalyticsContainmentStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.containment.status": {
-    parameters: inPath<{
+      integration: AgentIntegration;
+    },
+    AgentTransferIntegrationsDeleteResponse
+  >;
+  "agentTransfer.integrations.deleteAll": operation8<{
+    botId: string;
+  }>;
+  "agentTransfer.integrations.update": operation7<
+    AgentTransferIntegrationsUpdateQuery,
+    {
+      botId: string;
+      integration: AgentIntegration;
+    },
+    AgentTransferIntegrationsUpdateBody,
+    AgentTransferIntegrationsUpdateResponse
+  >;
+  "analytics.containment.start": operation7<
+    AnalyticsContainmentStartQuery,
+    {
+      botId: string;
+    },
+    AnalyticsContainmentStartBody,
+    AnalyticsContainmentStartResponse
+  >;
+  "analytics.containment.status": operation5<
+    {
       botId: string;
       reportId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<AnalyticsContainmentStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.getEngagement": {
-    parameters: {
-      query: AnalyticsGetEngagementQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AnalyticsGetEngagementResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.getEngagementV1": {
-    parameters: {
-      query: AnalyticsGetEngagementV1Query;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AnalyticsGetEngagementV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.getWidget": {
-    parameters: {
-      query: AnalyticsGetWidgetQuery;
-      header?: never;
-      path: {
-        botId: string;
-        dashboardName: string;
-        widgetName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AnalyticsGetWidgetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.list": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      AnalyticsListQuery
-    >;
-    requestBody: {
-      content: json<AnalyticsListBody>;
-    };
-    responses: {
-      200: answer<json<AnalyticsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "analytics.queryWidget": {
-    parameters: {
-      query: AnalyticsQueryWidgetQuery;
-      header?: never;
-      path: {
-        botId: string;
-        dashboardName: string;
-        widgetName: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<AnalyticsQueryWidgetBody>;
-    };
-    responses: {
-      200: answer<json<AnalyticsQueryWidgetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "auditLogs.list": {
-    parameters: {
-      query?: AuditLogsListQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<AuditLogsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.channels.enable": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<BotsChannelsEnableBody>;
-    };
-    responses: {
-      200: answer<json<BotsChannelsEnableResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    AnalyticsContainmentStatusResponse
+  >;
+  "analytics.getEngagement": operation3<
+    AnalyticsGetEngagementQuery,
+    {
+      botId: string;
+    },
+    AnalyticsGetEngagementResponse
+  >;
+  "analytics.getEngagementV1": operation3<
+    AnalyticsGetEngagementV1Query,
+    {
+      botId: string;
+    },
+    AnalyticsGetEngagementV1Response
+  >;
+  "analytics.getWidget": operation3<
+    AnalyticsGetWidgetQuery,
+    {
+      botId: string;
+      dashboardName: string;
+      widgetName: string;
+    },
+    AnalyticsGetWidgetResponse
+  >;
+  "analytics.list": operation7<
+    AnalyticsListQuery,
+    {
+      botId: string;
+    },
+    AnalyticsListBody,
+    AnalyticsListResponse
+  >;
+  "analytics.queryWidget": operation4<
+    AnalyticsQueryWidgetQuery,
+    {
+      botId: string;
+      dashboardName: string;
+      widgetName: string;
+    },
+    AnalyticsQueryWidgetBody,
+    AnalyticsQueryWidgetResponse
+  >;
+  "auditLogs.list": operation9<AuditLogsListQuery, AuditLogsListResponse>;
+  "bots.channels.enable": operation10<BotsChannelsEnableBody, BotsChannelsEnableResponse>;
   "bots.conversations.delete.start": {
     parameters: inPath<{
       botId: string;
@@ -3623,39 +3579,20 @@ export interface operations {
       500: answer1;
     };
   };
-  "bots.conversations.delete.status": {
-    parameters: inPath<{
+  "bots.conversations.delete.status": operation5<
+    {
       botId: string;
       jobId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<BotsConversationsDeleteStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.export.start": {
-    parameters: inPath<{
+    },
+    BotsConversationsDeleteStatusResponse
+  >;
+  "bots.export.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsExportStartBody>;
-    };
-    responses: {
-      200: answer<json<BotsExportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsExportStartBody,
+    BotsExportStartResponse
+  >;
   "bots.export.status": {
     parameters: inPath<{
       botId: string;
@@ -3663,33 +3600,15 @@ export interface operations {
     requestBody?: {
       content: json<BotsExportStatusBody>;
     };
-    responses: {
-      200: answer<json<BotsExportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<BotsExportStatusResponse>;
   };
-  "bots.functions.import": {
-    parameters: inPath<{
+  "bots.functions.import": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsFunctionsImportBody>;
-    };
-    responses: {
-      200: answer<json<BotsFunctionsImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsFunctionsImportBody,
+    BotsFunctionsImportResponse
+  >;
   "bots.getLinkedApps": {
     parameters: {
       query?: BotsGetLinkedAppsQuery;
@@ -3706,68 +3625,22 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<BotsGetLinkedAppsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<BotsGetLinkedAppsResponse>;
   };
-  "bots.imports.start": {
-    parameters: inPath<{
+  "bots.imports.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsImportsStartBody>;
-    };
-    responses: {
-      200: answer<json<BotsImportsStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.imports.startNew": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<BotsImportsStartNewBody>;
-    };
-    responses: {
-      200: answer<json<BotsImportsStartNewResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.imports.status": {
-    parameters: inPath<{
+    },
+    BotsImportsStartBody,
+    BotsImportsStartResponse
+  >;
+  "bots.imports.startNew": operation10<BotsImportsStartNewBody, BotsImportsStartNewResponse>;
+  "bots.imports.status": operation5<
+    {
       importId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<BotsImportsStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsImportsStatusResponse
+  >;
   "bots.installSample": {
     parameters: {
       query?: never;
@@ -3782,33 +3655,15 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<BotsInstallSampleResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<BotsInstallSampleResponse>;
   };
-  "bots.languages.add": {
-    parameters: inPath<{
+  "bots.languages.add": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsLanguagesAddBody>;
-    };
-    responses: {
-      200: answer<json<BotsLanguagesAddResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsLanguagesAddBody,
+    BotsLanguagesAddResponse
+  >;
   "bots.languages.setDefault": {
     parameters: inPath<{
       botId: string;
@@ -3843,41 +3698,14 @@ export interface operations {
       500: answer1;
     };
   };
-  "bots.languages.update": {
-    parameters: inPath<{
+  "bots.languages.update": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsLanguagesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<BotsLanguagesUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.list": {
-    parameters: {
-      query?: BotsListQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<BotsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsLanguagesUpdateBody,
+    BotsLanguagesUpdateResponse
+  >;
+  "bots.list": operation9<BotsListQuery, BotsListResponse>;
   "bots.nlpSettings.update": {
     parameters: {
       query: BotsNlpSettingsUpdateQuery;
@@ -3890,80 +3718,34 @@ export interface operations {
     requestBody: {
       content: json<BotsNlpSettingsUpdateBody>;
     };
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses2;
   };
-  "bots.publish.start": {
-    parameters: inPath<{
+  "bots.publish.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsPublishStartBody>;
-    };
-    responses: {
-      200: answer<json<BotsPublishStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.publish.status": {
-    parameters: inPath<{
+    },
+    BotsPublishStartBody,
+    BotsPublishStartResponse
+  >;
+  "bots.publish.status": operation5<
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<BotsPublishStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.variables.export": {
-    parameters: inPath<{
+    },
+    BotsPublishStatusResponse
+  >;
+  "bots.variables.export": operation5<
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<BotsVariablesExportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "bots.variables.import": {
-    parameters: inPath<{
+    },
+    BotsVariablesExportResponse
+  >;
+  "bots.variables.import": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<BotsVariablesImportBody>;
-    };
-    responses: {
-      200: answer<json<BotsVariablesImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    BotsVariablesImportBody,
+    BotsVariablesImportResponse
+  >;
   "caseManagement.cases.create": {
     parameters: {
       query?: never;
@@ -3981,40 +3763,15 @@ export interface operations {
     requestBody: {
       content: json<CaseManagementCasesCreateBody>;
     };
-    responses: {
-      200: answer<json<CaseManagementCasesCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<CaseManagementCasesCreateResponse>;
   };
-  "caseManagement.cases.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<CaseManagementCasesListBody>;
-    };
-    responses: {
-      200: answer<json<CaseManagementCasesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "caseManagement.cases.list": operation1<
+    {
+      botId: string;
+    },
+    CaseManagementCasesListBody,
+    CaseManagementCasesListResponse
+  >;
   "caseManagement.cases.update": {
     parameters: {
       query?: never;
@@ -4036,15 +3793,7 @@ export interface operations {
     requestBody: {
       content: json<CaseManagementCasesUpdateBody>;
     };
-    responses: {
-      200: answer<json<CaseManagementCasesUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<CaseManagementCasesUpdateResponse>;
   };
   "caseManagement.tasks.create": {
     parameters: {
@@ -4066,15 +3815,7 @@ export interface operations {
     requestBody: {
       content: json<CaseManagementTasksCreateBody>;
     };
-    responses: {
-      200: answer<json<CaseManagementTasksCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<CaseManagementTasksCreateResponse>;
   };
   "caseManagement.tasks.list": {
     parameters: {
@@ -4092,15 +3833,7 @@ export interface operations {
     requestBody: {
       content: json<CaseManagementTasksListBody>;
     };
-    responses: {
-      200: answer<json<CaseManagementTasksListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<CaseManagementTasksListResponse>;
   };
   "caseManagement.tasks.update": {
     parameters: {
@@ -4123,122 +3856,50 @@ export interface operations {
     requestBody: {
       content: json<CaseManagementTasksUpdateBody>;
     };
-    responses: {
-      200: answer<json<CaseManagementTasksUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<CaseManagementTasksUpdateResponse>;
   };
-  "contactCenter.agentGroups.create": {
-    parameters: inPath<{
+  "contactCenter.agentGroups.create": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterAgentGroupsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agentGroups.delete": {
-    parameters: inPath<{
+    },
+    ContactCenterAgentGroupsCreateBody,
+    ContactCenterAgentGroupsCreateResponse
+  >;
+  "contactCenter.agentGroups.delete": operation5<
+    {
       agentGroupId: string;
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agentGroups.get": {
-    parameters: inPath<{
+    },
+    ContactCenterAgentGroupsDeleteResponse
+  >;
+  "contactCenter.agentGroups.get": operation5<
+    {
       agentGroupId: string;
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agentGroups.list": {
-    parameters: inPath<{
+    },
+    ContactCenterAgentGroupsGetResponse
+  >;
+  "contactCenter.agentGroups.list": operation5<
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agentGroups.update": {
-    parameters: inPath<{
+    },
+    ContactCenterAgentGroupsListResponse
+  >;
+  "contactCenter.agentGroups.update": operation6<
+    {
       agentGroupId: string;
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterAgentGroupsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentGroupsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agents.availability": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterAgentsAvailabilityBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentsAvailabilityResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    ContactCenterAgentGroupsUpdateBody,
+    ContactCenterAgentGroupsUpdateResponse
+  >;
+  "contactCenter.agents.availability": operation1<
+    {
+      botId: string;
+    },
+    ContactCenterAgentsAvailabilityBody,
+    ContactCenterAgentsAvailabilityResponse
+  >;
   "contactCenter.agents.create": {
     parameters: {
       query?: never;
@@ -4253,78 +3914,29 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterAgentsCreateBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterAgentsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterAgentsCreateResponse>;
   };
-  "contactCenter.agents.delete": {
-    parameters: inPath<{
+  "contactCenter.agents.delete": operation5<
+    {
       agentId: string;
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agents.findByCustomId": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        customId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsFindByCustomIdResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.agents.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        agentId: string;
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    ContactCenterAgentsDeleteResponse
+  >;
+  "contactCenter.agents.findByCustomId": operation2<
+    {
+      botId: string;
+      customId: string;
+    },
+    ContactCenterAgentsFindByCustomIdResponse
+  >;
+  "contactCenter.agents.get": operation2<
+    {
+      agentId: string;
+      botId: string;
+    },
+    ContactCenterAgentsGetResponse
+  >;
   "contactCenter.agents.list": {
     parameters: {
       query?: ContactCenterAgentsListQuery;
@@ -4338,441 +3950,144 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterAgentsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterAgentsListResponse>;
   };
-  "contactCenter.agents.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        agentId: string;
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterAgentsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterAgentsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.calls.list": {
-    parameters: {
-      query?: ContactCenterCallsListQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCallsListBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCallsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.calls.listV1": {
-    parameters: {
-      query?: ContactCenterCallsListV1Query;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCallsListV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCallsListV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.addContacts": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsContactListsAddContactsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsAddContactsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.create": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsCreateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsContactListsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.delete": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsDeleteQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.get": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsGetQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.list": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsListQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.listContacts": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsListContactsQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsListContactsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.contactLists.update": {
-    parameters: {
-      query: ContactCenterCampaignsContactListsUpdateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsContactListsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsContactListsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.create": {
-    parameters: {
-      query: ContactCenterCampaignsCreateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.delete": {
-    parameters: {
-      query: ContactCenterCampaignsDeleteQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.get": {
-    parameters: {
-      query: ContactCenterCampaignsGetQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.list": {
-    parameters: {
-      query: ContactCenterCampaignsListQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsListBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.scheduleCallbacks": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignInstanceId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsScheduleCallbacksBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsScheduleCallbacksResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.schedules.set": {
-    parameters: {
-      query: ContactCenterCampaignsSchedulesSetQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsSchedulesSetBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsSchedulesSetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.startSms": {
-    parameters: {
-      query: ContactCenterCampaignsStartSmsQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsStartSmsBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsStartSmsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.agents.update": operation11<
+    {
+      agentId: string;
+      botId: string;
+    },
+    ContactCenterAgentsUpdateBody,
+    ContactCenterAgentsUpdateResponse
+  >;
+  "contactCenter.calls.list": operation12<
+    ContactCenterCallsListQuery,
+    {
+      accountId: string;
+    },
+    ContactCenterCallsListBody,
+    ContactCenterCallsListResponse
+  >;
+  "contactCenter.calls.listV1": operation12<
+    ContactCenterCallsListV1Query,
+    {
+      accountId: string;
+    },
+    ContactCenterCallsListV1Body,
+    ContactCenterCallsListV1Response
+  >;
+  "contactCenter.campaigns.contactLists.addContacts": operation13<
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsContactListsAddContactsBody,
+    ContactCenterCampaignsContactListsAddContactsResponse
+  >;
+  "contactCenter.campaigns.contactLists.create": operation14<
+    ContactCenterCampaignsContactListsCreateQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsContactListsCreateBody,
+    ContactCenterCampaignsContactListsCreateResponse
+  >;
+  "contactCenter.campaigns.contactLists.delete": operation15<
+    ContactCenterCampaignsContactListsDeleteQuery,
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsContactListsDeleteResponse
+  >;
+  "contactCenter.campaigns.contactLists.get": operation15<
+    ContactCenterCampaignsContactListsGetQuery,
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsContactListsGetResponse
+  >;
+  "contactCenter.campaigns.contactLists.list": operation15<
+    ContactCenterCampaignsContactListsListQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsContactListsListResponse
+  >;
+  "contactCenter.campaigns.contactLists.listContacts": operation15<
+    ContactCenterCampaignsContactListsListContactsQuery,
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsContactListsListContactsResponse
+  >;
+  "contactCenter.campaigns.contactLists.update": operation14<
+    ContactCenterCampaignsContactListsUpdateQuery,
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsContactListsUpdateBody,
+    ContactCenterCampaignsContactListsUpdateResponse
+  >;
+  "contactCenter.campaigns.create": operation14<
+    ContactCenterCampaignsCreateQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsCreateBody,
+    ContactCenterCampaignsCreateResponse
+  >;
+  "contactCenter.campaigns.delete": operation15<
+    ContactCenterCampaignsDeleteQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsDeleteResponse
+  >;
+  "contactCenter.campaigns.get": operation15<
+    ContactCenterCampaignsGetQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsGetResponse
+  >;
+  "contactCenter.campaigns.list": operation14<
+    ContactCenterCampaignsListQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsListBody,
+    ContactCenterCampaignsListResponse
+  >;
+  "contactCenter.campaigns.scheduleCallbacks": operation13<
+    {
+      botId: string;
+      campaignInstanceId: string;
+    },
+    ContactCenterCampaignsScheduleCallbacksBody,
+    ContactCenterCampaignsScheduleCallbacksResponse
+  >;
+  "contactCenter.campaigns.schedules.set": operation14<
+    ContactCenterCampaignsSchedulesSetQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsSchedulesSetBody,
+    ContactCenterCampaignsSchedulesSetResponse
+  >;
+  "contactCenter.campaigns.startSms": operation14<
+    ContactCenterCampaignsStartSmsQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsStartSmsBody,
+    ContactCenterCampaignsStartSmsResponse
+  >;
   "contactCenter.campaigns.status": {
     parameters: {
       query: ContactCenterCampaignsStatusQuery;
@@ -4789,141 +4104,47 @@ export interface operations {
     requestBody?: {
       content: json<ContactCenterCampaignsStatusBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterCampaignsStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterCampaignsStatusResponse>;
   };
-  "contactCenter.campaigns.trigger": {
-    parameters: {
-      query: ContactCenterCampaignsTriggerQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsTriggerBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsTriggerResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaigns.update": {
-    parameters: {
-      query: ContactCenterCampaignsUpdateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.contactLists.create": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1ContactListsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.contactLists.delete": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.contactLists.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.campaigns.trigger": operation14<
+    ContactCenterCampaignsTriggerQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsTriggerBody,
+    ContactCenterCampaignsTriggerResponse
+  >;
+  "contactCenter.campaigns.update": operation14<
+    ContactCenterCampaignsUpdateQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsUpdateBody,
+    ContactCenterCampaignsUpdateResponse
+  >;
+  "contactCenter.campaignsV1.contactLists.create": operation13<
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsV1ContactListsCreateBody,
+    ContactCenterCampaignsV1ContactListsCreateResponse
+  >;
+  "contactCenter.campaignsV1.contactLists.delete": operation16<
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsV1ContactListsDeleteResponse
+  >;
+  "contactCenter.campaignsV1.contactLists.get": operation16<
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsV1ContactListsGetResponse
+  >;
   "contactCenter.campaignsV1.contactLists.list": {
     parameters: {
       query?: ContactCenterCampaignsV1ContactListsListQuery;
@@ -4937,164 +4158,54 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterCampaignsV1ContactListsListResponse>;
   };
-  "contactCenter.campaignsV1.contactLists.listContacts": {
-    parameters: {
-      query: ContactCenterCampaignsV1ContactListsListContactsQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsListContactsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.contactLists.update": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        contactListId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1ContactListsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ContactListsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.create": {
-    parameters: {
-      query: ContactCenterCampaignsV1CreateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1CreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1CreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.delete": {
-    parameters: {
-      query: ContactCenterCampaignsV1DeleteQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1DeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1GetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1ListBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1ListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.campaignsV1.contactLists.listContacts": operation15<
+    ContactCenterCampaignsV1ContactListsListContactsQuery,
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsV1ContactListsListContactsResponse
+  >;
+  "contactCenter.campaignsV1.contactLists.update": operation13<
+    {
+      botId: string;
+      contactListId: string;
+    },
+    ContactCenterCampaignsV1ContactListsUpdateBody,
+    ContactCenterCampaignsV1ContactListsUpdateResponse
+  >;
+  "contactCenter.campaignsV1.create": operation14<
+    ContactCenterCampaignsV1CreateQuery,
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsV1CreateBody,
+    ContactCenterCampaignsV1CreateResponse
+  >;
+  "contactCenter.campaignsV1.delete": operation15<
+    ContactCenterCampaignsV1DeleteQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsV1DeleteResponse
+  >;
+  "contactCenter.campaignsV1.get": operation16<
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsV1GetResponse
+  >;
+  "contactCenter.campaignsV1.list": operation13<
+    {
+      botId: string;
+    },
+    ContactCenterCampaignsV1ListBody,
+    ContactCenterCampaignsV1ListResponse
+  >;
   "contactCenter.campaignsV1.status": {
     parameters: {
       query?: ContactCenterCampaignsV1StatusQuery;
@@ -5111,68 +4222,26 @@ export interface operations {
     requestBody?: {
       content: json<ContactCenterCampaignsV1StatusBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1StatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterCampaignsV1StatusResponse>;
   };
-  "contactCenter.campaignsV1.trigger": {
-    parameters: {
-      query: ContactCenterCampaignsV1TriggerQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1TriggerBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1TriggerResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.campaignsV1.update": {
-    parameters: {
-      query: ContactCenterCampaignsV1UpdateQuery;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-        campaignId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterCampaignsV1UpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterCampaignsV1UpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.campaignsV1.trigger": operation14<
+    ContactCenterCampaignsV1TriggerQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsV1TriggerBody,
+    ContactCenterCampaignsV1TriggerResponse
+  >;
+  "contactCenter.campaignsV1.update": operation14<
+    ContactCenterCampaignsV1UpdateQuery,
+    {
+      botId: string;
+      campaignId: string;
+    },
+    ContactCenterCampaignsV1UpdateBody,
+    ContactCenterCampaignsV1UpdateResponse
+  >;
   "contactCenter.configuration.export": {
     parameters: {
       query: ContactCenterConfigurationExportQuery;
@@ -5185,15 +4254,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConfigurationExportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterConfigurationExportResponse>;
   };
   "contactCenter.configuration.exportV1": {
     parameters: {
@@ -5213,15 +4274,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConfigurationExportV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterConfigurationExportV1Response>;
   };
   "contactCenter.configuration.import": {
     parameters: {
@@ -5237,111 +4290,36 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterConfigurationImportBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterConfigurationImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterConfigurationImportResponse>;
   };
-  "contactCenter.configuration.importV1": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterConfigurationImportV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterConfigurationImportV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.create": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.delete": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        contactId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterContactsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.deleteMany": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsDeleteManyBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsDeleteManyResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.configuration.importV1": operation11<
+    {
+      botId: string;
+    },
+    ContactCenterConfigurationImportV1Body,
+    ContactCenterConfigurationImportV1Response
+  >;
+  "contactCenter.contacts.create": operation1<
+    {
+      botId: string;
+    },
+    ContactCenterContactsCreateBody,
+    ContactCenterContactsCreateResponse
+  >;
+  "contactCenter.contacts.delete": operation2<
+    {
+      botId: string;
+      contactId: string;
+    },
+    ContactCenterContactsDeleteResponse
+  >;
+  "contactCenter.contacts.deleteMany": operation1<
+    {
+      botId: string;
+    },
+    ContactCenterContactsDeleteManyBody,
+    ContactCenterContactsDeleteManyResponse
+  >;
   "contactCenter.contacts.import": {
     parameters: {
       query?: never;
@@ -5358,110 +4336,36 @@ export interface operations {
         "multipart/form-data": ContactCenterContactsImportBody;
       };
     };
-    responses: {
-      200: answer<json<ContactCenterContactsImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterContactsImportResponse>;
   };
-  "contactCenter.contacts.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterContactsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.update": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        contactId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.contacts.updateMany": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterContactsUpdateManyBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterContactsUpdateManyResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.conversations.get": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        conversationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConversationsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.contacts.list": operation2<
+    {
+      botId: string;
+    },
+    ContactCenterContactsListResponse
+  >;
+  "contactCenter.contacts.update": operation1<
+    {
+      botId: string;
+      contactId: string;
+    },
+    ContactCenterContactsUpdateBody,
+    ContactCenterContactsUpdateResponse
+  >;
+  "contactCenter.contacts.updateMany": operation1<
+    {
+      botId: string;
+    },
+    ContactCenterContactsUpdateManyBody,
+    ContactCenterContactsUpdateManyResponse
+  >;
+  "contactCenter.conversations.get": operation2<
+    {
+      botId: string;
+      conversationId: string;
+    },
+    ContactCenterConversationsGetResponse
+  >;
   "contactCenter.conversations.getBySession": {
     parameters: {
       query?: never;
@@ -5477,15 +4381,7 @@ export interface operations {
     requestBody?: {
       content: json<ContactCenterConversationsGetBySessionBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterConversationsGetBySessionResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterConversationsGetBySessionResponse>;
   };
   "contactCenter.conversations.list": {
     parameters: {
@@ -5499,15 +4395,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterConversationsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterConversationsListResponse>;
   };
   "contactCenter.hours.get": {
     parameters: {
@@ -5523,101 +4411,37 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterHoursGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterHoursGetResponse>;
   };
-  "contactCenter.interactions.list": {
-    parameters: {
-      query?: ContactCenterInteractionsListQuery;
-      header: {
-        "accept-language"?: string;
-        accountId: string;
-        "app-language"?: string;
-        iId: string;
-      };
-      path: {
-        accountId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterInteractionsListBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterInteractionsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.outboundCalls.dial": {
-    parameters: inPath<{
+  "contactCenter.interactions.list": operation12<
+    ContactCenterInteractionsListQuery,
+    {
+      accountId: string;
+    },
+    ContactCenterInteractionsListBody,
+    ContactCenterInteractionsListResponse
+  >;
+  "contactCenter.outboundCalls.dial": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterOutboundCallsDialBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterOutboundCallsDialResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.outboundCalls.dialV1": {
-    parameters: inPath<{
+    },
+    ContactCenterOutboundCallsDialBody,
+    ContactCenterOutboundCallsDialResponse
+  >;
+  "contactCenter.outboundCalls.dialV1": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterOutboundCallsDialV1Body>;
-    };
-    responses: {
-      200: answer<json<ContactCenterOutboundCallsDialV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.queues.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    ContactCenterOutboundCallsDialV1Body,
+    ContactCenterOutboundCallsDialV1Response
+  >;
+  "contactCenter.queues.create": operation11<
+    {
+      botId: string;
+    },
+    ContactCenterQueuesCreateBody,
+    ContactCenterQueuesCreateResponse
+  >;
   "contactCenter.queues.delete": {
     parameters: {
       query?: never;
@@ -5631,15 +4455,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses2;
   };
   "contactCenter.queues.get": {
     parameters: {
@@ -5654,15 +4470,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterQueuesGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterQueuesGetResponse>;
   };
   "contactCenter.queues.list": {
     parameters: {
@@ -5676,40 +4484,15 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterQueuesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterQueuesListResponse>;
   };
-  "contactCenter.queues.members": {
-    parameters: {
-      query?: never;
-      header?: {
-        accountId?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesMembersBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesMembersResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.queues.members": operation11<
+    {
+      botId: string;
+    },
+    ContactCenterQueuesMembersBody,
+    ContactCenterQueuesMembersResponse
+  >;
   "contactCenter.queues.setPriorities": {
     parameters: {
       query?: never;
@@ -5727,41 +4510,16 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterQueuesSetPrioritiesBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterQueuesSetPrioritiesResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterQueuesSetPrioritiesResponse>;
   };
-  "contactCenter.queues.size": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-        queueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<ContactCenterQueuesSizeBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterQueuesSizeResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.queues.size": operation1<
+    {
+      botId: string;
+      queueId: string;
+    },
+    ContactCenterQueuesSizeBody,
+    ContactCenterQueuesSizeResponse
+  >;
   "contactCenter.queues.update": {
     parameters: {
       query?: never;
@@ -5777,94 +4535,36 @@ export interface operations {
     requestBody?: {
       content: json<ContactCenterQueuesUpdateBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterQueuesUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterQueuesUpdateResponse>;
   };
-  "contactCenter.recordings.delete": {
-    parameters: {
-      query: ContactCenterRecordingsDeleteQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterRecordingsDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.recordings.get": {
-    parameters: {
-      query: ContactCenterRecordingsGetQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterRecordingsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.recordings.getV1": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      ContactCenterRecordingsGetV1Query
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterRecordingsGetV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.recordings.voicemail": {
-    parameters: {
-      query: ContactCenterRecordingsVoicemailQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterRecordingsVoicemailResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.recordings.delete": operation3<
+    ContactCenterRecordingsDeleteQuery,
+    {
+      botId: string;
+    },
+    ContactCenterRecordingsDeleteResponse
+  >;
+  "contactCenter.recordings.get": operation3<
+    ContactCenterRecordingsGetQuery,
+    {
+      botId: string;
+    },
+    ContactCenterRecordingsGetResponse
+  >;
+  "contactCenter.recordings.getV1": operation17<
+    ContactCenterRecordingsGetV1Query,
+    {
+      botId: string;
+    },
+    ContactCenterRecordingsGetV1Response
+  >;
+  "contactCenter.recordings.voicemail": operation3<
+    ContactCenterRecordingsVoicemailQuery,
+    {
+      botId: string;
+    },
+    ContactCenterRecordingsVoicemailResponse
+  >;
   "contactCenter.reports.agentStatus": {
     parameters: {
       query?: ContactCenterReportsAgentStatusQuery;
@@ -5879,15 +4579,7 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterReportsAgentStatusBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterReportsAgentStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterReportsAgentStatusResponse>;
   };
   "contactCenter.reports.agentStatusSummary": {
     parameters: {
@@ -5903,15 +4595,7 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterReportsAgentStatusSummaryBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterReportsAgentStatusSummaryResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterReportsAgentStatusSummaryResponse>;
   };
   "contactCenter.reports.queuePerformance": {
     parameters: {
@@ -5928,38 +4612,14 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterReportsQueuePerformanceBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterReportsQueuePerformanceResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterReportsQueuePerformanceResponse>;
   };
-  "contactCenter.reports.recentIntents": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterReportsRecentIntentsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "contactCenter.reports.recentIntents": operation2<
+    {
+      botId: string;
+    },
+    ContactCenterReportsRecentIntentsResponse
+  >;
   "contactCenter.routing.transfer": {
     parameters: {
       query?: never;
@@ -5974,222 +4634,92 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterRoutingTransferBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterRoutingTransferResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterRoutingTransferResponse>;
   };
-  "contactCenter.skillGroups.create": {
-    parameters: inPath<{
+  "contactCenter.skillGroups.create": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillGroupsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skillGroups.delete": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillGroupsCreateBody,
+    ContactCenterSkillGroupsCreateResponse
+  >;
+  "contactCenter.skillGroups.delete": operation8<{
+    botId: string;
+    skillGroupId: string;
+  }>;
+  "contactCenter.skillGroups.get": operation5<
+    {
       botId: string;
       skillGroupId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skillGroups.get": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillGroupsGetResponse
+  >;
+  "contactCenter.skillGroups.list": operation5<
+    {
+      botId: string;
+    },
+    ContactCenterSkillGroupsListResponse
+  >;
+  "contactCenter.skillGroups.update": operation6<
+    {
       botId: string;
       skillGroupId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skillGroups.list": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skillGroups.update": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillGroupsUpdateBody,
+    ContactCenterSkillGroupsUpdateResponse
+  >;
+  "contactCenter.skills.create": operation6<
+    {
       botId: string;
       skillGroupId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillGroupsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillGroupsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skills.create": {
-    parameters: inPath<{
-      botId: string;
-      skillGroupId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillsCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillsCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skills.delete": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillsCreateBody,
+    ContactCenterSkillsCreateResponse
+  >;
+  "contactCenter.skills.delete": operation8<{
+    botId: string;
+    skillGroupId: string;
+    skillId: string;
+  }>;
+  "contactCenter.skills.get": operation5<
+    {
       botId: string;
       skillGroupId: string;
       skillId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skills.get": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillsGetResponse
+  >;
+  "contactCenter.skills.list": operation17<
+    ContactCenterSkillsListQuery,
+    {
+      botId: string;
+      skillGroupId: string;
+    },
+    ContactCenterSkillsListResponse
+  >;
+  "contactCenter.skills.update": operation6<
+    {
       botId: string;
       skillGroupId: string;
       skillId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skills.list": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-        skillGroupId: string;
-      },
-      ContactCenterSkillsListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterSkillsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.skills.update": {
-    parameters: inPath<{
+    },
+    ContactCenterSkillsUpdateBody,
+    ContactCenterSkillsUpdateResponse
+  >;
+  "contactCenter.sms.send": operation6<
+    {
       botId: string;
-      skillGroupId: string;
-      skillId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSkillsUpdateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSkillsUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.sms.send": {
-    parameters: inPath<{
+    },
+    ContactCenterSmsSendBody,
+    ContactCenterSmsSendResponse
+  >;
+  "contactCenter.speechServices.create": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSmsSendBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSmsSendResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "contactCenter.speechServices.create": {
-    parameters: inPath<{
-      botId: string;
-    }>;
-    requestBody: {
-      content: json<ContactCenterSpeechServicesCreateBody>;
-    };
-    responses: {
-      200: answer<json<ContactCenterSpeechServicesCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    ContactCenterSpeechServicesCreateBody,
+    ContactCenterSpeechServicesCreateResponse
+  >;
   "contactCenter.wfm.agentActivity": {
     parameters: {
       query?: ContactCenterWfmAgentActivityQuery;
@@ -6202,15 +4732,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterWfmAgentActivityResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterWfmAgentActivityResponse>;
   };
   "contactCenter.wfm.agentPerformance": {
     parameters: {
@@ -6227,15 +4749,7 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterWfmAgentPerformanceBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterWfmAgentPerformanceResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterWfmAgentPerformanceResponse>;
   };
   "contactCenter.wfm.agents": {
     parameters: {
@@ -6249,15 +4763,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterWfmAgentsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterWfmAgentsResponse>;
   };
   "contactCenter.wfm.contactVolume": {
     parameters: {
@@ -6273,15 +4779,7 @@ export interface operations {
     requestBody: {
       content: json<ContactCenterWfmContactVolumeBody>;
     };
-    responses: {
-      200: answer<json<ContactCenterWfmContactVolumeResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterWfmContactVolumeResponse>;
   };
   "contactCenter.wfm.queues": {
     parameters: {
@@ -6295,230 +4793,88 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<ContactCenterWfmQueuesResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<ContactCenterWfmQueuesResponse>;
   };
-  "faqs.add": {
-    parameters: {
-      query: FaqsAddQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<FaqsAddBody>;
-    };
-    responses: {
-      200: answer<json<FaqsAddResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.extractions.list": {
-    parameters: {
-      query: FaqsExtractionsListQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsExtractionsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.extractions.questions": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-        extractionId: string;
-      },
-      FaqsExtractionsQuestionsQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsExtractionsQuestionsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.extractions.start": {
-    parameters: {
-      query: FaqsExtractionsStartQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<FaqsExtractionsStartBody>;
-    };
-    responses: {
-      200: answer<json<FaqsExtractionsStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.getKnowledgeTask": {
-    parameters: {
-      query: FaqsGetKnowledgeTaskQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsGetKnowledgeTaskResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.list": {
-    parameters: {
-      query: FaqsListQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.listV1": {
-    parameters: {
-      query: FaqsListV1Query;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsListV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.train.start": {
-    parameters: inPath<{
+  "faqs.add": operation4<
+    FaqsAddQuery,
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<FaqsTrainStartBody>;
-    };
-    responses: {
-      200: answer<json<FaqsTrainStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "faqs.train.status": {
-    parameters: {
-      query: FaqsTrainStatusQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<FaqsTrainStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "feedback.list": {
-    parameters: inPath<{
+    },
+    FaqsAddBody,
+    FaqsAddResponse
+  >;
+  "faqs.extractions.list": operation3<
+    FaqsExtractionsListQuery,
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<FeedbackListBody>;
-    };
-    responses: {
-      200: answer<json<FeedbackListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "feedback.save": {
-    parameters: inPath<{
+    },
+    FaqsExtractionsListResponse
+  >;
+  "faqs.extractions.questions": operation17<
+    FaqsExtractionsQuestionsQuery,
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<FeedbackSaveBody>;
-    };
-    responses: {
-      200: answer<json<FeedbackSaveResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+      extractionId: string;
+    },
+    FaqsExtractionsQuestionsResponse
+  >;
+  "faqs.extractions.start": operation4<
+    FaqsExtractionsStartQuery,
+    {
+      botId: string;
+    },
+    FaqsExtractionsStartBody,
+    FaqsExtractionsStartResponse
+  >;
+  "faqs.getKnowledgeTask": operation3<
+    FaqsGetKnowledgeTaskQuery,
+    {
+      botId: string;
+    },
+    FaqsGetKnowledgeTaskResponse
+  >;
+  "faqs.list": operation3<
+    FaqsListQuery,
+    {
+      botId: string;
+    },
+    FaqsListResponse
+  >;
+  "faqs.listV1": operation3<
+    FaqsListV1Query,
+    {
+      botId: string;
+    },
+    FaqsListV1Response
+  >;
+  "faqs.train.start": operation6<
+    {
+      botId: string;
+    },
+    FaqsTrainStartBody,
+    FaqsTrainStartResponse
+  >;
+  "faqs.train.status": operation3<
+    FaqsTrainStatusQuery,
+    {
+      botId: string;
+    },
+    FaqsTrainStatusResponse
+  >;
+  "feedback.list": operation6<
+    {
+      botId: string;
+    },
+    FeedbackListBody,
+    FeedbackListResponse
+  >;
+  "feedback.save": operation6<
+    {
+      botId: string;
+    },
+    FeedbackSaveBody,
+    FeedbackSaveResponse
+  >;
   "files.upload": {
     parameters: {
       query?: never;
@@ -6531,34 +4887,9 @@ export interface operations {
         "multipart/form-data": FilesUploadBody;
       };
     };
-    responses: {
-      200: answer<json<FilesUploadResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<FilesUploadResponse>;
   };
-  "groups.list": {
-    parameters: {
-      query?: GroupsListQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<GroupsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "groups.list": operation9<GroupsListQuery, GroupsListResponse>;
   "intents.find": {
     parameters: {
       query: IntentsFindQuery;
@@ -6573,15 +4904,7 @@ export interface operations {
     requestBody: {
       content: json<IntentsFindBody>;
     };
-    responses: {
-      200: answer<json<IntentsFindResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<IntentsFindResponse>;
   };
   "logs.getDebug": {
     parameters: inPathAndQuery<
@@ -6592,52 +4915,22 @@ export interface operations {
       LogsGetDebugQuery
     >;
     requestBody?: never;
-    responses: {
-      200: answer<json<LogsGetDebugResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses3<LogsGetDebugResponse>;
   };
-  "logs.listChanges": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      LogsListChangesQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<LogsListChangesResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "logs.listLlmUsage": {
-    parameters: inPath<{
+  "logs.listChanges": operation17<
+    LogsListChangesQuery,
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<LogsListLlmUsageBody>;
-    };
-    responses: {
-      200: answer<json<LogsListLlmUsageResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    LogsListChangesResponse
+  >;
+  "logs.listLlmUsage": operation6<
+    {
+      botId: string;
+    },
+    LogsListLlmUsageBody,
+    LogsListLlmUsageResponse
+  >;
   "logs.listTranslations": {
     parameters: {
       query?: LogsListTranslationsQuery;
@@ -6651,15 +4944,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<LogsListTranslationsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<LogsListTranslationsResponse>;
   };
   "messages.list": {
     parameters: {
@@ -6673,36 +4958,15 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<MessagesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<MessagesListResponse>;
   };
-  "messages.listLite": {
-    parameters: {
-      query: MessagesListLiteQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<MessagesListLiteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "messages.listLite": operation3<
+    MessagesListLiteQuery,
+    {
+      botId: string;
+    },
+    MessagesListLiteResponse
+  >;
   "messages.listV1": {
     parameters: {
       query: MessagesListV1Query;
@@ -6715,70 +4979,23 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<MessagesListV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<MessagesListV1Response>;
   };
-  "messages.search": {
-    parameters: inPath<{
+  "messages.search": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<MessagesSearchBody>;
-    };
-    responses: {
-      200: answer<json<MessagesSearchResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "messages.searchForAccount": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<MessagesSearchForAccountBody>;
-    };
-    responses: {
-      200: answer<json<MessagesSearchForAccountResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "messages.searchLite": {
-    parameters: inPath<{
+    },
+    MessagesSearchBody,
+    MessagesSearchResponse
+  >;
+  "messages.searchForAccount": operation10<MessagesSearchForAccountBody, MessagesSearchForAccountResponse>;
+  "messages.searchLite": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<MessagesSearchLiteBody>;
-    };
-    responses: {
-      200: answer<json<MessagesSearchLiteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    MessagesSearchLiteBody,
+    MessagesSearchLiteResponse
+  >;
   "messages.searchV1": {
     parameters: {
       query?: never;
@@ -6793,122 +5010,48 @@ export interface operations {
     requestBody: {
       content: json<MessagesSearchV1Body>;
     };
-    responses: {
-      200: answer<json<MessagesSearchV1Response>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<MessagesSearchV1Response>;
   };
-  "ml.export.start": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      MlExportStartQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<MlExportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "ml.export.status": {
-    parameters: inPath<{
+  "ml.export.start": operation17<
+    MlExportStartQuery,
+    {
       botId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<MlExportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "ml.import.start": {
-    parameters: inPath<{
+    },
+    MlExportStartResponse
+  >;
+  "ml.export.status": operation5<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<MlImportStartBody>;
-    };
-    responses: {
-      200: answer<json<MlImportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "ml.import.status": {
-    parameters: inPath<{
+    },
+    MlExportStatusResponse
+  >;
+  "ml.import.start": operation6<
+    {
+      botId: string;
+    },
+    MlImportStartBody,
+    MlImportStartResponse
+  >;
+  "ml.import.status": operation5<
+    {
       botId: string;
       importId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<MlImportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "ml.train.start": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<MlTrainStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "ml.train.status": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      MlTrainStatusQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<MlTrainStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    MlImportStatusResponse
+  >;
+  "ml.train.start": operation18<
+    {
+      botId: string;
+    },
+    MlTrainStartResponse
+  >;
+  "ml.train.status": operation17<
+    MlTrainStatusQuery,
+    {
+      botId: string;
+    },
+    MlTrainStatusResponse
+  >;
   "notifications.devices.list": {
     parameters: {
       query: NotificationsDevicesListQuery;
@@ -6921,155 +5064,57 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<NotificationsDevicesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<NotificationsDevicesListResponse>;
   };
-  "notifications.devices.subscribe": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<NotificationsDevicesSubscribeBody>;
-    };
-    responses: {
-      200: answer<json<NotificationsDevicesSubscribeResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "notifications.devices.unsubscribe": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<NotificationsDevicesUnsubscribeBody>;
-    };
-    responses: {
-      200: answer<json<NotificationsDevicesUnsubscribeResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "notifications.send.start": {
-    parameters: inPath<{
+  "notifications.devices.subscribe": operation19<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<NotificationsSendStartBody>;
-    };
-    responses: {
-      200: answer<json<NotificationsSendStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "notifications.send.status": {
-    parameters: inPath<{
+    },
+    NotificationsDevicesSubscribeBody,
+    NotificationsDevicesSubscribeResponse
+  >;
+  "notifications.devices.unsubscribe": operation19<
+    {
+      botId: string;
+    },
+    NotificationsDevicesUnsubscribeBody,
+    NotificationsDevicesUnsubscribeResponse
+  >;
+  "notifications.send.start": operation6<
+    {
+      botId: string;
+    },
+    NotificationsSendStartBody,
+    NotificationsSendStartResponse
+  >;
+  "notifications.send.status": operation5<
+    {
       botId: string;
       requestId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<NotificationsSendStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "notifications.sendV1.start": {
-    parameters: inPath<{
+    },
+    NotificationsSendStatusResponse
+  >;
+  "notifications.sendV1.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<NotificationsSendV1StartBody>;
-    };
-    responses: {
-      200: answer<json<NotificationsSendV1StartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "notifications.sendV1.status": {
-    parameters: inPath<{
+    },
+    NotificationsSendV1StartBody,
+    NotificationsSendV1StartResponse
+  >;
+  "notifications.sendV1.status": operation5<
+    {
       botId: string;
       requestId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<NotificationsSendV1StatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "qualityAi.agents.list": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiAgentsListBody>;
-    };
-    responses: {
-      200: answer<json<QualityAiAgentsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    NotificationsSendV1StatusResponse
+  >;
+  "qualityAi.agents.list": operation13<
+    {
+      botId: string;
+    },
+    QualityAiAgentsListBody,
+    QualityAiAgentsListResponse
+  >;
   "qualityAi.queues.create": {
     parameters: {
       query?: never;
@@ -7095,71 +5140,27 @@ export interface operations {
       500: answer5;
     };
   };
-  "qualityAi.queues.jobStatus": {
-    parameters: inPath<{
+  "qualityAi.queues.jobStatus": operation5<
+    {
       botId: string;
       jobId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<QualityAiQueuesJobStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "qualityAi.queues.map": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiQueuesMapBody>;
-    };
-    responses: {
-      200: answer<json<QualityAiQueuesMapResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "qualityAi.queues.mapAgents": {
-    parameters: {
-      query?: never;
-      header: {
-        accountId: string;
-        iid: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<QualityAiQueuesMapAgentsBody>;
-    };
-    responses: {
-      200: answer<json<QualityAiQueuesMapAgentsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    QualityAiQueuesJobStatusResponse
+  >;
+  "qualityAi.queues.map": operation1<
+    {
+      botId: string;
+    },
+    QualityAiQueuesMapBody,
+    QualityAiQueuesMapResponse
+  >;
+  "qualityAi.queues.mapAgents": operation13<
+    {
+      botId: string;
+    },
+    QualityAiQueuesMapAgentsBody,
+    QualityAiQueuesMapAgentsResponse
+  >;
   "qualityAi.reports.rawData": {
     parameters: {
       query?: never;
@@ -7175,15 +5176,7 @@ export interface operations {
     requestBody: {
       content: json<QualityAiReportsRawDataBody>;
     };
-    responses: {
-      200: answer<json<QualityAiReportsRawDataResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<QualityAiReportsRawDataResponse>;
   };
   "qualityAi.reports.scores": {
     parameters: {
@@ -7200,74 +5193,11 @@ export interface operations {
     requestBody: {
       content: json<QualityAiReportsScoresBody>;
     };
-    responses: {
-      200: answer<json<QualityAiReportsScoresResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<QualityAiReportsScoresResponse>;
   };
-  "roles.assignAdminRoles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<RolesAssignAdminRolesBody>;
-    };
-    responses: {
-      200: answer<json<RolesAssignAdminRolesResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "roles.assignBotRoles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<RolesAssignBotRolesBody>;
-    };
-    responses: {
-      200: answer<json<RolesAssignBotRolesResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "roles.export": {
-    parameters: {
-      query: RolesExportQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<RolesExportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "roles.assignAdminRoles": operation10<RolesAssignAdminRolesBody, RolesAssignAdminRolesResponse>;
+  "roles.assignBotRoles": operation10<RolesAssignBotRolesBody, RolesAssignBotRolesResponse>;
+  "roles.export": operation20<RolesExportQuery, RolesExportResponse>;
   "roles.import": {
     parameters: {
       query: RolesImportQuery;
@@ -7278,197 +5208,55 @@ export interface operations {
     requestBody: {
       content: json<RolesImportBody>;
     };
-    responses: {
-      200: answer<json<RolesImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<RolesImportResponse>;
   };
-  "roles.list": {
-    parameters: {
-      query: RolesListQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<RolesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "rtm.grant": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<RtmGrantBody>;
-    };
-    responses: {
-      200: answer<json<RtmGrantResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "rtm.history": {
-    parameters: {
-      query: RtmHistoryQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<RtmHistoryResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "rtm.start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<RtmStartBody>;
-    };
-    responses: {
-      200: answer<json<RtmStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.answers.generate": {
-    parameters: inPath<{
+  "roles.list": operation20<RolesListQuery, RolesListResponse>;
+  "rtm.grant": operation10<RtmGrantBody, RtmGrantResponse>;
+  "rtm.history": operation20<RtmHistoryQuery, RtmHistoryResponse>;
+  "rtm.start": operation10<RtmStartBody, RtmStartResponse>;
+  "searchAi.answers.generate": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiAnswersGenerateBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiAnswersGenerateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.answers.rate": {
-    parameters: inPath<{
+    },
+    SearchAiAnswersGenerateBody,
+    SearchAiAnswersGenerateResponse
+  >;
+  "searchAi.answers.rate": operation21<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiAnswersRateBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiAnswersRateResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.answers.record": {
-    parameters: inPath<{
+    },
+    SearchAiAnswersRateBody,
+    SearchAiAnswersRateResponse
+  >;
+  "searchAi.answers.record": operation21<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiAnswersRecordBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiAnswersRecordResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.chunks.delete": {
-    parameters: inPath<{
+    },
+    SearchAiAnswersRecordBody,
+    SearchAiAnswersRecordResponse
+  >;
+  "searchAi.chunks.delete": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiChunksDeleteBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiChunksDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.chunks.list": {
-    parameters: inPath<{
+    },
+    SearchAiChunksDeleteBody,
+    SearchAiChunksDeleteResponse
+  >;
+  "searchAi.chunks.list": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiChunksListBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiChunksListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.chunks.update": {
-    parameters: inPath<{
+    },
+    SearchAiChunksListBody,
+    SearchAiChunksListResponse
+  >;
+  "searchAi.chunks.update": operation6<
+    {
       botId: string;
       chunkId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiChunksUpdateBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiChunksUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    SearchAiChunksUpdateBody,
+    SearchAiChunksUpdateResponse
+  >;
   "searchAi.clicks.query": {
     parameters: inPath<{
       botId: string;
@@ -7486,421 +5274,181 @@ export interface operations {
       500: answer6;
     };
   };
-  "searchAi.connectors.list": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-      },
-      SearchAiConnectorsListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiConnectorsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.content.delete": {
-    parameters: inPath<{
+  "searchAi.connectors.list": operation17<
+    SearchAiConnectorsListQuery,
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiContentDeleteBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiContentDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.content.get": {
-    parameters: inPath<{
+    },
+    SearchAiConnectorsListResponse
+  >;
+  "searchAi.content.delete": operation6<
+    {
+      botId: string;
+    },
+    SearchAiContentDeleteBody,
+    SearchAiContentDeleteResponse
+  >;
+  "searchAi.content.get": operation5<
+    {
       botId: string;
       contentId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiContentGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.content.list": {
-    parameters: inPath<{
+    },
+    SearchAiContentGetResponse
+  >;
+  "searchAi.content.list": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiContentListBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiContentListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.content.listByStatus": {
-    parameters: inPath<{
+    },
+    SearchAiContentListBody,
+    SearchAiContentListResponse
+  >;
+  "searchAi.content.listByStatus": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiContentListByStatusBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiContentListByStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.export.start": {
-    parameters: inPath<{
+    },
+    SearchAiContentListByStatusBody,
+    SearchAiContentListByStatusResponse
+  >;
+  "searchAi.export.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiExportStartBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiExportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.export.status": {
-    parameters: inPath<{
+    },
+    SearchAiExportStartBody,
+    SearchAiExportStartResponse
+  >;
+  "searchAi.export.status": operation5<
+    {
       botId: string;
       jobId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiExportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.import.start": {
-    parameters: inPath<{
+    },
+    SearchAiExportStatusResponse
+  >;
+  "searchAi.import.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiImportStartBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiImportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.ingest": {
-    parameters: inPath<{
+    },
+    SearchAiImportStartBody,
+    SearchAiImportStartResponse
+  >;
+  "searchAi.ingest": operation21<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiIngestBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiIngestResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.insights.start": {
-    parameters: inPath<{
+    },
+    SearchAiIngestBody,
+    SearchAiIngestResponse
+  >;
+  "searchAi.insights.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiInsightsStartBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiInsightsStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.jobs.get": {
-    parameters: inPath<{
+    },
+    SearchAiInsightsStartBody,
+    SearchAiInsightsStartResponse
+  >;
+  "searchAi.jobs.get": operation5<
+    {
       botId: string;
       jobId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiJobsGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.permissionEntities.get": {
-    parameters: inPath<{
+    },
+    SearchAiJobsGetResponse
+  >;
+  "searchAi.permissionEntities.get": operation5<
+    {
       botId: string;
       connectorId: string;
       entityId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiPermissionEntitiesGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.permissionEntities.list": {
-    parameters: inPathAndQuery<
-      {
-        botId: string;
-        connectorId: string;
-      },
-      SearchAiPermissionEntitiesListQuery
-    >;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiPermissionEntitiesListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.permissionEntities.removeUsers": {
-    parameters: inPath<{
+    },
+    SearchAiPermissionEntitiesGetResponse
+  >;
+  "searchAi.permissionEntities.list": operation17<
+    SearchAiPermissionEntitiesListQuery,
+    {
+      botId: string;
+      connectorId: string;
+    },
+    SearchAiPermissionEntitiesListResponse
+  >;
+  "searchAi.permissionEntities.removeUsers": operation21<
+    {
       botId: string;
       connectorId: string;
       entityId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiPermissionEntitiesRemoveUsersBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiPermissionEntitiesRemoveUsersResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.permissionEntities.update": {
-    parameters: inPath<{
+    },
+    SearchAiPermissionEntitiesRemoveUsersBody,
+    SearchAiPermissionEntitiesRemoveUsersResponse
+  >;
+  "searchAi.permissionEntities.update": operation21<
+    {
       botId: string;
       connectorId: string;
       entityId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiPermissionEntitiesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiPermissionEntitiesUpdateResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    SearchAiPermissionEntitiesUpdateBody,
+    SearchAiPermissionEntitiesUpdateResponse
+  >;
   "searchAi.raclResolver.delete": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiRaclResolverDeleteResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses3<SearchAiRaclResolverDeleteResponse>;
   };
   "searchAi.raclResolver.get": {
     parameters: inPath<{
       botId: string;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiRaclResolverGetResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses3<SearchAiRaclResolverGetResponse>;
   };
-  "searchAi.raclResolver.set": {
-    parameters: inPath<{
+  "searchAi.raclResolver.set": operation21<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiRaclResolverSetBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiRaclResolverSetResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.search": {
-    parameters: inPath<{
+    },
+    SearchAiRaclResolverSetBody,
+    SearchAiRaclResolverSetResponse
+  >;
+  "searchAi.search": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiSearchBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiSearchResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.sources.crawl": {
-    parameters: inPath<{
+    },
+    SearchAiSearchBody,
+    SearchAiSearchResponse
+  >;
+  "searchAi.sources.crawl": operation21<
+    {
       botId: string;
       sourceId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiSourcesCrawlBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiSourcesCrawlResponse>>;
-      204: answer2;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.sources.create": {
-    parameters: inPath<{
+    },
+    SearchAiSourcesCrawlBody,
+    SearchAiSourcesCrawlResponse
+  >;
+  "searchAi.sources.create": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiSourcesCreateBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiSourcesCreateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.train.start": {
-    parameters: inPath<{
+    },
+    SearchAiSourcesCreateBody,
+    SearchAiSourcesCreateResponse
+  >;
+  "searchAi.train.start": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SearchAiTrainStartBody>;
-    };
-    responses: {
-      200: answer<json<SearchAiTrainStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "searchAi.train.status": {
-    parameters: inPath<{
+    },
+    SearchAiTrainStartBody,
+    SearchAiTrainStartResponse
+  >;
+  "searchAi.train.status": operation5<
+    {
       botId: string;
       jobGroupId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<SearchAiTrainStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "sessions.getDetails": {
-    parameters: inPath<{
+    },
+    SearchAiTrainStatusResponse
+  >;
+  "sessions.getDetails": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SessionsGetDetailsBody>;
-    };
-    responses: {
-      200: answer<json<SessionsGetDetailsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    SessionsGetDetailsBody,
+    SessionsGetDetailsResponse
+  >;
   "sessions.list": {
     parameters: inPathAndQuery<
       {
@@ -7911,15 +5459,7 @@ export interface operations {
     requestBody?: {
       content: json<SessionsListBody>;
     };
-    responses: {
-      200: answer<json<SessionsListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<SessionsListResponse>;
   };
   "sessions.listForAccount": {
     parameters: {
@@ -7931,33 +5471,15 @@ export interface operations {
     requestBody?: {
       content: json<SessionsListForAccountBody>;
     };
-    responses: {
-      200: answer<json<SessionsListForAccountResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<SessionsListForAccountResponse>;
   };
-  "sessions.summarize": {
-    parameters: inPath<{
+  "sessions.summarize": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<SessionsSummarizeBody>;
-    };
-    responses: {
-      200: answer<json<SessionsSummarizeResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    SessionsSummarizeBody,
+    SessionsSummarizeResponse
+  >;
   "sso.disable": {
     parameters: {
       query?: never;
@@ -7968,15 +5490,7 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<SsoDisableResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<SsoDisableResponse>;
   };
   "sso.enable": {
     parameters: {
@@ -7990,15 +5504,7 @@ export interface operations {
     requestBody: {
       content: json<SsoEnableBody>;
     };
-    responses: {
-      200: answer<json<SsoEnableResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<SsoEnableResponse>;
   };
   "sso.get": {
     parameters: {
@@ -8010,218 +5516,81 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<SsoGetResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<SsoGetResponse>;
   };
-  "tables.delete": {
-    parameters: inPath<{
+  "tables.delete": operation6<
+    {
       tableName: string;
-    }>;
-    requestBody: {
-      content: json<TablesDeleteBody>;
-    };
-    responses: {
-      200: answer<json<TablesDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "tables.insert": {
-    parameters: inPath<{
+    },
+    TablesDeleteBody,
+    TablesDeleteResponse
+  >;
+  "tables.insert": operation6<
+    {
       tableName: string;
-    }>;
-    requestBody: {
-      content: json<TablesInsertBody>;
-    };
-    responses: {
-      200: answer<json<TablesInsertResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "tables.insertMany": {
-    parameters: inPath<{
+    },
+    TablesInsertBody,
+    TablesInsertResponse
+  >;
+  "tables.insertMany": operation6<
+    {
       tableName: string;
-    }>;
-    requestBody: {
-      content: json<TablesInsertManyBody>;
-    };
-    responses: {
-      200: answer<json<TablesInsertManyResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "tables.query": {
-    parameters: inPathAndQuery<
-      {
-        tableName: string;
-      },
-      TablesQueryQuery
-    >;
-    requestBody: {
-      content: json<TablesQueryBody>;
-    };
-    responses: {
-      200: answer<json<TablesQueryResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "tables.queryView": {
-    parameters: inPathAndQuery<
-      {
-        viewName: string;
-      },
-      TablesQueryViewQuery
-    >;
-    requestBody: {
-      content: json<TablesQueryViewBody>;
-    };
-    responses: {
-      200: answer<json<TablesQueryViewResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "tables.update": {
-    parameters: inPath<{
+    },
+    TablesInsertManyBody,
+    TablesInsertManyResponse
+  >;
+  "tables.query": operation7<
+    TablesQueryQuery,
+    {
       tableName: string;
-    }>;
-    requestBody: {
-      content: json<TablesUpdateBody>;
-    };
-    responses: {
-      200: answer<json<TablesUpdateResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.delete": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.deleteRun": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testRunId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchDeleteRunResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.export": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchExportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.import": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesBatchImportBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesBatchImportResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    TablesQueryBody,
+    TablesQueryResponse
+  >;
+  "tables.queryView": operation7<
+    TablesQueryViewQuery,
+    {
+      viewName: string;
+    },
+    TablesQueryViewBody,
+    TablesQueryViewResponse
+  >;
+  "tables.update": operation6<
+    {
+      tableName: string;
+    },
+    TablesUpdateBody,
+    TablesUpdateResponse
+  >;
+  "testSuites.batch.delete": operation18<
+    {
+      botId: string;
+      testSuiteName: string;
+    },
+    TestSuitesBatchDeleteResponse
+  >;
+  "testSuites.batch.deleteRun": operation18<
+    {
+      botId: string;
+      testRunId: string;
+      testSuiteName: string;
+    },
+    TestSuitesBatchDeleteRunResponse
+  >;
+  "testSuites.batch.export": operation18<
+    {
+      botId: string;
+      testSuiteName: string;
+    },
+    TestSuitesBatchExportResponse
+  >;
+  "testSuites.batch.import": operation19<
+    {
+      botId: string;
+    },
+    TestSuitesBatchImportBody,
+    TestSuitesBatchImportResponse
+  >;
   "testSuites.batch.list": {
     parameters: {
       query?: TestSuitesBatchListQuery;
@@ -8234,332 +5603,95 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<TestSuitesBatchListResponse>;
   };
-  "testSuites.batch.run.start": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesBatchRunStartBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesBatchRunStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.batch.run.status": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testRunId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesBatchRunStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.delete": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesConversationDeleteBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesConversationDeleteResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.import.start": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesConversationImportStartBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesConversationImportStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.import.status": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        jobId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesConversationImportStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.run.start": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<TestSuitesConversationRunStartBody>;
-    };
-    responses: {
-      200: answer<json<TestSuitesConversationRunStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "testSuites.conversation.run.status": {
-    parameters: {
-      query?: never;
-      header?: {
-        "bot-language"?: string;
-      };
-      path: {
-        botId: string;
-        testRunId: string;
-        testSuiteName: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<TestSuitesConversationRunStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.accountSummary.start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<UsageAccountSummaryStartBody>;
-    };
-    responses: {
-      200: answer<json<UsageAccountSummaryStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.accountSummary.status": {
-    parameters: {
-      query: UsageAccountSummaryStatusQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<UsageAccountSummaryStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.listBillingSessions": {
-    parameters: inPath<{
+  "testSuites.batch.run.start": operation19<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<UsageListBillingSessionsBody>;
-    };
-    responses: {
-      200: answer<json<UsageListBillingSessionsResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.listBillingSessionsForAccount": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<UsageListBillingSessionsForAccountBody>;
-    };
-    responses: {
-      200: answer<json<UsageListBillingSessionsForAccountResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.summary.start": {
-    parameters: inPath<{
+      testSuiteName: string;
+    },
+    TestSuitesBatchRunStartBody,
+    TestSuitesBatchRunStartResponse
+  >;
+  "testSuites.batch.run.status": operation18<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<UsageSummaryStartBody>;
-    };
-    responses: {
-      200: answer<json<UsageSummaryStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "usage.summary.status": {
-    parameters: {
-      query: UsageSummaryStatusQuery;
-      header?: never;
-      path: {
-        botId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<UsageSummaryStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "userData.erase.start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<UserDataEraseStartBody>;
-    };
-    responses: {
-      200: answer<json<UserDataEraseStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "userData.erase.status": {
-    parameters: inPath<{
+      testRunId: string;
+      testSuiteName: string;
+    },
+    TestSuitesBatchRunStatusResponse
+  >;
+  "testSuites.conversation.delete": operation19<
+    {
+      botId: string;
+    },
+    TestSuitesConversationDeleteBody,
+    TestSuitesConversationDeleteResponse
+  >;
+  "testSuites.conversation.import.start": operation19<
+    {
+      botId: string;
+    },
+    TestSuitesConversationImportStartBody,
+    TestSuitesConversationImportStartResponse
+  >;
+  "testSuites.conversation.import.status": operation18<
+    {
+      botId: string;
+      jobId: string;
+    },
+    TestSuitesConversationImportStatusResponse
+  >;
+  "testSuites.conversation.run.start": operation19<
+    {
+      botId: string;
+      testSuiteName: string;
+    },
+    TestSuitesConversationRunStartBody,
+    TestSuitesConversationRunStartResponse
+  >;
+  "testSuites.conversation.run.status": operation18<
+    {
+      botId: string;
+      testRunId: string;
+      testSuiteName: string;
+    },
+    TestSuitesConversationRunStatusResponse
+  >;
+  "usage.accountSummary.start": operation10<UsageAccountSummaryStartBody, UsageAccountSummaryStartResponse>;
+  "usage.accountSummary.status": operation20<UsageAccountSummaryStatusQuery, UsageAccountSummaryStatusResponse>;
+  "usage.listBillingSessions": operation6<
+    {
+      botId: string;
+    },
+    UsageListBillingSessionsBody,
+    UsageListBillingSessionsResponse
+  >;
+  "usage.listBillingSessionsForAccount": operation10<
+    UsageListBillingSessionsForAccountBody,
+    UsageListBillingSessionsForAccountResponse
+  >;
+  "usage.summary.start": operation6<
+    {
+      botId: string;
+    },
+    UsageSummaryStartBody,
+    UsageSummaryStartResponse
+  >;
+  "usage.summary.status": operation3<
+    UsageSummaryStatusQuery,
+    {
+      botId: string;
+    },
+    UsageSummaryStatusResponse
+  >;
+  "userData.erase.start": operation10<UserDataEraseStartBody, UserDataEraseStartResponse>;
+  "userData.erase.status": operation5<
+    {
       reqId: string;
-    }>;
-    requestBody?: never;
-    responses: {
-      200: answer<json<UserDataEraseStatusResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    UserDataEraseStatusResponse
+  >;
   "users.create": {
     parameters: {
       query?: never;
@@ -8600,24 +5732,7 @@ export interface operations {
       500: answer8;
     };
   };
-  "users.list": {
-    parameters: {
-      query?: UsersListQuery;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: answer<json<UsersListResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+  "users.list": operation9<UsersListQuery, UsersListResponse>;
   "users.remove": {
     parameters: {
       query?: never;
@@ -8658,64 +5773,25 @@ export interface operations {
       500: answer7;
     };
   };
-  "users.updateAccess": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: json<UsersUpdateAccessBody>;
-    };
-    responses: {
-      200: answer<json<UsersUpdateAccessResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "webhookChannel.attachments.commit": {
-    parameters: inPath<{
+  "users.updateAccess": operation10<UsersUpdateAccessBody, UsersUpdateAccessResponse>;
+  "webhookChannel.attachments.commit": operation6<
+    {
       botId: string;
       channelType: string;
       uploadToken: string;
-    }>;
-    requestBody: {
-      content: json<WebhookChannelAttachmentsCommitBody>;
-    };
-    responses: {
-      200: answer<json<WebhookChannelAttachmentsCommitResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "webhookChannel.attachments.sendChunk": {
-    parameters: inPath<{
+    },
+    WebhookChannelAttachmentsCommitBody,
+    WebhookChannelAttachmentsCommitResponse
+  >;
+  "webhookChannel.attachments.sendChunk": operation6<
+    {
       botId: string;
       channelType: string;
       uploadToken: string;
-    }>;
-    requestBody: {
-      content: json<WebhookChannelAttachmentsSendChunkBody>;
-    };
-    responses: {
-      200: answer<json<WebhookChannelAttachmentsSendChunkResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    WebhookChannelAttachmentsSendChunkBody,
+    WebhookChannelAttachmentsSendChunkResponse
+  >;
   "webhookChannel.attachments.start": {
     parameters: inPath<{
       botId: string;
@@ -8724,15 +5800,7 @@ export interface operations {
     requestBody?: {
       content: json<WebhookChannelAttachmentsStartBody>;
     };
-    responses: {
-      200: answer<json<WebhookChannelAttachmentsStartResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
+    responses: responses1<WebhookChannelAttachmentsStartResponse>;
   };
   "webhookChannel.instances.send": {
     parameters: inPath<{
@@ -8742,15 +5810,7 @@ export interface operations {
     requestBody: {
       content: json<WebhookChannelInstancesSendBody>;
     };
-    responses: {
-      200: answer<json<WebhookChannelInstancesSendResponse>>;
-      400: answer10;
-      401: answer10;
-      403: answer10;
-      404: answer10;
-      429: answer10;
-      500: answer10;
-    };
+    responses: responses4<WebhookChannelInstancesSendResponse>;
   };
   "webhookChannel.poll": {
     parameters: inPath<{
@@ -8758,15 +5818,7 @@ export interface operations {
       pollId: string;
     }>;
     requestBody?: never;
-    responses: {
-      200: answer<json<WebhookChannelPollResponse>>;
-      400: answer10;
-      401: answer10;
-      403: answer10;
-      404: answer10;
-      429: answer10;
-      500: answer10;
-    };
+    responses: responses4<WebhookChannelPollResponse>;
   };
   "webhookChannel.send": {
     parameters: inPath<{
@@ -8775,49 +5827,21 @@ export interface operations {
     requestBody: {
       content: json<WebhookChannelSendBody>;
     };
-    responses: {
-      200: answer<json<WebhookChannelSendResponse>>;
-      400: answer10;
-      401: answer10;
-      403: answer10;
-      404: answer10;
-      429: answer10;
-      500: answer10;
-    };
+    responses: responses4<WebhookChannelSendResponse>;
   };
-  "webhookChannel.v1.instances.send": {
-    parameters: inPath<{
+  "webhookChannel.v1.instances.send": operation6<
+    {
       botId: string;
       webHookId: string;
-    }>;
-    requestBody: {
-      content: json<WebhookChannelV1InstancesSendBody>;
-    };
-    responses: {
-      200: answer<json<WebhookChannelV1InstancesSendResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
-  "webhookChannel.v1.send": {
-    parameters: inPath<{
+    },
+    WebhookChannelV1InstancesSendBody,
+    WebhookChannelV1InstancesSendResponse
+  >;
+  "webhookChannel.v1.send": operation6<
+    {
       botId: string;
-    }>;
-    requestBody: {
-      content: json<WebhookChannelV1SendBody>;
-    };
-    responses: {
-      200: answer<json<WebhookChannelV1SendResponse>>;
-      400: answer1;
-      401: answer1;
-      403: answer1;
-      404: answer1;
-      429: answer1;
-      500: answer1;
-    };
-  };
+    },
+    WebhookChannelV1SendBody,
+    WebhookChannelV1SendResponse
+  >;
 }

@@ -1,3 +1,4 @@
+import { readOperation, readSchema } from "./notation.ts";
 import type { Schema } from "./schema.ts";
 
 /** One operation of the description. */
@@ -31,7 +32,7 @@ export interface Routed<Id extends string = string> {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What is generated from a description for its test server: JSON of each operation, and of each schema by its name. */
+/** What is generated from a description for its test server: JSON of each operation, and of each schema by its name, in short forms. */
 export interface DescriptionTables {
   /** What the test server is called in messages, such as `mockChatwoot`. */
   readonly server: string;
@@ -52,7 +53,7 @@ export class Description<Id extends string = string> {
     // Where two paths fit, the one that spells more of it out is meant: `contacts/search` before `contacts/{id}`.
     const placeholders = ({ path }: DescribedOperation): number => path.split("{").length;
     this.#operations = operations
-      .map((text) => JSON.parse(text) as DescribedOperation<Id>)
+      .map((text) => readOperation<Id>(text))
       .toSorted((left, right) => placeholders(left) - placeholders(right));
   }
 
@@ -77,7 +78,11 @@ export class Description<Id extends string = string> {
     return undefined;
   }
 
-  /** The schema itself, where it is a reference the one that it names, where it is made of parts (`allOf`) all of them in one. */
+  /**
+   * The schema itself, where it is a reference the one that it names, where it is made of parts (`allOf`) all of them in one.
+   *
+   * @throws TypeError when there is none of that name
+   */
   resolve(schema: Schema): Schema {
     let found = schema;
     while (found.$ref !== undefined) found = this.#named(found.$ref);
@@ -93,7 +98,9 @@ export class Description<Id extends string = string> {
   #named(name: string): Schema {
     const known = this.#schemas.get(name);
     if (known !== undefined) return known;
-    const schema = JSON.parse(this.#texts[name] ?? "{}") as Schema;
+    const text = Object.hasOwn(this.#texts, name) ? this.#texts[name] : undefined;
+    if (text === undefined) throw new TypeError(`${this.#server} knows no schema "${name}"`);
+    const schema = readSchema(text);
     this.#schemas.set(name, schema);
     return schema;
   }

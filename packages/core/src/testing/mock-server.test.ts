@@ -160,6 +160,12 @@ describe("samples", () => {
     [{}, null],
   ])("of %o are %o", (schema, sample) => expect(sampleValue(description, schema)).toEqual(sample));
 
+  it("are made of no schema that is not there", () => {
+    const missing = (): unknown => sampleValue(description, { $ref: "Nothing" });
+    expect(missing).toThrow(new TypeError('mockThings knows no schema "Nothing"'));
+    expect(() => description.resolve({ $ref: "constructor" })).toThrow(TypeError);
+  });
+
   it("take over what is given where it fits", () => {
     const given = { name: "a", size: 1, colour: "red" };
     expect(sampleWith(description, { $ref: "Thing" }, given)).toEqual({ name: "a" });

@@ -78,6 +78,12 @@ describe("bots", () => {
     expect(mock.callsOf("files.upload")).toHaveLength(2);
   });
 
+  it("lie beside files, which tell their names", async () => {
+    const { kore } = judgedMock(seeds);
+    const uploaded = await kore.files.upload(await toFile("a,b", "people.csv"), "bulkImport");
+    expect(uploaded).toEqual({ fileId: expect.any(String), fileName: "people.csv" });
+  });
+
   it("are made of an archive", async () => {
     const { kore } = judgedMock(seeds);
     const archive = await exported(kore, "latest");

@@ -3,1566 +3,955 @@
 /** JSON of each schema that operations refer to, by its name. */
 export const describedSchemas: Readonly<Record<string, string>> = {
   AddContactsRequest:
-    '{"type":"object","required":["contact_list_name","data"],"properties":{"contact_list_name":{"type":"string"},"data":{"type":"array","minItems":1,"items":{"$ref":"CampaignContactInput"}}},"additionalProperties":false}',
-  AddFaqsRequest:
-    '{"type":"object","required":["faqs"],"properties":{"faqs":{"type":"array","minItems":1,"items":{"$ref":"NewFaq"}}},"additionalProperties":false}',
+    '{"object":{"contact_list_name":"string","data":{"type":"array","minItems":1,"items":"#CampaignContactInput"}}}',
+  AddFaqsRequest: '{"object":{"faqs":{"type":"array","minItems":1,"items":"#NewFaq"}}}',
   AddLanguageRequest:
-    '{"type":"object","required":["enableLanguage","langDefinitionMode","multiLingualConfigurations"],"properties":{"enableLanguage":{"type":"string"},"langDefinitionMode":{"$ref":"LanguageDefinitionMode"},"multiLingualConfigurations":{"$ref":"MultiLingualConfigurations"}},"additionalProperties":false}',
-  AdminPermissions: '{"type":"object","additionalProperties":{"type":"string"}}',
-  AdminRole:
-    '{"type":"object","required":["permissions","role","roleType"],"properties":{"_id":{"type":"string"},"permissions":{"$ref":"AdminPermissions"},"rDesc":{"type":"string"},"refId":{"type":"string"},"role":{"type":"string"},"roleType":{"type":"string","enum":["admin"]}}}',
-  AdminRoleAssignment:
-    '{"type":"object","required":["roleId","roleName"],"properties":{"roleId":{"type":"string"},"roleName":{"type":"string"}}}',
+    '{"object":{"enableLanguage":"string","langDefinitionMode":"#LanguageDefinitionMode","multiLingualConfigurations":"#MultiLingualConfigurations"}}',
   AdminRoleChange:
-    '{"type":"object","required":["roleId"],"properties":{"addGroups":{"type":"array","items":{"type":"string"}},"addOrgUserIds":{"type":"array","items":{"type":"string"}},"addUsers":{"type":"array","items":{"type":"string"}},"removeGroups":{"type":"array","items":{"type":"string"}},"removeOrgUserIds":{"type":"array","items":{"type":"string"}},"removeUsers":{"type":"array","items":{"type":"string"}},"roleId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"addGroups?":["string"],"addOrgUserIds?":["string"],"addUsers?":["string"],"removeGroups?":["string"],"removeOrgUserIds?":["string"],"removeUsers?":["string"],"roleId":"string"}}',
   AdvancedNlpSetting:
-    '{"type":"object","required":["configurationKeyName","configurationValue","nlpEngine"],"properties":{"configurationKeyName":{"type":"string"},"configurationValue":{"type":["boolean","number","string"]},"nlpEngine":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"configurationKeyName":"string","configurationValue":{"type":["boolean","number","string"]},"nlpEngine":"string"}}',
   AdvancedSearchRequest:
-    '{"type":"object","required":["query"],"properties":{"answerSearch":{"type":"boolean"},"customData":{"$ref":"SearchCustomData"},"dynamicPromptSelection":{"$ref":"SearchPromptSelection"},"includeChunksInResponse":{"type":"boolean"},"includeMetaDataAnswers":{"type":"array","items":{"type":"string"}},"isFacetsEnable":{"type":"boolean"},"metaFilters":{"type":"array","items":{"$ref":"SearchMetaFilter"}},"query":{"type":"string"},"raclEntityIds":{"type":"array","items":{"type":"string"}},"retrievalStrategy":{"type":"string","enum":["hybrid","vector"]},"searchResults":{"type":"boolean"},"vectorWeights":{"type":"array","items":{"$ref":"VectorWeight"}}},"additionalProperties":false}',
-  AdvancedSearchResult:
-    '{"type":"object","required":["template"],"properties":{"llmResponseTime":{"type":"number"},"retrievalResponseTime":{"type":"number"},"template":{"$ref":"AdvancedSearchTemplate"}}}',
-  AdvancedSearchTemplate:
-    '{"type":"object","properties":{"answer_details":{"$ref":"AnswerDetails"},"chunk_result":{"type":"array","items":{"$ref":"SearchHit"}},"facets":{"type":"array","items":{"$ref":"SearchFacet"}},"results":{"type":"object","additionalProperties":{"$ref":"SearchResultGroup"}},"tabFacet":{"$ref":"SearchFacet"}}}',
+    '{"object":{"answerSearch?":"boolean","customData?":"#SearchCustomData","dynamicPromptSelection?":"#SearchPromptSelection","includeChunksInResponse?":"boolean","includeMetaDataAnswers?":["string"],"isFacetsEnable?":"boolean","metaFilters?":["#SearchMetaFilter"],"query":"string","raclEntityIds?":["string"],"retrievalStrategy?":{"type":"string","enum":["hybrid","vector"]},"searchResults?":"boolean","vectorWeights?":["#VectorWeight"]}}',
+  AdvancedSearchResult: '{"object":{"template":"#AdvancedSearchTemplate"}}',
+  AdvancedSearchTemplate: '{"object":{}}',
   AdvancedSmsCampaignInput:
-    '{"type":"object","required":["campaignType","contactLists","dialingStrategy","experienceFlowName","format","name"],"properties":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingStrategy":{"$ref":"SmsDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"experienceFlowName":{"type":"string"},"format":{"type":"string","enum":["advanced"]},"message":{"$ref":"SmsMessageInput"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description?":{"type":"string","maxLength":256},"dialingStrategy":"#SmsDialingStrategyInput","dncLists?":"#DncListInput","experienceFlowName":"string","format":{"type":"string","enum":["advanced"]},"message?":"#SmsMessageInput","name":{"type":"string","maxLength":48},"priority?":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   AdvancedSmsCampaignV1Input:
-    '{"type":"object","required":["campaignType","contactLists","dialingStrategy","experienceFlowName","format","name"],"properties":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingStrategy":{"$ref":"SmsDialingStrategyInput"},"experienceFlowName":{"type":"string"},"format":{"type":"string","enum":["advanced"]},"message":{"$ref":"SmsMessageInput"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
-  AgentAction:
-    '{"type":"object","required":["actionType"],"properties":{"action":{"$ref":"AgentActionDetails"},"actionType":{"anyOf":[{"type":"string","enum":["LibrarySelection","SearchBarEntry"]},{"type":"string"}]},"used":{"type":"array","items":{"$ref":"UsedSuggestion"}}}}',
-  AgentActionDetails:
-    '{"type":"object","properties":{"correctionsAccepted":{"type":"integer"},"correctionsPresented":{"type":"integer"},"countDisplayedAnswers":{"$ref":"DisplayedAnswerCounts"},"displayTime":{"type":"string","format":"date-time"},"executionStartTime":{"type":"string","format":"date-time"},"phraseInput":{"type":"string"},"searchPhrase":{"type":"string"},"suggestionUsed":{"type":"integer"},"suggestions":{"$ref":"OfferedSuggestions"},"suggestionsShown":{"type":"array","items":{"type":"string"}},"typingStartTime":{"type":"string","format":"date-time"}}}',
-  AgentAvailability:
-    '{"type":"object","required":["AVAILABLE","AWAY","BUSY","OFFLINE"],"properties":{"AVAILABLE":{"type":"array","items":{"$ref":"AvailableAgent"}},"AWAY":{"type":"array","items":{"$ref":"AvailableAgent"}},"BUSY":{"type":"array","items":{"$ref":"AvailableAgent"}},"OFFLINE":{"type":"array","items":{"$ref":"AvailableAgent"}}}}',
-  AgentAvailabilityQuery:
-    '{"type":"object","properties":{"agentIds":{"type":"array","items":{"type":"string"}},"queueIds":{"type":"array","items":{"type":"string"}},"skillIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  AgentChannelMappings:
-    '{"type":"object","properties":{"channelMappings":{"type":"object","additionalProperties":{"type":"string"}},"requiresPublish":{"type":"boolean"},"state":{"type":"string"}}}',
-  AgentConversation:
-    '{"type":"object","required":["_id","convId"],"properties":{"_id":{"type":"string"},"agenticAssistSessionIds":{"type":"array","items":{}},"agenticSearchSessionIds":{"type":"array","items":{}},"botId":{"type":"string"},"convId":{"type":"string"},"experience":{"$ref":"AgentExperience"},"isExtAD":{"type":"boolean"},"messages":{"type":"array","items":{"$ref":"AgentConversationMessage"}},"searchHistory":{"type":"array","items":{}},"startTime":{"type":"string","format":"date-time"},"summaries":{"type":"array","items":{"$ref":"AgentConversationSummary"}},"widgetFeedbacks":{"type":"array","items":{"$ref":"AgentFeedback"}}}}',
+    '{"object":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description?":{"type":"string","maxLength":256},"dialingStrategy":"#SmsDialingStrategyInput","experienceFlowName":"string","format":{"type":"string","enum":["advanced"]},"message?":"#SmsMessageInput","name":{"type":"string","maxLength":48},"priority?":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
+  AgentAvailability: '{"object":{"AVAILABLE":"array","AWAY":"array","BUSY":"array","OFFLINE":"array"}}',
+  AgentAvailabilityQuery: '{"object":{"agentIds?":["string"],"queueIds?":["string"],"skillIds?":["string"]}}',
+  AgentChannelMappings: '{"object":{}}',
   AgentConversationList:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"AgentConversation"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  AgentConversationMessage:
-    '{"type":"object","required":["_id"],"properties":{"__lModifiedOn__":{"type":"string","format":"date-time"},"_id":{"type":"string"},"accountId":{"type":"string"},"author":{"type":"object","properties":{"id":{"type":"string"},"type":{"anyOf":[{"type":"string","enum":["AGENT","USER"]},{"type":"string"}]}}},"botId":{"type":"string"},"chnl":{"type":"string"},"components":{"type":"array","items":{"$ref":"MessageComponent"}},"conversationId":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"feedbackInfo":{"$ref":"AgentFeedback"},"ire":{"type":"boolean"},"isCopied":{"type":"boolean"},"isOverride":{"type":"boolean"},"isSent":{"type":"boolean"},"lang":{"type":"string"},"lmodifiedOn":{"type":"string","format":"date-time"},"requestedAt":{"type":"string"},"respondedAt":{"type":"string"},"sessionInfo":{"$ref":"AgenticSession"},"timestampValue":{"type":"integer"},"triggeringMessageId":{"type":"string"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
   AgentConversationSearch:
-    '{"type":"object","required":["from","to"],"properties":{"conversationIds":{"type":"array","items":{"type":"string"}},"from":{"$ref":"DayOrMoment"},"includeAgenticHistory":{"type":"boolean"},"includeFeedback":{"type":"boolean"},"includeHistory":{"type":"boolean"},"includeSummary":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":20},"page":{"type":"integer","minimum":1},"to":{"$ref":"DayOrMoment"},"widgetLoaded":{"type":"boolean"}},"additionalProperties":false}',
-  AgentConversationSummary:
-    '{"type":"object","properties":{"editedSummary":{"type":"string"},"feedbackInfo":{"$ref":"AgentFeedback"},"generationTimeInSecs":{"type":"number"},"participant":{"type":"object","properties":{"endTime":{"type":"array","items":{}},"identity":{"type":"string"},"name":{"type":"string"},"startTime":{"type":"array","items":{}},"type":{"type":"string"}}},"summary":{"type":"string"},"summaryId":{"type":"string"},"type":{"type":"string"}}}',
-  AgentExperience: '{"anyOf":[{"type":"string","enum":["chat","voice"]},{"type":"string"}]}',
-  AgentFeedback:
-    '{"type":"object","properties":{"agentDetails":{"type":"object","properties":{"identity":{"type":"string"},"name":{"type":"string"}}},"comment":{"type":"string"},"feedback":{"anyOf":[{"type":"string","enum":["dislike","like"]},{"type":"string"}]},"feedbackDetails":{"type":"array","items":{"type":"string"}},"type":{"anyOf":[{"type":"string","enum":["agentic","summary","widget"]},{"type":"string"}]}}}',
-  AgentGroup:
-    '{"type":"object","required":["id","name"],"properties":{"description":{"type":"string"},"id":{"type":"string"},"managers":{"type":"array","items":{"$ref":"AgentGroupManager"}},"name":{"type":"string"}}}',
+    '{"object":{"conversationIds?":["string"],"from":"#DayOrMoment","includeAgenticHistory?":"boolean","includeFeedback?":"boolean","includeHistory?":"boolean","includeSummary?":"boolean","limit?":{"type":"integer","minimum":1,"maximum":20},"page?":{"type":"integer","minimum":1},"to":"#DayOrMoment","widgetLoaded?":"boolean"}}',
+  AgentExperience: '{"anyOf":[{"type":"string","enum":["chat","voice"]},"string"]}',
+  AgentGroup: '{"object":{"id":"string","name":"string"}}',
   AgentGroupList:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"AgentGroupListEntry"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  AgentGroupListEntry:
-    '{"type":"object","required":["id","name"],"properties":{"createdAt":{"type":"string"},"createdBy":{"type":"string"},"createdByAId":{"type":["string","null"]},"description":{"type":"string"},"iId":{"type":"string"},"id":{"type":"string"},"isDefault":{"type":"boolean"},"isUnassigned":{"type":"boolean"},"lname":{"type":"string"},"managers":{"type":"array","items":{}},"name":{"type":"string"},"orgId":{"type":"string"},"status":{"type":"string"},"totalAgents":{"type":"integer"},"updatedAt":{"type":"string"}}}',
-  AgentGroupManager:
-    '{"type":"object","properties":{"accessLevel":{"anyOf":[{"type":"string","enum":["full","view"]},{"type":"string"}]},"emailId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"skills":{"type":"array","items":{"type":"object","required":["skillId"],"properties":{"proficiencyLevel":{"$ref":"ProficiencyLevel"},"skillId":{"type":"string"}}}}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
   AgentGroupMembership:
-    '{"type":"object","required":["groupId"],"properties":{"accessLevel":{"type":"string"},"groupId":{"type":"string"},"groupName":{"type":"string"},"name":{"type":"string"},"role":{"anyOf":[{"type":"string","enum":["agent","manager"]},{"type":"string"}]}}}',
-  AgentHookEvent:
-    '{"oneOf":[{"$ref":"InternalTransferEvent"},{"$ref":"TriggerSummaryEvent"},{"$ref":"EndOfConversationEvent"}]}',
+    '{"object":{"accessLevel?":"string","groupId":"string","groupName?":"string","name?":"string","role?":{"anyOf":[{"type":"string","enum":["agent","manager"]},"string"]}}}',
+  AgentHookEvent: '{"oneOf":["#InternalTransferEvent","#TriggerSummaryEvent","#EndOfConversationEvent"]}',
   AgentHookEvents:
-    '{"type":"object","required":["botId","conversationId","events"],"properties":{"botId":{"type":"string"},"conversationId":{"type":"string"},"events":{"type":"array","minItems":1,"items":{"$ref":"AgentHookEvent"}},"query":false},"additionalProperties":false}',
+    '{"object":{"botId":"string","conversationId":"string","events":{"type":"array","minItems":1,"items":"#AgentHookEvent"},"query?":false}}',
   AgentHookMessage:
-    '{"type":"object","required":["botId","conversationId","query"],"properties":{"agentId":{"type":"string"},"author":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["AGENT","USER"]}},"additionalProperties":false},"botId":{"type":"string"},"conversationId":{"type":"string"},"events":false,"experience":{"type":"string","enum":["chat","voice"]},"language":{"type":"string"},"query":{"type":"string"},"sendAgentMessage":{"type":"boolean"},"sendUserMessage":{"type":"boolean"},"source":{"type":"string"}},"additionalProperties":false}',
-  AgentHookRequest: '{"oneOf":[{"$ref":"AgentHookMessage"},{"$ref":"AgentHookEvents"}]}',
-  AgentHookResult:
-    '{"type":"object","properties":{"STATUS":{"anyOf":[{"type":"string","enum":["OK"]},{"type":"string"}]}}}',
+    '{"object":{"agentId?":"string","author?":{"object":{"type":{"type":"string","enum":["AGENT","USER"]}}},"botId":"string","conversationId":"string","events?":false,"experience?":{"type":"string","enum":["chat","voice"]},"language?":"string","query":"string","sendAgentMessage?":"boolean","sendUserMessage?":"boolean","source?":"string"}}',
+  AgentHookRequest: '{"oneOf":["#AgentHookMessage","#AgentHookEvents"]}',
+  AgentHookResult: '{"object":{}}',
   AgentIntegration: '{"type":"string","enum":["custom","genesys","kore","salesforce","servicenow"]}',
-  AgentIntegrationChanged:
-    '{"type":"object","required":["state"],"properties":{"requiresPublish":{"type":"boolean"},"state":{"type":"string"}}}',
-  AgentIntegrationDeleted:
-    '{"type":"object","required":["status"],"properties":{"integration":{"type":"string"},"status":{"type":"string"}}}',
+  AgentIntegrationChanged: '{"object":{"state":"string"}}',
+  AgentIntegrationDeleted: '{"object":{"status":"string"}}',
   AgentIntegrationRequest:
-    '{"anyOf":[{"$ref":"CustomAgentIntegration"},{"$ref":"GenesysAgentIntegration"},{"$ref":"KoreAgentIntegration"},{"$ref":"ServiceNowBasicAgentIntegration"},{"$ref":"ServiceNowOAuthAgentIntegration"},{"$ref":"SalesforceMessagingAgentIntegration"},{"$ref":"SalesforceChatAgentIntegration"}]}',
-  AgentInteraction:
-    '{"type":"object","required":["segmentID"],"properties":{"agent":{"$ref":"AgentInteractionAgent"},"agentActions":{"type":"array","items":{"$ref":"AgentAction"}},"agenticActivities":{"type":"array","items":{"$ref":"AgenticActivity"}},"botSessionID":{"type":"string"},"channel":{"type":"string"},"coachingRuntimeData":{"type":"array","items":{"$ref":"CoachingRun"}},"conversationID":{"type":"string"},"countScrollDn":{"type":"integer"},"countScrollUp":{"type":"integer"},"isWelcomeMsgRead":{"type":"boolean"},"linksClicked":{"type":"array","items":{"$ref":"ClickedLink"}},"playbookRuntimeData":{"type":"array","items":{"$ref":"PlaybookRun"}},"proActiveSuggestions":{"type":"array","items":{"$ref":"ProactiveSuggestion"}},"queueInfo":{"type":"object","properties":{"queueId":{"type":"string"},"queueName":{"type":"string"}}},"segmentEndTime":{"type":"string","format":"date-time"},"segmentID":{"type":"string"},"segmentStartTime":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"$ref":"AgentInteractionTag"}}}}',
-  AgentInteractionAgent:
-    '{"type":"object","properties":{"agentId":{"type":"string"},"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"name":{"type":"string"}}}',
-  AgentInteractionList:
-    '{"type":"object","required":["data","hasMore"],"properties":{"data":{"type":"array","items":{"$ref":"AgentInteraction"}},"hasMore":{"type":"boolean"},"numResults":{"type":"integer"}}}',
-  AgentInteractionSearch:
-    '{"type":"object","properties":{"sessionIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  AgentInteractionTag:
-    '{"type":"object","properties":{"createdAt":{"type":"string","format":"date-time"},"messageID":{"type":"string"},"name":{"type":"string"},"type":{"anyOf":[{"type":"string","enum":["message","session","user"]},{"type":"string"}]},"value":{"type":"string"}}}',
-  AgentPerformance:
-    '{"type":"object","required":["agentId","intervals"],"properties":{"agentId":{"type":"string"},"intervals":{"type":"array","items":{"type":"object","required":["intervalEndTimeStamp","intervalStartTimeStamp","queues"],"properties":{"intervalEndTimeStamp":{"type":"string","format":"date-time"},"intervalStartTimeStamp":{"type":"string","format":"date-time"},"queues":{"type":"array","items":{"$ref":"AgentPerformanceInQueue"}}}}}}}',
-  AgentPerformanceInQueue:
-    '{"type":"object","required":["queueId"],"properties":{"abandonedContacts":{"type":"integer"},"acwDuration":{"type":"integer"},"answeredContacts":{"type":"integer"},"completedContacts":{"type":"integer"},"conversationHandleTime":{"type":"integer"},"conversationTalkTime":{"type":"integer"},"csatScore":{"type":"number"},"holdDuration":{"type":"integer"},"offeredContacts":{"type":"integer"},"queueId":{"type":"string"},"queueName":{"type":"string"},"transferredContacts":{"type":"integer"}}}',
+    '{"anyOf":["#CustomAgentIntegration","#GenesysAgentIntegration","#KoreAgentIntegration","#ServiceNowBasicAgentIntegration","#ServiceNowOAuthAgentIntegration","#SalesforceMessagingAgentIntegration","#SalesforceChatAgentIntegration"]}',
+  AgentInteractionList: '{"object":{"data":"array","hasMore":"boolean"}}',
+  AgentInteractionSearch: '{"object":{"sessionIds?":["string"]}}',
   AgentPerformanceQuery:
-    '{"type":"object","required":["toTimeStamp"],"properties":{"fromTimeStamp":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0},"toTimeStamp":{"type":"string","format":"date-time"}},"additionalProperties":false}',
-  AgentPerformanceReport:
-    '{"type":"object","required":["AgentPerformance","hasMore","totalCount"],"properties":{"AgentPerformance":{"type":"array","items":{"$ref":"AgentPerformance"}},"hasMore":{"type":"boolean"},"totalCount":{"type":"integer"}}}',
+    '{"object":{"fromTimeStamp?":{"type":"string","format":"date-time"},"limit?":{"type":"integer","minimum":1},"skip?":{"type":"integer","minimum":0},"toTimeStamp":{"type":"string","format":"date-time"}}}',
+  AgentPerformanceReport: '{"object":{"AgentPerformance":"array","hasMore":"boolean","totalCount":"integer"}}',
   AgentQueue:
-    '{"type":"object","required":["id"],"properties":{"agentGroups":{"type":"array","items":{}},"agents":{"type":"array","items":{"type":"object","properties":{"isPreferredAgent":{"type":"boolean"},"userId":{"type":"string"}}}},"description":{"type":"string"},"id":{"type":"string"},"isPreferredAgent":{"type":"boolean"},"name":{"type":"string"}}}',
-  AgentSegment:
-    '{"type":"object","properties":{"ConsultingAgents":{"type":"array","items":{"$ref":"ConsultingAgent"}},"JoinedUsers":{"type":"array","items":{}},"acceptedTime":{"type":"string"},"afterCallWorkDuration":{"type":"integer"},"afterCallWorkEndTime":{"type":"string"},"agentChoseTranslate":{"type":"boolean"},"agentId":{"type":"string"},"agentNotes":{"type":"array","items":{"type":"string"}},"assignedAt":{"type":"string"},"destinationType":{"type":"string"},"email":{"type":"string"},"firstResponseDuration":{"type":"integer"},"firstResponseTime":{"type":"string"},"interactionDuration":{"type":"integer"},"interactionEndTime":{"type":"string"},"name":{"type":"string"},"nonResponseEvent":{"type":"string"},"snoozeinfo":{},"status":{"type":"string"}}}',
+    '{"object":{"agentGroups?":[{}],"agents?":[{"object":{"isPreferredAgent?":"boolean","userId?":"string"}}],"description?":"string","id":"string","isPreferredAgent?":"boolean","name?":"string"}}',
   AgentSkill:
-    '{"type":"object","required":["skillId"],"properties":{"accountId":{"type":"string"},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"proficiencyLevel":{"$ref":"ProficiencyLevel"},"skillGroupColor":{"type":"string"},"skillGroupId":{"type":"string"},"skillGroupName":{"type":"string"},"skillId":{"type":"string"},"updatedAt":{"type":"string"},"userId":{"type":"string"}}}',
-  AgentStatusDates: '{"oneOf":[{"$ref":"AgentStatusDays"},{"$ref":"AgentStatusDay"}]}',
+    '{"object":{"accountId?":"string","createdAt?":"string","createdBy?":"string","id?":"string","name?":"string","orgId?":"string","proficiencyLevel?":"#ProficiencyLevel","skillGroupColor?":"string","skillGroupId?":"string","skillGroupName?":"string","skillId":"string","updatedAt?":"string","userId?":"string"}}',
+  AgentStatusDates: '{"oneOf":["#AgentStatusDays","#AgentStatusDay"]}',
   AgentStatusDay:
-    '{"type":"object","required":["date","timeZoneOffSet"],"properties":{"date":{"type":"string","format":"date"},"endDate":false,"startDate":false,"timeZoneOffSet":{"type":"number"}},"additionalProperties":false}',
+    '{"object":{"date":{"type":"string","format":"date"},"endDate?":false,"startDate?":false,"timeZoneOffSet":"number"}}',
   AgentStatusDays:
-    '{"type":"object","required":["endDate","startDate","timeZoneOffSet"],"properties":{"date":false,"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffSet":{"type":"number"}},"additionalProperties":false}',
-  AgentStatusFigure:
-    '{"type":"object","properties":{"metric":{"type":"string"},"stats":{"type":"object","properties":{"sum":{"type":"string"}}},"value":{"type":"string"}}}',
-  AgentStatusQuery:
-    '{"type":"object","required":["filter"],"properties":{"filter":{"type":"object","required":["dateFilter"],"properties":{"agents":{"type":"array","items":{"type":"string"}},"dateFilter":{"$ref":"AgentStatusDates"}},"additionalProperties":false}},"additionalProperties":false}',
-  AgentStatusRecord:
-    '{"type":"object","required":["status","userId"],"properties":{"aId":{"type":"string"},"customId":{"type":"string"},"email":{"type":"string"},"events":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"ip":{"type":"string"},"type":{"type":"string"}}}},"firstName":{"type":"string"},"lastName":{"type":"string"},"status":{"type":"array","items":{"$ref":"AgentStatusSpan"}},"userId":{"type":"string"}}}',
-  AgentStatusReport:
-    '{"type":"object","required":["data","hasMore","limit","offset"],"properties":{"data":{"type":"array","items":{"$ref":"AgentStatusRecord"}},"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"offset":{"type":"integer"}}}',
-  AgentStatusSpan:
-    '{"type":"object","properties":{"duration":{"type":"string"},"endTime":{"type":"string"},"primaryStatus":{"type":"string"},"secondaryStatus":{"type":"string"},"startTime":{"type":"string"}}}',
-  AgentStatusSummary:
-    '{"type":"object","required":["timeInterval","userId"],"properties":{"customId":{"type":"string"},"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"timeInterval":{"type":"array","items":{"type":"object","required":["endTime","startTime","status"],"properties":{"endTime":{"type":"string","format":"date-time"},"startTime":{"type":"string","format":"date-time"},"status":{"type":"array","items":{"$ref":"AgentStatusFigure"}}}}},"userId":{"type":"string"}}}',
+    '{"object":{"date?":false,"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffSet":"number"}}',
+  AgentStatusQuery: '{"object":{"filter":{"object":{"agents?":["string"],"dateFilter":"#AgentStatusDates"}}}}',
+  AgentStatusReport: '{"object":{"data":"array","hasMore":"boolean","limit":"integer","offset":"integer"}}',
   AgentStatusSummaryQuery:
-    '{"type":"object","required":["filter","granularity"],"properties":{"filter":{"type":"object","required":["dateFilter"],"properties":{"agents":{"type":"array","items":{"type":"string"}},"dateFilter":{"type":"object","required":["endDate","startDate"],"properties":{"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffSet":{"type":"number"}},"additionalProperties":false}},"additionalProperties":false},"granularity":{"type":"string","enum":["PT12H","PT15M","PT1H","PT24H","PT2H","PT30M","PT4H","PT8H"]}},"additionalProperties":false}',
-  AgentStatusSummaryReport:
-    '{"type":"object","required":["data","hasMore","limit","offset"],"properties":{"data":{"type":"array","items":{"$ref":"AgentStatusSummary"}},"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"offset":{"type":"integer"}}}',
-  AgentTransferBot: '{"type":"object","additionalProperties":{}}',
-  AgenticActivity:
-    '{"type":"object","properties":{"feedback":{},"participantId":{"type":"string"},"reqStatus":{"type":"string"},"requestId":{"type":"string"},"requestTime":{"type":"string"},"resStatus":{"type":"integer"},"response":{"type":"array","items":{}},"responseTime":{"type":"string"},"sessionInfo":{"$ref":"AgenticSession"},"streaming":{},"usageDetails":{},"utterance":{"type":"string"}}}',
-  AgenticContent: '{"type":"object","properties":{"content":{"type":"string"},"type":{"type":"string"}}}',
+    '{"object":{"filter":{"object":{"agents?":["string"],"dateFilter":{"object":{"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffSet?":"number"}}}},"granularity":{"type":"string","enum":["PT12H","PT15M","PT1H","PT24H","PT2H","PT30M","PT4H","PT8H"]}}}',
+  AgentStatusSummaryReport: '{"object":{"data":"array","hasMore":"boolean","limit":"integer","offset":"integer"}}',
+  AgentTransferBot: '"object"',
   AgenticHistory:
-    '{"type":"object","required":["hasMore","limit","page","results","totalCount","totalPages"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"AgenticRequest"}},"totalCount":{"type":"integer"},"totalPages":{"type":"integer"}}}',
-  AgenticRequest:
-    '{"type":"object","required":["requestId"],"properties":{"accountId":{"type":"string"},"botId":{"type":"string"},"conversationId":{"type":"string"},"experience":{"$ref":"AgentExperience"},"isSearch":{"type":"boolean"},"language":{"type":"string"},"orgId":{"type":"string"},"override":{"type":"boolean"},"participantId":{"type":"string"},"query":{"type":"string"},"requestId":{"type":"string"},"responses":{"type":"array","items":{"$ref":"AgenticResponse"}},"timestamp":{"type":"string","format":"date-time"}}}',
-  AgenticResponse:
-    '{"type":"object","properties":{"receivedAt":{"type":"string","format":"date-time"},"reqStatus":{"type":"string"},"resStatus":{"type":"integer"},"response":{"type":"array","items":{"$ref":"AgenticContent"}},"serviceType":{"type":"string"},"sessionInfo":{"$ref":"AgenticSession"}}}',
-  AgenticSession:
-    '{"type":"object","properties":{"activeConversationAgent":{"type":"string"},"appId":{"type":"string"},"attachments":{"type":"array","items":{}},"conversationState":{"type":"string"},"envId":{"type":"string"},"envName":{"type":"string"},"runId":{"type":"string"},"sessionId":{"type":"string"},"sessionReference":{"type":"string"},"source":{"type":"string"},"status":{"type":"string"},"userId":{"type":"string"},"userReference":{"type":"string"},"voiceAgentSwitch":{"type":"object","properties":{"agentName":{"type":"string"},"taskStatus":{"type":"string"}}}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalCount":"integer","totalPages":"integer"}}',
   AgentlessCampaignChange:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","dncLists","experienceFlowName","name","priority"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"enableMachineDetect":{"type":"string","enum":["detect","disconnect","no"]},"experienceFlowName":{"type":"string"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":"#VoiceDialingStrategyInput","dncLists":"#DncListInput","enableMachineDetect?":{"type":"string","enum":["detect","disconnect","no"]},"experienceFlowName":"string","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   AgentlessCampaignInput:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","dncLists","enableMachineDetect","experienceFlowName","name","priority"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"enableMachineDetect":{"type":"string","enum":["detect","disconnect","no"]},"experienceFlowName":{"type":"string"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":"#VoiceDialingStrategyInput","dncLists":"#DncListInput","enableMachineDetect":{"type":"string","enum":["detect","disconnect","no"]},"experienceFlowName":"string","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   AgentlessCampaignV1Input:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","enableMachineDetect","experienceFlowName","name","priority"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"enableMachineDetect":{"type":"boolean"},"experienceFlowName":{"type":"string"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
-  AgentsOfQueuesQuery:
-    '{"type":"object","required":["queueIds"],"properties":{"agentIds":false,"queueIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Agentless"]},"dialingStrategy":"#VoiceDialingStrategyInput","enableMachineDetect":"boolean","experienceFlowName":"string","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
+  AgentsOfQueuesQuery: '{"object":{"agentIds?":false,"queueIds":{"type":"array","minItems":1,"items":"string"}}}',
   AnalyticsFilters:
-    '{"type":"object","required":["from","to"],"properties":{"channel":{"type":"array","items":{"$ref":"MessageChannelType"}},"channelUIds":{"type":"array","items":{"type":"string"}},"from":{"type":"string","format":"date-time"},"isAmbiguous":{"type":"boolean"},"isDeveloper":{"type":"boolean"},"tags":{"type":"object","required":["and"],"properties":{"and":{"type":"array","items":{"$ref":"AnalyticsTagFilter"}}},"additionalProperties":false},"taskId":{"type":"array","items":{"type":"string"}},"to":{"type":"string","format":"date-time"},"trained":{"type":"boolean"},"userId":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  AnalyticsList:
-    '{"type":"object","required":["moreAvailable","result","totalCount"],"properties":{"moreAvailable":{"type":"boolean"},"result":{"type":"array","items":{"$ref":"AnalyticsRecord"}},"totalCount":{"type":"integer"}}}',
-  AnalyticsLog:
-    '{"type":"object","properties":{"NLAnalysis":{"$ref":"NaturalLanguageAnalysis"},"_id":{"type":"string"},"bot":{"type":"string"},"botLanguage":{"type":"string"},"botid":{"type":"string"},"cek":{"type":"object","properties":{"header":{"type":"object","properties":{"alg":{"type":"string"},"enc":{"type":"string"},"kid":{"type":"string"}}}}},"channel":{"type":"string"},"channelId":{"type":"string"},"channelInfo":{"type":"string"},"channelclient":{"type":"string"},"debugTitle":{"anyOf":[{"type":"string","enum":["Intent Completed Successfully","Intent Failed/Abandoned","Intent Match Failed","Intent Match Successful","Performance","Unhandled Utterances"]},{"type":"string"}]},"entityOrgId":{"type":"string"},"fields":{"type":"object","additionalProperties":{}},"input":{"type":"array","items":{"type":"string"}},"intentStatus":{"type":"string"},"ire":{"type":"boolean"},"isDeveloper":{"type":"boolean"},"iv":{"type":"string"},"language":{"type":"string"},"logSequenceId":{"type":"string"},"messageStoreId":{"type":"string"},"nluLanguage":{"type":"string"},"reason":{"type":"object","properties":{"cause":{"type":"string"},"causeId":{"type":"string"}}},"resourceid":{"type":"string"},"result":{"type":"string"},"skipConversation":{"type":"boolean"},"subType":{"type":"string"},"task":{"type":"string"},"taskContextId":{"type":"string"},"taskId":{"type":"string"},"time":{"type":"string","format":"date-time"},"userId":{"type":"string"}}}',
-  AnalyticsRecord:
-    '{"type":"object","required":["_id"],"properties":{"NLAnalysis":{"$ref":"AnalyticsLog"},"_id":{"type":"string"},"ambiguousIntents":{"type":"array","items":{}},"channel":{"type":"string"},"channelUId":{"type":"string"},"customTags":{"$ref":"AnalyticsTags"},"flow":{"type":"array","items":{}},"intent":{"type":"string"},"isAmbiguous":{"type":"boolean"},"koralogstatusId":{"type":"string"},"language":{"type":"string"},"messageId":{"type":"string"},"nodeName":{"type":"string"},"pinned":{"type":"boolean"},"promptType":{"type":"string"},"responseTime":{"type":"string"},"sessionId":{"type":"string"},"status":{"type":"string"},"statusCode":{"type":"string"},"taskId":{"type":"string"},"taskName":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string"},"userId":{"type":"string"},"utterance":{"type":"string"},"winningIntent":{"type":"array","items":{}}}}',
+    '{"object":{"channel?":["#MessageChannelType"],"channelUIds?":["string"],"from":{"type":"string","format":"date-time"},"isAmbiguous?":"boolean","isDeveloper?":"boolean","tags?":{"object":{"and":["#AnalyticsTagFilter"]}},"taskId?":["string"],"to":{"type":"string","format":"date-time"},"trained?":"boolean","userId?":["string"]}}',
+  AnalyticsList: '{"object":{"moreAvailable":"boolean","result":"array","totalCount":"integer"}}',
   AnalyticsSearch:
-    '{"type":"object","required":["filters","limit","type"],"properties":{"filters":{"$ref":"AnalyticsFilters"},"includeMeta":{"type":"boolean"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0},"sort":{"type":"object","required":["by","order"],"properties":{"by":{"type":"string"},"order":{"type":"string","enum":["asc","desc"]}},"additionalProperties":false},"type":{"$ref":"AnalyticsType"}},"additionalProperties":false}',
+    '{"object":{"filters":"#AnalyticsFilters","includeMeta?":"boolean","limit":{"type":"integer","minimum":1},"skip?":{"type":"integer","minimum":0},"sort?":{"object":{"by":"string","order":{"type":"string","enum":["asc","desc"]}}},"type":"#AnalyticsType"}}',
   AnalyticsTagFilter:
-    '{"type":"object","required":["name","values"],"properties":{"name":{"type":"string"},"type":{"type":"string","enum":["message","session","user"]},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  AnalyticsTags:
-    '{"type":"object","properties":{"messageTags":{"type":"array","items":{"$ref":"ConversationTag"}},"sessionTags":{"type":"array","items":{"$ref":"ConversationTag"}},"userTags":{"type":"array","items":{"$ref":"ConversationTag"}}}}',
+    '{"object":{"name":"string","type?":{"type":"string","enum":["message","session","user"]},"values":["string"]}}',
   AnalyticsType:
     '{"type":"string","enum":["failintent","failtask","performance","successintent","successtask","unhandledutterance"]}',
-  AnalyzedWord:
-    '{"type":"object","properties":{"ignored":{"type":"boolean"},"index":{"type":"integer"},"original":{"type":"string"},"pos":{"type":"string"},"processedWord":{"type":"string"},"role":{"type":"string"},"word":{"type":"string"}}}',
-  AnswerComments:
-    '{"type":"object","properties":{"tags":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  AnswerDetails:
-    '{"type":"object","properties":{"indexPipelineId":{"type":"string"},"query":{"type":"string"},"queryPipelineId":{"type":"string"},"requestType":{"type":"string"},"response":{"$ref":"SearchAnswer"},"resultType":{"type":"string"},"searchIndexId":{"type":"string"},"searchRequestId":{"type":"string"}}}',
-  AnswerFragment:
-    '{"type":"object","properties":{"answer_fragment":{"type":"string"},"sources":{"type":"array","items":{"$ref":"AnswerSource"}}}}',
-  AnswerPanel:
-    '{"type":"object","properties":{"data":{"type":"array","items":{"$ref":"AnswerSnippet"}},"type":{"type":"string"}}}',
-  AnswerSnippet:
-    '{"type":"object","properties":{"isPresentedAnswer":{"type":"boolean"},"score":{"type":"string"},"snippet_content":{"type":"array","items":{"$ref":"AnswerFragment"}},"snippet_type":{"type":"string"},"timeTaken":{"type":"string"}}}',
-  AnswerSource:
-    '{"type":"object","properties":{"chunk_id":{"type":"string"},"doc_id":{"type":"string"},"image_url":{"type":"string"},"source_id":{"type":"string"},"source_type":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}}}',
-  AssignAdminRolesRequest: '{"type":"array","items":{"$ref":"AdminRoleChange"}}',
-  AssignBotRolesRequest: '{"type":"array","items":{"$ref":"BotRoleChange"}}',
+  AnswerComments: '{"object":{"tags?":["string"]}}',
+  AssignAdminRolesRequest: '["#AdminRoleChange"]',
+  AssignBotRolesRequest: '["#BotRoleChange"]',
   AssignQualityAgents:
-    '{"type":"object","required":["action","mappings"],"properties":{"action":{"type":"string","const":"assign"},"mappings":{"type":"array","minItems":1,"items":{"$ref":"QualityAgentMapping"}},"mode":{"type":"string","enum":["append","replace"]}},"additionalProperties":false}',
-  AuditLogEntry:
-    '{"type":"object","required":["AuditLogId","timestampValue"],"properties":{"AuditLogId":{"type":"string"},"Category":{"type":"string"},"Date/Time":{"type":"string","format":"date-time"},"Description":{"type":"string"},"Name":{"type":"string"},"timestampValue":{"type":"integer"}}}',
-  AuditLogList:
-    '{"type":"object","required":["auditlogs","moreAvailable","total"],"properties":{"auditlogs":{"type":"array","items":{"$ref":"AuditLogEntry"}},"moreAvailable":{"type":"boolean"},"total":{"type":"integer"}}}',
-  AvailableAgent:
-    '{"type":"object","required":["_id","userId"],"properties":{"_id":{"type":"string"},"channelCapacity":{"type":"object","properties":{"email":{"$ref":"ChannelCapacity"},"liveChat":{"$ref":"ChannelCapacity"},"messaging":{"$ref":"ChannelCapacity"},"voice":{"$ref":"ChannelCapacity"},"voiceMail":{"$ref":"ChannelCapacity"}}},"customId":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"isDigitalEnabled":{"type":"boolean"},"lastName":{"type":"string"},"phoneNumber":{"type":"string"},"userId":{"type":"string"}}}',
+    '{"object":{"action":{"type":"string","const":"assign"},"mappings":{"type":"array","minItems":1,"items":"#QualityAgentMapping"},"mode?":{"type":"string","enum":["append","replace"]}}}',
+  AuditLogList: '{"object":{"auditlogs":"array","moreAvailable":"boolean","total":"integer"}}',
   BatchTestCounts:
-    '{"type":"object","properties":{"FN":{"type":"integer"},"FP":{"type":"integer"},"TN":{"type":"integer"},"TP":{"type":"integer"},"failedEntitiesCount":{"type":"integer"},"failedUtteranceCount":{"type":"integer"},"failure":{"type":"integer"},"matchedEntitiesCount":{"type":"integer"},"matchedTraitsCount":{"type":"integer"},"success":{"type":"integer"},"totalEntitiesCount":{"type":"integer"},"totalTraitsCount":{"type":"integer"},"traitFailure":{"type":"integer"},"traitSuccess":{"type":"integer"}}}',
+    '{"object":{"FN?":"integer","FP?":"integer","TN?":"integer","TP?":"integer","failedEntitiesCount?":"integer","failedUtteranceCount?":"integer","failure?":"integer","matchedEntitiesCount?":"integer","matchedTraitsCount?":"integer","success?":"integer","totalEntitiesCount?":"integer","totalTraitsCount?":"integer","traitFailure?":"integer","traitSuccess?":"integer"}}',
   BatchTestRun:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"percentage":{"type":"number"},"result":{"$ref":"BatchTestRunResult"},"status":{"anyOf":[{"type":"string","enum":["completed","running"]},{"type":"string"}]},"streamId":{"type":"string"},"testSuiteId":{"type":"string"},"totalUtterances":{"type":"integer"},"utterance_count":{"type":"integer"},"utterance_ran":{"type":"integer"}}}',
-  BatchTestRunDeleted: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
+    '{"object":{"_id":"string","percentage?":"number","result?":"#BatchTestRunResult","status":{"anyOf":[{"type":"string","enum":["completed","running"]},"string"]},"streamId?":"string","testSuiteId?":"string","totalUtterances?":"integer","utterance_count?":"integer","utterance_ran?":"integer"}}',
+  BatchTestRunDeleted: '{"object":{"message":"string"}}',
   BatchTestRunResult:
-    '{"type":"object","properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"botLanguage":{"type":"string"},"endTime":{"type":"string","format":"date-time"},"f1_score":{"type":"string"},"fileId":{"type":"string"},"fileUrl":{"type":"string"},"isAvailable":{"type":"boolean"},"isPartialFailure":{"type":"boolean"},"precision":{"type":"string"},"recall":{"type":"string"},"results":{"$ref":"BatchTestCounts"},"runType":{"type":"string"},"startTime":{"type":"string","format":"date-time"},"status":{"type":"string"},"streamId":{"type":"string"},"testSuiteId":{"type":"string"},"triggeredBy":{"type":"string"},"utterance_count":{"type":"integer"}}}',
-  BatchTestRunStarted:
-    '{"type":"object","required":["requestId","status"],"properties":{"requestId":{"type":"string"},"status":{"type":"string"}}}',
-  BatchTestSuite:
-    '{"type":"object","required":["name"],"properties":{"description":{"type":"string"},"name":{"type":"string"},"results":{"type":"array","items":{"$ref":"BatchTestSuiteRun"}},"testSuiteType":{"type":"string"}}}',
-  BatchTestSuiteDeleted: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
-  BatchTestSuiteExport:
-    '{"type":"object","required":["downloadUrl"],"properties":{"description":{"type":"string"},"downloadUrl":{"type":"string"},"name":{"type":"string"}}}',
-  BatchTestSuiteList:
-    '{"type":"object","required":["count","moreAvailable"],"properties":{"count":{"type":"integer"},"moreAvailable":{"type":"boolean"}},"additionalProperties":{"$ref":"BatchTestSuite"}}',
-  BatchTestSuiteRun:
-    '{"type":"object","required":["_id"],"properties":{"_id":{"type":"string"},"f1_score":{"type":"string"},"precision":{"type":"string"},"recall":{"type":"string"},"results":{"$ref":"BatchTestCounts"},"version":{"type":"string"}}}',
-  BillingSession:
-    '{"type":"object","required":["billingSessionId"],"properties":{"billingSessionEndDateTime":{"type":"string"},"billingSessionId":{"type":"string"},"billingSessionStartDateTime":{"type":"string"},"billingSessionType":{"anyOf":[{"type":"string","enum":["Conversations"]},{"type":"string"}]},"botId":{"type":"string"},"channel":{"type":"string"},"channelUserId":{"type":"string"},"conversationSessionEndDateTime":{"type":"string"},"conversationSessionId":{"type":"string"},"conversationSessionStartDateTime":{"type":"string"},"koreUserId":{"type":"string"}}}',
-  BillingSessionList:
-    '{"type":"object","required":["moreAvailable","sessions","total"],"properties":{"moreAvailable":{"type":"boolean"},"sessions":{"type":"array","items":{"$ref":"BillingSession"}},"total":{"type":"integer"}}}',
+    '{"object":{"__v?":"integer","_id?":"string","botLanguage?":"string","endTime?":{"type":"string","format":"date-time"},"f1_score?":"string","fileId?":"string","fileUrl?":"string","isAvailable?":"boolean","isPartialFailure?":"boolean","precision?":"string","recall?":"string","results?":"#BatchTestCounts","runType?":"string","startTime?":{"type":"string","format":"date-time"},"status?":"string","streamId?":"string","testSuiteId?":"string","triggeredBy?":"string","utterance_count?":"integer"}}',
+  BatchTestRunStarted: '{"object":{"requestId":"string","status":"string"}}',
+  BatchTestSuiteDeleted: '{"object":{"message":"string"}}',
+  BatchTestSuiteExport: '{"object":{"downloadUrl":"string"}}',
+  BatchTestSuiteList: '{"object":{"count":"integer","moreAvailable":"boolean"}}',
+  BillingSessionList: '{"object":{"moreAvailable":"boolean","sessions":"array","total":"integer"}}',
   BillingSessionSearch:
-    '{"type":"object","properties":{"botId":{"type":"string"},"channel":{"type":"string"},"fromDate":{"$ref":"DayOrMoment"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0},"toDate":{"$ref":"DayOrMoment"}},"additionalProperties":false}',
+    '{"object":{"botId?":"string","channel?":"string","fromDate?":"#DayOrMoment","limit?":{"type":"integer","minimum":1},"skip?":{"type":"integer","minimum":0},"toDate?":"#DayOrMoment"}}',
   BotExportJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"botId":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"downloadURL":{"type":"string"},"exportType":{"anyOf":[{"type":"string","enum":["latest","published"]},{"type":"string"}]},"fileId":{"type":"string"},"fileSize":{"type":"string"},"requestType":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["pending","success"]},{"type":"string"}]},"store":{"type":"object","properties":{"urlParams":{"type":"string"}}},"streamId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","botId?":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"downloadURL?":"string","exportType?":{"anyOf":[{"type":"string","enum":["latest","published"]},"string"]},"fileId?":"string","fileSize?":"string","requestType?":"string","status":{"anyOf":[{"type":"string","enum":["pending","success"]},"string"]},"store?":{"object":{"urlParams?":"string"}},"streamId?":"string"}}',
   BotExportOptions:
-    '{"type":"object","properties":{"AgentAssist":{"type":"array","items":{"type":"string","enum":["layoutSettings","playbooks","rules","widgetSettings"]}},"nlpData":{"type":"array","items":{"type":"string","enum":["concepts","nlpSettings","patterns","rules","standardResponses","synonyms","traits","utterances"]}},"options":{"type":"object","properties":{"botVariables":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":"string"}},"ignoreContentVariables":{"type":"boolean"},"ignoreEnvironmentVariables":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"settings":{"type":"array","items":{"type":"string","enum":["botSettings","botVariables","genAIandLLMSettings","ivrSettings"]}},"tasks":{"type":"array","items":{"type":"string","enum":["botTask","knowledgeGraph","smallTalk"]}}},"additionalProperties":false}',
-  BotExportStatusRequest:
-    '{"type":"object","required":["exportType"],"properties":{"exportType":{"type":"string","enum":["latest","published"]}},"additionalProperties":false}',
+    '{"object":{"AgentAssist?":[{"type":"string","enum":["layoutSettings","playbooks","rules","widgetSettings"]}],"nlpData?":[{"type":"string","enum":["concepts","nlpSettings","patterns","rules","standardResponses","synonyms","traits","utterances"]}],"options?":{"object":{"botVariables?":{"object":{"ignore?":["string"],"ignoreContentVariables?":"boolean","ignoreEnvironmentVariables?":"boolean"}}}},"settings?":[{"type":"string","enum":["botSettings","botVariables","genAIandLLMSettings","ivrSettings"]}],"tasks?":[{"type":"string","enum":["botTask","knowledgeGraph","smallTalk"]}]}}',
+  BotExportStatusRequest: '{"object":{"exportType":{"type":"string","enum":["latest","published"]}}}',
   BotExportSubTasks:
-    '{"type":"object","properties":{"actions":{"type":"array","items":{"type":"string"}},"alerts":{"type":"array","items":{"type":"string"}},"dialogs":{"type":"array","items":{"type":"string"}},"experienceFlows":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  BotFunctionFile:
-    '{"type":"object","required":["fileId","fileName"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"actions?":["string"],"alerts?":["string"],"dialogs?":["string"],"experienceFlows?":["string"]}}',
+  BotFunctionFile: '{"object":{"fileId":"string","fileName":"string"}}',
   BotImportJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"requestType":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["pending","success"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{"$ref":"BotImportStep"}},"streamId":{"type":"string"},"streamRefId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"requestType?":"string","status":{"anyOf":[{"type":"string","enum":["pending","success"]},"string"]},"statusLogs?":["#BotImportStep"],"streamId?":"string","streamRefId?":"string"}}',
   BotImportOptions:
-    '{"type":"object","properties":{"AgentAssist":{"type":"array","items":{"type":"string","enum":["playbooks","rules"]}},"customDashboard":{"type":"boolean"},"nlpData":{"type":"array","items":{"type":"string","enum":["concepts","nlpSettings","patterns","synonyms","utterances"]}},"options":{"$ref":"IncrementalImportOptions"},"qualityAI":{"type":"array","items":{"type":"string","enum":["autoQA","connectors","taxonomy"]}},"settings":{"type":"array","items":{"type":"string","enum":["botSettings","botVariables","genAIandLLMSettings","ivrSettings"]}},"storyBoardScenes":{"type":"object","properties":{"includeComments":{"type":"boolean"}},"additionalProperties":false},"tasks":{"type":"array","items":{"type":"string","enum":["botTask","forms","knowledgeGraph","smallTalk"]}}},"additionalProperties":false}',
-  BotImportStep:
-    '{"type":"object","required":["status","taskType"],"properties":{"status":{"type":"string"},"taskName":{"type":"string"},"taskType":{"type":"string"}}}',
-  BotList:
-    '{"type":"object","required":["availableMore","bots","total"],"properties":{"availableMore":{"type":"boolean"},"bots":{"type":"array","items":{"$ref":"BotSummary"}},"total":{"type":"integer"}}}',
-  BotPermissions: '{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}',
-  BotRole:
-    '{"type":"object","required":["permissions","role","roleType"],"properties":{"_id":{"type":"string"},"permissions":{"$ref":"BotPermissions"},"rDesc":{"type":"string"},"refId":{"type":"string"},"role":{"type":"string"},"roleType":{"type":"string","enum":["bot"]}}}',
-  BotRoleAssignment:
-    '{"type":"object","required":["botId","roleId","roleName"],"properties":{"botId":{"type":"string"},"botName":{"type":"string"},"groups":{"type":"array","items":{}},"roleId":{"type":"string"},"roleName":{"type":"string"}}}',
+    '{"object":{"AgentAssist?":[{"type":"string","enum":["playbooks","rules"]}],"customDashboard?":"boolean","nlpData?":[{"type":"string","enum":["concepts","nlpSettings","patterns","synonyms","utterances"]}],"options?":"#IncrementalImportOptions","qualityAI?":[{"type":"string","enum":["autoQA","connectors","taxonomy"]}],"settings?":[{"type":"string","enum":["botSettings","botVariables","genAIandLLMSettings","ivrSettings"]}],"storyBoardScenes?":{"object":{"includeComments?":"boolean"}},"tasks?":[{"type":"string","enum":["botTask","forms","knowledgeGraph","smallTalk"]}]}}',
+  BotImportStep: '{"object":{"status":"string","taskName?":"string","taskType":"string"}}',
+  BotList: '{"object":{"availableMore":"boolean","bots":"array","total":"integer"}}',
   BotRoleChange:
-    '{"type":"object","required":["botId","roleId"],"properties":{"addGroups":{"type":"array","items":{"type":"string"}},"addOrgUserIds":{"type":"array","items":{"type":"string"}},"addUsers":{"type":"array","items":{"type":"string"}},"botId":{"type":"string"},"removeGroups":{"type":"array","items":{"type":"string"}},"removeOrgUserIds":{"type":"array","items":{"type":"string"}},"removeUsers":{"type":"array","items":{"type":"string"}},"roleId":{"type":"string"}},"additionalProperties":false}',
-  BotSummary:
-    '{"type":"object","required":["_id","name"],"properties":{"_id":{"type":"string"},"accountId":{"type":"string"},"containsPanelOrWidget":{"type":"boolean"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"defaultLanguage":{"type":"string"},"description":{"type":"string"},"icon":{"type":"string"},"isDeflect":{"type":"boolean"},"isLinkedTo":{"type":"array","items":{}},"jwtApps":{"type":"array","items":{"$ref":"JwtApp"}},"name":{"type":"string"},"purpose":{"type":"string"},"resourceid":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["published"]},{"type":"string"}]},"type":{"type":"string"}}}',
-  BotUsage:
-    '{"type":"object","required":["bot","val"],"properties":{"bot":{"type":"string"},"val":{"type":"array","items":{"$ref":"UsagePeriod"}}}}',
-  BotVariable:
-    '{"type":"object","required":["key","variableType"],"properties":{"audioTag":{"type":"string"},"group":{"type":"string"},"hint":{"type":"string"},"isSecured":{"type":"boolean"},"key":{"type":"string"},"localeData":{"type":"object","additionalProperties":{"$ref":"LocaleValue"}},"propagateValue":{"type":"boolean"},"scope":{"type":"string"},"vNameSpace":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"refId":{"type":"string"}}}},"value":{"type":"string"},"variableType":{"anyOf":[{"type":"string","enum":["env","locale"]},{"type":"string"}]}}}',
-  BotVariableList: '{"type":"array","items":{"$ref":"BotVariable"}}',
+    '{"object":{"addGroups?":["string"],"addOrgUserIds?":["string"],"addUsers?":["string"],"botId":"string","removeGroups?":["string"],"removeOrgUserIds?":["string"],"removeUsers?":["string"],"roleId":"string"}}',
+  BotUsage: '{"object":{"bot":"string","val":["#UsagePeriod"]}}',
+  BotVariableList: '"array"',
   CallReportV1Query:
-    '{"type":"object","required":["endDate","startDate","timeZoneOffset"],"properties":{"channels":{"type":"array","items":{"type":"string"}},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"queues":{"type":"array","items":{"type":"string"}},"selectedFields":{"type":"array","items":{"type":"string","enum":["customerinfo","sessionleveltags","skills","userleveltags"]}},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"timeZoneOffset":{"type":"number"}},"additionalProperties":false}',
+    '{"object":{"channels?":["string"],"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"queues?":["string"],"selectedFields?":[{"type":"string","enum":["customerinfo","sessionleveltags","skills","userleveltags"]}],"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"timeZoneOffset":"number"}}',
   Callback:
-    '{"type":"object","required":["campaignDialingListId","status"],"properties":{"campaignDialingListId":{"type":"string"},"reason":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["failed","success"]},{"type":"string"}]}}}',
-  CallbackInput:
-    '{"type":"object","required":["campaignDialingListId","timeToContact"],"properties":{"campaignDialingListId":{"type":"string"},"timeToContact":{"type":"string","format":"date-time"}},"additionalProperties":false}',
-  CallbackResult:
-    '{"type":"object","required":["data","status"],"properties":{"data":{"type":"array","items":{"$ref":"Callback"}},"status":{"$ref":"CampaignCallStatus"}}}',
-  Campaign: '{"anyOf":[{"$ref":"VoiceCampaign"},{"$ref":"SmsCampaign"}]}',
-  CampaignCallStatus: '{"anyOf":[{"type":"string","enum":["error","failure","success"]},{"type":"string"}]}',
-  CampaignCallerId: '{"type":"object","required":["phoneNumber"],"properties":{"phoneNumber":{"type":"string"}}}',
-  CampaignCallerIdInput:
-    '{"type":"object","required":["phoneNumber"],"properties":{"phoneNumber":{"type":"string"}},"additionalProperties":false}',
-  CampaignCallingDay:
-    '{"type":"object","required":["day","end","start"],"properties":{"day":{"type":"string"},"end":{"type":"string"},"start":{"type":"string"}}}',
+    '{"object":{"campaignDialingListId":"string","reason?":"string","status":{"anyOf":[{"type":"string","enum":["failed","success"]},"string"]}}}',
+  CallbackInput: '{"object":{"campaignDialingListId":"string","timeToContact":{"type":"string","format":"date-time"}}}',
+  CallbackResult: '{"object":{"data":["#Callback"],"status":"#CampaignCallStatus"}}',
+  Campaign: '{"anyOf":["#VoiceCampaign"]}',
+  CampaignCallStatus: '{"anyOf":[{"type":"string","enum":["error","failure","success"]},"string"]}',
+  CampaignCallerId: '{"object":{"phoneNumber":"string"}}',
+  CampaignCallerIdInput: '{"object":{"phoneNumber":"string"}}',
   CampaignCallingDayInput:
-    '{"type":"object","required":["day","end","start"],"properties":{"day":{"type":"string","enum":["FR","MO","SA","SU","TH","TU","WE"]},"end":{"type":"string"},"start":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"day":{"type":"string","enum":["FR","MO","SA","SU","TH","TU","WE"]},"end":"string","start":"string"}}',
   CampaignCallingHours:
-    '{"type":"object","required":["days","frequency","timezone"],"properties":{"days":{"type":"array","items":{"$ref":"CampaignCallingDay"}},"frequency":{"anyOf":[{"type":"string","enum":["CUSTOM","DAILY","WEEKLY"]},{"type":"string"}]},"timezone":{"type":"string"}}}',
+    '{"object":{"days":"array","frequency":{"anyOf":[{"type":"string","enum":["CUSTOM","DAILY","WEEKLY"]}]},"timezone":"string"}}',
   CampaignCallingHoursInput:
-    '{"type":"object","required":["days","frequency","timezone"],"properties":{"days":{"type":"array","items":{"$ref":"CampaignCallingDayInput"}},"frequency":{"type":"string","enum":["CUSTOM","DAILY","WEEKLY"]},"timezone":{"type":"string"}},"additionalProperties":false}',
-  CampaignContact:
-    '{"type":"object","required":["_id","createdAt","phoneNumber","updatedAt"],"properties":{"_id":{"type":"string"},"createdAt":{"type":"string"},"phoneNumber":{"type":"string"},"updatedAt":{"type":"string"}}}',
-  CampaignContactFile:
-    '{"type":"object","required":["fileId","fileName"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"}}}',
+    '{"object":{"days":["#CampaignCallingDayInput"],"frequency":{"type":"string","enum":["CUSTOM","DAILY","WEEKLY"]},"timezone":"string"}}',
   CampaignContactInput:
-    '{"type":"object","required":["phoneNumber"],"properties":{"phoneNumber":{"type":"string"}},"additionalProperties":{"type":["boolean","number","string"]}}',
+    '{"object":{"phoneNumber":"string"},"additionalProperties":{"type":["boolean","number","string"]}}',
   CampaignContactList:
-    '{"type":"object","required":["_id","apiConfigurations","campaignInUse","createdAt","createdBy","description","files","isActive","isListInUse","listType","mapping","name","source","status","totalRecordCount","updatedAt","updatedBy"],"properties":{"_id":{"type":"string"},"accountId":{"type":"string"},"allowDuplicates":{"type":"boolean"},"apiConfigurations":{"$ref":"CampaignContactListSync"},"campaignInUse":{"type":"array","items":{"$ref":"CampaignReference"}},"columns":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"description":{"type":"string"},"files":{"type":"array","items":{"$ref":"CampaignContactFile"}},"iId":{"type":"string"},"isActive":{"type":"boolean"},"isDefault":{"type":"boolean"},"isGlobalDNC":{"type":"boolean"},"isListInUse":{"type":"boolean"},"listType":{"type":"string"},"lname":{"type":"string"},"mapping":{"$ref":"CampaignContactMapping"},"name":{"type":"string"},"orgId":{"type":"string"},"source":{"$ref":"CampaignContactListSource"},"status":{"$ref":"CampaignContactListStatus"},"totalRecordCount":{"type":"integer"},"updatedAt":{"type":"string"},"updatedBy":{"type":"string"}}}',
+    '{"object":{"_id":"string","apiConfigurations":"#CampaignContactListSync","campaignInUse":"array","createdAt":"string","createdBy":"string","description":"string","files":"array","isActive":"boolean","isListInUse":"boolean","listType":"string","mapping":"#CampaignContactMapping","name":"string","source":"#CampaignContactListSource","status":"#CampaignContactListStatus","totalRecordCount":"integer","updatedAt":"string","updatedBy":"string"}}',
   CampaignContactListChange:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"$ref":"ChangedContactList"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
+    '{"object":{"data":"#ChangedContactList","message":"string","status":"#CampaignCallStatus"}}',
   CampaignContactListResult:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"$ref":"CampaignContactList"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
+    '{"object":{"data":"#CampaignContactList","message":"string","status":"#CampaignCallStatus"}}',
   CampaignContactListSource:
-    '{"anyOf":[{"type":"string","enum":["localDrive","passiveApi","passiveApiIntegration","upload"]},{"type":"string"}]}',
-  CampaignContactListStatus: '{"anyOf":[{"type":"string","enum":["Ready","Validated"]},{"type":"string"}]}',
-  CampaignContactListSummary:
-    '{"type":"object","required":["_id","apiConfigurations","campaignInUse","description","files","isListInUse","listType","mapping","name","source","status","totalRecordCount","updatedAt"],"properties":{"_id":{"type":"string"},"apiConfigurations":{"$ref":"CampaignContactListSync"},"campaignInUse":{"type":"array","items":{"$ref":"CampaignReference"}},"columns":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"files":{"type":"array","items":{"$ref":"CampaignContactFile"}},"isListInUse":{"type":"boolean"},"listType":{"type":"string"},"mapping":{"$ref":"CampaignContactMapping"},"name":{"type":"string"},"source":{"$ref":"CampaignContactListSource"},"status":{"$ref":"CampaignContactListStatus"},"totalRecordCount":{"type":"integer"},"updatedAt":{"type":"string"}}}',
-  CampaignContactListSync: '{"type":"object","properties":{"dataSyncMode":{"type":"string"}}}',
-  CampaignContactListsResult:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"type":"array","items":{"$ref":"CampaignContactListSummary"}},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
-  CampaignContactMapping:
-    '{"type":"object","properties":{"contactPriority":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"phoneNumber":{"type":"string"},"timeZone":{"type":"string"},"uniqueId":{"type":"string"}}}',
-  CampaignContactOutcome:
-    '{"type":"object","required":["dialerOutcome","numberOfAttemptsSoFar","phoneNumber","uniqueId"],"properties":{"agentDispositionCodes":{"type":"array","items":{"type":"string"}},"botOutboundStatus":{"anyOf":[{"type":"string","enum":["agentHangUp","userHangUp"]},{"type":"string"}]},"botOutboundStatusDetail":{"type":"string"},"botSessionId":{"type":"string"},"dialerOutcome":{"type":"string"},"numberOfAttemptsSoFar":{"type":"integer"},"phoneNumber":{"type":"string"},"uniqueId":{"type":"string"}}}',
-  CampaignContactPage:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"$ref":"CampaignContacts"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
-  CampaignContactReport:
-    '{"type":"object","required":["data","status"],"properties":{"data":{"type":"object","required":["limit","page","results","totalPages","totalResults"],"properties":{"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"CampaignContactOutcome"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}},"status":{"$ref":"CampaignCallStatus"}}}',
+    '{"anyOf":[{"type":"string","enum":["localDrive","passiveApi","passiveApiIntegration","upload"]}]}',
+  CampaignContactListStatus: '{"anyOf":[{"type":"string","enum":["Ready","Validated"]}]}',
+  CampaignContactListSync: '{"object":{}}',
+  CampaignContactListsResult: '{"object":{"data":"array","message":"string","status":"#CampaignCallStatus"}}',
+  CampaignContactMapping: '{"object":{}}',
+  CampaignContactPage: '{"object":{"data":"#CampaignContacts","message":"string","status":"#CampaignCallStatus"}}',
   CampaignContacts:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"CampaignContact"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
   CampaignContactsRequest:
-    '{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100},"page":{"type":"integer","minimum":1}},"additionalProperties":false}',
+    '{"object":{"limit?":{"type":"integer","minimum":1,"maximum":100},"page?":{"type":"integer","minimum":1}}}',
   CampaignFilters:
-    '{"type":"object","properties":{"dialingMode":{"type":"array","items":{"type":"string","enum":["Preview","Progressive"]}},"priority":{"type":"array","items":{"type":"integer","enum":[1,2,3,4,5]}},"status":{"type":"array","items":{"type":"string","enum":["Active","Completed","Paused","Preparing","Ready","Rescheduled","Scheduled","Stopped"]}}},"additionalProperties":false}',
-  CampaignIdResult:
-    '{"type":"object","required":["data","id","message","status"],"properties":{"data":{"$ref":"CreatedCampaignId"},"id":{"type":"string"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
+    '{"object":{"dialingMode?":[{"type":"string","enum":["Preview","Progressive"]}],"priority?":[{"type":"integer","enum":[1,2,3,4,5]}],"status?":[{"type":"string","enum":["Active","Completed","Paused","Preparing","Ready","Rescheduled","Scheduled","Stopped"]}]}}',
   CampaignListResult:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"CampaignSummary"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
+    '{"object":{"data":{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}},"message":"string","status":"#CampaignCallStatus"}}',
   CampaignPriorityInput: '{"type":"string","enum":["1","2","3","4","5"]}',
-  CampaignRecurrence: '{"oneOf":[{"$ref":"DailyCampaignRecurrence"},{"$ref":"WeeklyCampaignRecurrence"}]}',
-  CampaignReference:
-    '{"type":"object","required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}}',
-  CampaignResult:
-    '{"type":"object","required":["data","message","status"],"properties":{"data":{"$ref":"Campaign"},"id":{"type":"string"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
-  CampaignScheduleRequest: '{"oneOf":[{"$ref":"RecurringCampaignSchedule"},{"$ref":"NoCampaignSchedule"}]}',
+  CampaignRecurrence: '{"oneOf":["#DailyCampaignRecurrence","#WeeklyCampaignRecurrence"]}',
+  CampaignResult: '{"object":{"data":"#Campaign","message":"string","status":"#CampaignCallStatus"}}',
+  CampaignScheduleRequest: '{"oneOf":["#RecurringCampaignSchedule","#NoCampaignSchedule"]}',
   CampaignScheduleTime: '{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2} \\\\d{2}:\\\\d{2}:\\\\d{2}$"}',
-  CampaignScheduled:
-    '{"type":"object","required":["id","message","status"],"properties":{"id":{"type":"string"},"message":{"type":"string"},"status":{"$ref":"CampaignCallStatus"}}}',
-  CampaignScheduling:
-    '{"type":"object","required":["isSchedulingEnabled"],"properties":{"isRecurrenceEnabled":{"type":"boolean"},"isSchedulingEnabled":{"type":"boolean"}}}',
-  CampaignSchedulingInput:
-    '{"type":"object","properties":{"isSchedulingEnabled":{"type":"boolean"}},"additionalProperties":false}',
+  CampaignScheduled: '{"object":{"id":"string","message":"string","status":"#CampaignCallStatus"}}',
+  CampaignSchedulingInput: '{"object":{"isSchedulingEnabled?":"boolean"}}',
   CampaignSort:
-    '{"type":"object","properties":{"createdAt":{"$ref":"CampaignSortOrder"},"name":{"$ref":"CampaignSortOrder"},"updatedAt":{"$ref":"CampaignSortOrder"}},"additionalProperties":false}',
+    '{"object":{"createdAt?":"#CampaignSortOrder","name?":"#CampaignSortOrder","updatedAt?":"#CampaignSortOrder"}}',
   CampaignSortOrder: '{"type":"string","enum":["asc","desc"]}',
-  CampaignState:
-    '{"type":"object","required":["id","name","status"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"$ref":"CampaignStatus"}}}',
+  CampaignState: '{"object":{"id":"string","name":"string","status":"#CampaignStatus"}}',
   CampaignStatus:
-    '{"anyOf":[{"type":"string","enum":["Active","Completed","Paused","Preparing","Ready","Rescheduled","Scheduled","Stopped"]},{"type":"string"}]}',
-  CampaignStatusReport:
-    '{"type":"object","required":["data","status"],"properties":{"data":{"$ref":"CampaignState"},"status":{"$ref":"CampaignCallStatus"}}}',
-  CampaignStatusResult: '{"anyOf":[{"$ref":"CampaignStatusReport"},{"$ref":"CampaignContactReport"}]}',
-  CampaignSummary: '{"anyOf":[{"$ref":"VoiceCampaignSummary"},{"$ref":"SmsCampaignSummary"}]}',
+    '{"anyOf":[{"type":"string","enum":["Active","Completed","Paused","Preparing","Ready","Rescheduled","Scheduled","Stopped"]},"string"]}',
+  CampaignStatusReport: '{"object":{"data":"#CampaignState","status":"#CampaignCallStatus"}}',
+  CampaignStatusResult: '{"anyOf":["#CampaignStatusReport"]}',
   CampaignTriggerRequest: '{"type":"object","additionalProperties":false}',
-  CampaignTriggerResult:
-    '{"type":"object","required":["message","status","updatedAt"],"properties":{"campaignExecutionType":{"type":"string"},"campaignInstanceId":{"type":"string"},"message":{"type":"string"},"status":{"$ref":"CampaignStatus"},"totalCallsCompleted":{"type":"integer"},"updatedAt":{"type":"string"}}}',
+  CampaignTriggerResult: '{"object":{"message":"string","status":"#CampaignStatus","updatedAt":"string"}}',
   CampaignType: '{"type":"string","enum":["sms","voice"]}',
-  CaseAssignee:
-    '{"type":"object","properties":{"aId":{"type":"string"},"agentId":{"type":"string"},"name":{"type":"string"}}}',
+  CaseAssignee: '{"object":{"aId?":"string","agentId?":"string","name?":"string"}}',
   CaseDocument:
-    '{"type":"object","properties":{"ETA":{"type":"string","format":"date-time"},"_id":{"type":"string"},"accountId":{"type":"string"},"activityIds":{"type":"array","items":{}},"assigneeType":{"type":"string"},"attachments":{"type":"array","items":{}},"caseTmp":{"type":"string"},"channel":{"type":"array","items":{"type":"string"}},"commentIds":{"type":"array","items":{}},"convIds":{"type":"array","items":{"type":"string"}},"conversationType":{"type":"string"},"createdAt":{"type":"string"},"createdBy":{"$ref":"CasePersonInput"},"currAssignee":{"type":"object","additionalProperties":{}},"desc":{"type":"string"},"dueDate":{"type":"number"},"feedback":{"type":"array","items":{}},"fields":{"type":"array","items":{"type":"object","additionalProperties":{}}},"iId":{"type":"string"},"isActive":{"type":"boolean"},"isBreached":{"type":"boolean"},"language":{"type":"string"},"lid":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"participants":{"type":"array","items":{"type":"object","additionalProperties":{}}},"priority":{"$ref":"CasePriorityInput"},"queues":{"type":"array","items":{}},"refId":{"type":"string"},"resolutionCmts":{"type":"array","items":{}},"sessIds":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"status":{"$ref":"CaseStatusInput"},"supportCustomTasks":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string"}},"taskIds":{"type":"array","items":{"type":"string"}},"timestampValue":{"type":"number"},"updatedAt":{"type":"string"},"updatedBy":{"$ref":"CasePersonInput"},"userInfo":{"$ref":"CasePersonInput"}},"additionalProperties":false}',
+    '{"object":{"ETA?":{"type":"string","format":"date-time"},"_id?":"string","accountId?":"string","activityIds?":[{}],"assigneeType?":"string","attachments?":[{}],"caseTmp?":"string","channel?":["string"],"commentIds?":[{}],"convIds?":["string"],"conversationType?":"string","createdAt?":"string","createdBy?":"#CasePersonInput","currAssignee?":{"type":"object","additionalProperties":{}},"desc?":"string","dueDate?":"number","feedback?":[{}],"fields?":[{"type":"object","additionalProperties":{}}],"iId?":"string","isActive?":"boolean","isBreached?":"boolean","language?":"string","lid?":"string","lname?":"string","name?":"string","orgId?":"string","participants?":[{"type":"object","additionalProperties":{}}],"priority?":"#CasePriorityInput","queues?":[{}],"refId?":"string","resolutionCmts?":[{}],"sessIds?":["string"],"source?":"string","status?":"#CaseStatusInput","supportCustomTasks?":"boolean","tags?":["string"],"taskIds?":["string"],"timestampValue?":"number","updatedAt?":"string","updatedBy?":"#CasePersonInput","userInfo?":"#CasePersonInput"}}',
   CaseField:
-    '{"type":"object","required":["_id"],"properties":{"_id":{"type":"string"},"dataType":{"anyOf":[{"type":"string","enum":["datetime","input","textarea"]},{"type":"string"}]},"desc":{"type":"string"},"displayName":{"type":"string"},"isActive":{"type":"boolean"},"isEnabled":{"type":"boolean"},"lname":{"type":"string"},"metaData":{"type":"object","properties":{"description":{"type":"string"},"displayName":{"type":"string"},"name":{"type":"string"},"placeholder":{"type":"string"},"readOnly":{"type":"boolean"},"tooltipText":{"type":"string"},"type":{"type":"string"}}},"required":{"type":"boolean"},"selectedValue":{},"show":{"type":"boolean"},"type":{"type":"string"}}}',
+    '{"object":{"_id":"string","dataType?":{"anyOf":[{"type":"string","enum":["datetime","input","textarea"]},"string"]},"desc?":"string","displayName?":"string","isActive?":"boolean","isEnabled?":"boolean","lname?":"string","metaData?":{"object":{"description?":"string","displayName?":"string","name?":"string","placeholder?":"string","readOnly?":"boolean","tooltipText?":"string","type?":"string"}},"required?":"boolean","selectedValue?":{},"show?":"boolean","type?":"string"}}',
   CaseList:
-    '{"type":"object","required":["hasMore","limit","page","results","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"CaseListEntry"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  CaseListEntry:
-    '{"type":"object","required":["_id","name"],"properties":{"_id":{"type":"string"},"caseTmp":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"dueDate":{"type":"integer"},"name":{"type":"string"},"priority":{"$ref":"CasePriority"},"status":{"$ref":"CaseStatus"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalPages":"integer","totalResults":"integer"}}',
   CaseParticipant:
-    '{"type":"object","properties":{"aId":{"type":"string"},"agentId":{"type":"string"},"assignedAt":{"type":"string","format":"date-time"},"name":{"type":"string"},"pStatus":{"type":"string"}}}',
-  CasePerson:
-    '{"type":"object","properties":{"_id":{"type":"string"},"emailId":{"type":"string"},"name":{"type":"string"},"profImage":{"type":"string"}}}',
+    '{"object":{"aId?":"string","agentId?":"string","assignedAt?":{"type":"string","format":"date-time"},"name?":"string","pStatus?":"string"}}',
+  CasePerson: '{"object":{"_id?":"string","emailId?":"string","name?":"string","profImage?":"string"}}',
   CasePersonInput:
-    '{"type":"object","properties":{"_id":{"type":"string"},"emailId":{"type":"string"},"name":{"type":"string"},"phoneNumber":{"type":"string"},"profImage":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"_id?":"string","emailId?":"string","name?":"string","phoneNumber?":"string","profImage?":"string"}}',
   CasePriority:
-    '{"type":"object","required":["name"],"properties":{"_id":{"type":"string"},"color":{"type":"string"},"desc":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"score":{"type":"integer"}}}',
+    '{"object":{"_id?":"string","color?":"string","desc?":"string","lname?":"string","name":"string","score?":"integer"}}',
   CasePriorityInput:
-    '{"type":"object","properties":{"_id":{"type":"string"},"color":{"type":"string"},"desc":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"score":{"type":"integer"}},"additionalProperties":false}',
+    '{"object":{"_id?":"string","color?":"string","desc?":"string","lname?":"string","name?":"string","score?":"integer"}}',
   CaseRecord:
-    '{"type":"object","required":["_id","name"],"properties":{"ETA":{"type":"string"},"_id":{"type":"string"},"accountId":{"type":"string"},"activityIds":{"type":"array","items":{"type":"string"}},"assigneeType":{"anyOf":[{"type":"string","enum":["agent","queues","unassigned"]},{"type":"string"}]},"attachments":{"type":"array","items":{}},"caseTmp":{"type":"string"},"channel":{"type":"array","items":{"type":"string"}},"commentIds":{"type":"array","items":{"type":"string"}},"convIds":{"type":"array","items":{"type":"string"}},"conversationType":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"createdBy":{"$ref":"CasePerson"},"currAssignee":{"$ref":"CaseAssignee"},"desc":{"type":"string"},"feedback":{"type":"array","items":{}},"fields":{"type":"array","items":{"$ref":"CaseField"}},"iId":{"type":"string"},"isActive":{"type":"boolean"},"isBreached":{"type":"boolean"},"language":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"participants":{"type":"array","items":{"$ref":"CaseParticipant"}},"priority":{"$ref":"CasePriority"},"queues":{"type":"array","items":{}},"refId":{"type":"string"},"resolutionCmts":{"type":"array","items":{}},"sessIds":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"status":{"$ref":"CaseStatus"},"supportCustomTasks":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string"}},"taskIds":{"type":"array","items":{"type":"string"}},"tasks":{"type":"array","items":{}},"timestampValue":{"type":"integer"},"updatedAt":{"type":"string","format":"date-time"},"updatedBy":{"$ref":"CasePerson"},"userInfo":{"$ref":"CasePerson"}}}',
-  CaseStatus:
-    '{"type":"object","required":["name"],"properties":{"_id":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"statusCategory":{"type":"string"}}}',
-  CaseStatusInput:
-    '{"type":"object","properties":{"_id":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"statusCategory":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"ETA?":"string","_id":"string","accountId?":"string","activityIds?":["string"],"assigneeType?":{"anyOf":[{"type":"string","enum":["agent","queues","unassigned"]},"string"]},"attachments?":[{}],"caseTmp?":"string","channel?":["string"],"commentIds?":["string"],"convIds?":["string"],"conversationType?":"string","createdAt?":{"type":"string","format":"date-time"},"createdBy?":"#CasePerson","currAssignee?":"#CaseAssignee","desc?":"string","feedback?":[{}],"fields?":["#CaseField"],"iId?":"string","isActive?":"boolean","isBreached?":"boolean","language?":"string","lname?":"string","name":"string","orgId?":"string","participants?":["#CaseParticipant"],"priority?":"#CasePriority","queues?":[{}],"refId?":"string","resolutionCmts?":[{}],"sessIds?":["string"],"source?":"string","status?":"#CaseStatus","supportCustomTasks?":"boolean","tags?":["string"],"taskIds?":["string"],"timestampValue?":"integer","updatedAt?":{"type":"string","format":"date-time"},"updatedBy?":"#CasePerson","userInfo?":"#CasePerson"}}',
+  CaseStatus: '{"object":{"_id?":"string","lname?":"string","name":"string","statusCategory?":"string"}}',
+  CaseStatusInput: '{"object":{"_id?":"string","lname?":"string","name?":"string","statusCategory?":"string"}}',
   CasesQuery:
-    '{"type":"object","properties":{"channel":{"type":"array","items":{"type":"string"}},"dueDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"mycase":{"type":"boolean"},"name":{"type":"string"},"priority":{"type":"array","items":{"type":"string"}},"queues":{"type":"array","items":{"type":"string"}},"searchText":{"type":"string"},"sortBy":{"type":"string"},"startDate":{"type":"string","format":"date-time"},"status":{"type":"array","items":{"type":"string"}},"unassigned":{"type":"boolean"},"unresolved":{"type":"boolean"}},"additionalProperties":false}',
-  ChangeLogEntry:
-    '{"type":"object","required":["_id"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"message":{"type":"string"},"resourceId":{"type":"string"},"resourceType":{"type":"string"},"streamId":{"type":"string"},"userId":{"$ref":"ChangeLogUser"}}}',
-  ChangeLogUser:
-    '{"type":"object","properties":{"_id":{"type":"string"},"activationStatus":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"id":{"type":"string"},"lastName":{"type":"string"},"orgId":{"type":"string"},"profColour":{"type":"string"},"profImage":{"type":"string"}}}',
+    '{"object":{"channel?":["string"],"dueDate?":{"type":"string","format":"date-time"},"endDate?":{"type":"string","format":"date-time"},"mycase?":"boolean","name?":"string","priority?":["string"],"queues?":["string"],"searchText?":"string","sortBy?":"string","startDate?":{"type":"string","format":"date-time"},"status?":["string"],"unassigned?":"boolean","unresolved?":"boolean"}}',
   ChangedContactList:
-    '{"type":"object","required":["body","contactListId"],"properties":{"body":{"type":"object","required":["accountId","iId","listType","name","orgId","updatedBy"],"properties":{"accountId":{"type":"string"},"iId":{"type":"string"},"listType":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"scope":{"type":"array","items":{"type":"string"}},"updatedBy":{"type":"string"}}},"contactListId":{"type":"string"}}}',
-  ChannelApp:
-    '{"type":"object","required":["appName","clientId"],"properties":{"appName":{"type":"string"},"clientId":{"type":"string"}},"additionalProperties":false}',
-  ChannelCapacity:
-    '{"type":"object","properties":{"availableCapacity":{"type":"integer"},"isEnabled":{"type":"boolean"},"totalCapacity":{"type":"integer"},"usedCapacity":{"type":"integer"}}}',
-  ChunkCondition:
-    '{"type":"object","required":["key","op","value"],"properties":{"key":{"type":"string"},"op":{"type":"string"},"value":{"type":["boolean","number","string"]}},"additionalProperties":false}',
+    '{"object":{"body":{"object":{"accountId":"string","iId":"string","listType":"string","name":"string","orgId":"string","updatedBy":"string"}},"contactListId":"string"}}',
+  ChannelApp: '{"object":{"appName":"string","clientId":"string"}}',
+  ChunkCondition: '{"object":{"key":"string","op":"string","value":{"type":["boolean","number","string"]}}}',
   ChunkDeletion:
-    '{"type":"object","required":["Data","Status"],"properties":{"Data":{"type":"object","required":["notFoundChunkIds","totalDeleted","totalNotFound","totalRequested"],"properties":{"notFoundChunkIds":{"type":"array","items":{"type":"string"}},"totalDeleted":{"type":"integer"},"totalNotFound":{"type":"integer"},"totalRequested":{"type":"integer"}}},"Status":{"type":"string"}}}',
-  ChunkFilterGroup:
-    '{"type":"object","required":["conditions","operand"],"properties":{"conditions":{"type":"array","items":{"$ref":"ChunkCondition"}},"operand":{"type":"string","enum":["and","or"]}},"additionalProperties":false}',
-  ChunkFilters:
-    '{"type":"object","required":["conditions","operand"],"properties":{"conditions":{"type":"array","items":{"$ref":"ChunkFilterGroup"}},"operand":{"type":"string","enum":["and","or"]}},"additionalProperties":false}',
+    '{"object":{"Data":{"object":{"notFoundChunkIds":"array","totalDeleted":"integer","totalNotFound":"integer","totalRequested":"integer"}},"Status":"string"}}',
+  ChunkFilterGroup: '{"object":{"conditions":["#ChunkCondition"],"operand":{"type":"string","enum":["and","or"]}}}',
+  ChunkFilters: '{"object":{"conditions":["#ChunkFilterGroup"],"operand":{"type":"string","enum":["and","or"]}}}',
   ChunkList:
-    '{"type":"object","required":["chunks","hasMore","nextCursor"],"properties":{"chunks":{"type":"array","items":{"$ref":"SearchChunk"}},"count":{"type":"integer"},"hasMore":{"type":"boolean"},"inOffsetPagination":{"type":"boolean"},"nextCursor":{"type":["string","null"]},"prevCursor":{"type":["string","null"]}}}',
+    '{"object":{"chunks":"array","hasMore":"boolean","nextCursor":{"type":["string","null"]},"prevCursor?":{"type":["string","null"]}}}',
   ChunkSearch:
-    '{"type":"object","properties":{"enableFilters":{"type":"boolean"},"filters":{"$ref":"ChunkFilters"},"nextCursor":{"type":"string"},"prevCursor":{"type":"string"}},"additionalProperties":false}',
-  ChunkUpdate:
-    '{"type":"object","required":["status_code"],"properties":{"indexPipelineId":{"type":"string"},"status_code":{"type":"integer"},"status_msg":{"type":"string"},"updated_documents":{"type":"integer"}}}',
-  ClickAnalytics:
-    '{"anyOf":[{"$ref":"ClickPeriods"},{"$ref":"ClickAverages"},{"$ref":"ClickPositions"},{"$ref":"ClickDistribution"},{"$ref":"QueriesWithoutClicks"}]}',
+    '{"object":{"enableFilters?":"boolean","filters?":"#ChunkFilters","nextCursor?":"string","prevCursor?":"string"}}',
+  ChunkUpdate: '{"object":{"status_code":"integer"}}',
+  ClickAnalytics: '{"anyOf":["#ClickPeriods"]}',
   ClickAnalyticsRequest:
-    '{"type":"object","required":["type"],"properties":{"filters":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}},"additionalProperties":false},"group":{"type":"string"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"type":{"type":"string","enum":["AvgClickPosition","AvgClickStats","ClickAnalytics","ClickPositionDistribution","TopQueriesNoClicks"]}},"additionalProperties":false}',
-  ClickAverages:
-    '{"type":"object","required":["avg_clicks_per_search"],"properties":{"avg_chunks_clicked":{"type":"number"},"avg_clicks_per_search":{"type":"number"},"total_searches_with_clicks":{"type":"integer"}}}',
-  ClickDistribution:
-    '{"type":"object","required":["result"],"properties":{"result":{"type":"array","items":{"$ref":"ClicksAtPosition"}}}}',
-  ClickPeriod:
-    '{"type":"object","required":["period"],"properties":{"period":{"type":"string"},"searches_with_clicks":{"type":"integer"},"searches_without_clicks":{"type":"integer"}}}',
-  ClickPeriods:
-    '{"type":"object","required":["result"],"properties":{"result":{"type":"array","items":{"$ref":"ClickPeriod"}}}}',
-  ClickPositions:
-    '{"type":"object","required":["avg_click_position"],"properties":{"avg_click_position":{"type":"number"},"max_click_position":{"type":"number"},"min_click_position":{"type":"number"},"total_clicks":{"type":"integer"}}}',
-  ClickedLink: '{"type":"object","properties":{"timestamp":{"type":"string"},"url":{"type":"string"}}}',
-  ClicksAtPosition:
-    '{"type":"object","required":["retrieval_rank"],"properties":{"chunks_clicked_at_position":{"type":"integer"},"retrieval_rank":{"type":"integer"},"total_clicks_at_position":{"type":"integer"}}}',
+    '{"object":{"filters?":{"object":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}}},"group?":"string","limit?":{"type":"integer","minimum":1},"offset?":{"type":"integer","minimum":0},"type":{"type":"string","enum":["AvgClickPosition","AvgClickStats","ClickAnalytics","ClickPositionDistribution","TopQueriesNoClicks"]}}}',
+  ClickPeriods: '{"object":{"result":"array"}}',
   CoachingAction:
-    '{"type":"object","required":["type"],"properties":{"_id":{"type":"string"},"adherence":{"type":"object","properties":{"ackText":{"type":"string"},"adType":{"type":"string"}}},"default":{"type":"boolean"},"emails":{"type":"array","items":{"type":"string"}},"expression":{"type":"string"},"message":{"type":"object","properties":{"body":{"type":"string"},"bodyDesc":{"type":"string"},"postAction":{"type":"string"},"time":{"type":"number"},"title":{"type":"string"},"titleDesc":{"type":"string"},"useGenAIForBody":{"type":"boolean"},"useGenAIForTitle":{"type":"boolean"}}},"type":{"anyOf":[{"type":"string","enum":["email_manager","hint","nudge"]},{"type":"string"}]},"when":{"type":"string"}}}',
-  CoachingActionInput: '{"oneOf":[{"$ref":"CoachingHintInput"},{"$ref":"CoachingEmailInput"}]}',
+    '{"object":{"_id?":"string","adherence?":{"object":{"ackText?":"string","adType?":"string"}},"default?":"boolean","emails?":["string"],"expression?":"string","message?":{"object":{"body?":"string","bodyDesc?":"string","postAction?":"string","time?":"number","title?":"string","titleDesc?":"string","useGenAIForBody?":"boolean","useGenAIForTitle?":"boolean"}},"type":{"anyOf":[{"type":"string","enum":["email_manager","hint","nudge"]},"string"]},"when?":"string"}}',
+  CoachingActionInput: '{"oneOf":["#CoachingHintInput","#CoachingEmailInput"]}',
   CoachingEmailInput:
-    '{"type":"object","required":["emails","type"],"properties":{"emails":{"type":"array","minItems":1,"items":{"type":"string"}},"message":{"$ref":"CoachingMessageInput"},"type":{"type":"string","enum":["email_manager"]},"when":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"emails":{"type":"array","minItems":1,"items":"string"},"message?":"#CoachingMessageInput","type":{"type":"string","enum":["email_manager"]},"when?":"string"}}',
   CoachingHintInput:
-    '{"type":"object","required":["type"],"properties":{"adherence":{"type":"object","properties":{"ackText":{"type":"string"},"adType":{"type":"string"},"addUtterances":{"type":"array","items":{}}},"additionalProperties":false},"expression":{"type":"string"},"message":{"$ref":"CoachingMessageInput"},"type":{"type":"string","enum":["hint"]}},"additionalProperties":false}',
+    '{"object":{"adherence?":{"object":{"ackText?":"string","adType?":"string","addUtterances?":[{}]}},"expression?":"string","message?":"#CoachingMessageInput","type":{"type":"string","enum":["hint"]}}}',
   CoachingMessageInput:
-    '{"type":"object","properties":{"body":{"type":"string"},"bodyDesc":{"type":"string"},"postAction":{"type":"string"},"time":{"type":"number"},"title":{"type":"string"},"titleDesc":{"type":"string"},"useGenAIForBody":{"type":"boolean"},"useGenAIForTitle":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"body?":"string","bodyDesc?":"string","postAction?":"string","time?":"number","title?":"string","titleDesc?":"string","useGenAIForBody?":"boolean","useGenAIForTitle?":"boolean"}}',
   CoachingRule:
-    '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"accountId":{"type":"string"},"actions":{"type":"array","items":{"$ref":"CoachingAction"}},"assignees":{"type":"array","items":{}},"botId":{"type":"string"},"channels":{"type":"array","items":{"$ref":"AgentExperience"}},"createdOn":{"type":"string","format":"date-time"},"default":{"type":"boolean"},"deletable":{"type":"boolean"},"description":{"type":"string"},"isActive":{"type":"boolean"},"lModOn":{"type":"string","format":"date-time"},"name":{"type":"string"},"parentId":{"type":"string"},"refId":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"triggers":{"type":"array","items":{"$ref":"CoachingTrigger"}}}}',
+    '{"object":{"__v?":"integer","_id":"string","accountId?":"string","actions?":["#CoachingAction"],"assignees?":[{}],"botId?":"string","channels?":["#AgentExperience"],"createdOn?":{"type":"string","format":"date-time"},"default?":"boolean","deletable?":"boolean","description?":"string","isActive?":"boolean","lModOn?":{"type":"string","format":"date-time"},"name":"string","parentId?":"string","refId?":"string","state?":"string","status?":"string","tags?":["string"],"triggers?":["#CoachingTrigger"]}}',
   CoachingRuleInput:
-    '{"type":"object","required":["actions","name","triggers"],"properties":{"actions":{"type":"array","minItems":1,"items":{"$ref":"CoachingActionInput"}},"assignees":{"type":"array","items":{}},"channels":{"type":"array","items":{"type":"string","enum":["chat","voice"]}},"description":{"type":"string"},"isActive":{"type":"boolean"},"name":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"triggers":{"type":"array","minItems":1,"items":{"$ref":"CoachingTriggerInput"}}},"additionalProperties":false}',
+    '{"object":{"actions":{"type":"array","minItems":1,"items":"#CoachingActionInput"},"assignees?":[{}],"channels?":[{"type":"string","enum":["chat","voice"]}],"description?":"string","isActive?":"boolean","name":"string","tags?":["string"],"triggers":{"type":"array","minItems":1,"items":"#CoachingTriggerInput"}}}',
   CoachingRuleList:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"allowPublish":{"type":"boolean"},"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"CoachingRuleSummary"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
   CoachingRuleSearch:
-    '{"type":"object","properties":{"limit":{"type":"integer","minimum":1},"page":{"type":"integer","minimum":1},"sortBy":{"type":"string","enum":["asc","desc"]}},"additionalProperties":false}',
-  CoachingRuleSummary:
-    '{"type":"object","required":["_id","name"],"properties":{"_id":{"type":"string"},"channels":{"type":"array","items":{"$ref":"AgentExperience"}},"default":{"type":"boolean"},"deletable":{"type":"boolean"},"description":{"type":"string"},"isActive":{"type":"boolean"},"lModOn":{"type":"string","format":"date-time"},"name":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}}}',
-  CoachingRun:
-    '{"type":"object","properties":{"_id":{"type":"string"},"actionId":{"type":"string"},"actionType":{"anyOf":[{"type":"string","enum":["hint","nudge"]},{"type":"string"}]},"adheredAt":{"type":"string"},"adherence":{},"emails":{"type":"array","items":{"type":"string"}},"expression":{"type":"string"},"isAdhered":{"type":"boolean"},"message":{},"messageId":{"type":"string"},"ruleId":{"type":"string"},"ruleName":{"type":"string"},"triggeredAt":{"type":"string"}}}',
+    '{"object":{"limit?":{"type":"integer","minimum":1},"page?":{"type":"integer","minimum":1},"sortBy?":{"type":"string","enum":["asc","desc"]}}}',
   CoachingTrigger:
-    '{"type":"object","required":["type"],"properties":{"_id":{"type":"string"},"by":{"anyOf":[{"type":"string","enum":["agent","customer"]},{"type":"string"}]},"conditions":{"type":"object","properties":{"value":{"type":"array","items":{}}}},"default":{"type":"boolean"},"frequency":{"type":"object","properties":{"duration":{"type":"string"},"nOccurrences":{"type":"integer"}}},"operator":{"type":"string"},"triggerDesc":{"type":"string"},"type":{"anyOf":[{"type":"string","enum":["genai","utterance"]},{"type":"string"}]},"when":{"type":"object","properties":{"utteranceCount":{"type":"integer"}}}}}',
-  CoachingTriggerInput: '{"oneOf":[{"$ref":"UtteranceTriggerInput"},{"$ref":"GenaiTriggerInput"}]}',
-  ConfigurationSkill:
-    '{"type":"object","required":["_id","isDefault","name","status"],"properties":{"_id":{"type":"string"},"agents":{"type":"array","items":{"type":"string"}},"createdByAId":{"type":"string"},"description":{"type":"string"},"iId":{"type":"string"},"isDefault":{"type":"boolean"},"lname":{"type":"string"},"name":{"type":"string"},"status":{"$ref":"ConfigurationStatus"}}}',
-  ConfigurationSkillGroup:
-    '{"type":"object","required":["_id","isDefault","name","skills","status"],"properties":{"_id":{"type":"string"},"agentGroups":{"type":"array","items":{"type":"string"}},"agents":{"type":"array","items":{"type":"string"}},"color":{"type":"string"},"createdByAId":{"type":"string"},"description":{"type":"string"},"iId":{"type":"string"},"isDefault":{"type":"boolean"},"lname":{"type":"string"},"name":{"type":"string"},"skills":{"type":"array","items":{"$ref":"ConfigurationSkill"}},"status":{"$ref":"ConfigurationStatus"}}}',
+    '{"object":{"_id?":"string","by?":{"anyOf":[{"type":"string","enum":["agent","customer"]},"string"]},"conditions?":{"object":{"value?":[{}]}},"default?":"boolean","frequency?":{"object":{"duration?":"string","nOccurrences?":"integer"}},"operator?":"string","triggerDesc?":"string","type":{"anyOf":[{"type":"string","enum":["genai","utterance"]},"string"]},"when?":{"object":{"utteranceCount?":"integer"}}}}',
+  CoachingTriggerInput: '{"oneOf":["#UtteranceTriggerInput","#GenaiTriggerInput"]}',
   ConfigurationSkillGroupInput:
-    '{"type":"object","required":["_id","createdByAId","iId","isDefault","name","status"],"properties":{"_id":{"type":"string"},"agentGroups":{"type":"array","items":{"type":"string"}},"agents":{"type":"array","items":{"type":"string"}},"color":{"type":"string"},"createdByAId":{"type":"string"},"description":{"type":"string"},"iId":{"type":"string"},"isDefault":{"type":"boolean"},"lname":{"type":"string"},"name":{"type":"string"},"skills":{"type":"array","items":{"$ref":"ConfigurationSkillInput"}},"status":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"_id":"string","agentGroups?":["string"],"agents?":["string"],"color?":"string","createdByAId":"string","description?":"string","iId":"string","isDefault":"boolean","lname?":"string","name":"string","skills?":["#ConfigurationSkillInput"],"status":"string"}}',
   ConfigurationSkillInput:
-    '{"type":"object","required":["_id","createdByAId","iId","isDefault","name","status"],"properties":{"_id":{"type":"string"},"agents":{"type":"array","items":{"type":"string"}},"createdByAId":{"type":"string"},"description":{"type":"string"},"iId":{"type":"string"},"isDefault":{"type":"boolean"},"lname":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"}},"additionalProperties":false}',
-  ConfigurationStatus: '{"anyOf":[{"type":"string","enum":["ACTIVE","INACTIVE"]},{"type":"string"}]}',
-  ConfigurationWaitingExperience:
-    '{"type":"object","required":["id","status"],"properties":{"agentGroups":{"type":"array","items":{}},"agents":{"type":"array","items":{}},"callExperience":{"$ref":"WaitingExperienceSettings"},"chatExperience":{"$ref":"WaitingExperienceSettings"},"configuration":{"type":"object","properties":{"description":{"type":"string"},"name":{"type":"string"},"routingRules":{"type":"array","items":{"$ref":"WaitingExperienceRule"}}}},"createdByAId":{"type":"string"},"iId":{"type":"string"},"id":{"type":"string"},"isDefault":{"type":"boolean"},"lname":{"type":"string"},"status":{"type":"string"},"updatedBy":{"type":"string"},"updatedByAId":{"type":"string"}}}',
-  ConfigurationWaitingExperiences: '{"type":"array","items":{"$ref":"ConfigurationWaitingExperience"}}',
-  ConsultingAgent:
-    '{"type":"object","properties":{"acceptedTime":{"type":"string"},"assignedAt":{"type":"string"},"consultingEndTime":{"type":"string"},"isMerged":{"type":"boolean"},"name":{"type":"string"}}}',
+    '{"object":{"_id":"string","agents?":["string"],"createdByAId":"string","description?":"string","iId":"string","isDefault":"boolean","lname?":"string","name":"string","status":"string"}}',
+  ConfigurationWaitingExperiences: '"array"',
   Contact:
-    '{"type":"object","required":["cellPhone","firstName","fullName","id","lastName","salutation","status"],"properties":{"accountId":{"type":"string"},"address":{"type":"array","items":{}},"cellPhone":{"$ref":"ContactPhone"},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"createdByAId":{"type":"string"},"firstName":{"type":"string"},"fullName":{"type":"string"},"id":{"type":"string"},"instanceBotId":{"type":"string"},"lastName":{"type":"string"},"orgId":{"type":"string"},"salutation":{"type":"string"},"status":{"$ref":"ContactStatus"},"twitterDetails":{"type":"array","items":{}},"updatedAt":{"type":"string"},"updatedBy":{"type":"string"},"updatedByAId":{"type":"string"}}}',
+    '{"object":{"accountId?":"string","address?":[{}],"cellPhone":"#ContactPhone","createdAt?":"string","createdBy?":"string","createdByAId?":"string","firstName":"string","fullName":"string","id":"string","instanceBotId?":"string","lastName":"string","orgId?":"string","salutation":"string","status":"#ContactStatus","twitterDetails?":[{}],"updatedAt?":"string","updatedBy?":"string","updatedByAId?":"string"}}',
   ContactCenterAgent:
-    '{"type":"object","required":["accountId","emailId","firstName","id","lastName","orgId","userId"],"properties":{"accountId":{"type":"string"},"addresses":{"type":"array","items":{"type":"string"}},"agentAffinity":{"type":"boolean"},"agentGroups":{"type":"array","items":{"$ref":"AgentGroupMembership"}},"attachmentsEnabled":{"type":"boolean"},"callRegion":{"type":"string"},"canSupportCase":{"type":"boolean"},"canSupportChat":{"type":"boolean"},"canSupportVoice":{"type":"boolean"},"canSupportVoiceMail":{"type":"boolean"},"caseLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupport"}},"chatLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupport"}},"cmLayouts":{"type":"array","items":{}},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"createdByAId":{"type":"string"},"customId":{"type":"string"},"dAgentGroups":{"type":"array","items":{}},"desktopLayouts":{"type":"array","items":{"$ref":"DesktopLayout"}},"domain":{"type":"string"},"emailId":{"type":"string"},"emojisEnabled":{"type":"boolean"},"firstName":{"type":"string"},"fullName":{"type":"string"},"hoursOfOperationId":{"type":"string"},"iId":{"type":"string"},"iceServers":{"type":"array","items":{"$ref":"IceServer"}},"id":{"type":"string"},"internalChatPermission":{"type":"boolean"},"isAccountOwner":{"type":"boolean"},"isChannelUpdatedByAgent":{"type":"boolean"},"lFullName":{"type":"string"},"lastName":{"type":"string"},"lastOnlineAt":{"type":"string"},"markedAutoAway":{"type":"boolean"},"maxCaseSupport":{"type":"integer"},"maxChatSupport":{"type":"integer"},"maxDigitalChatSupport":{"type":"integer"},"maxDigitalConvoLimit":{"type":"integer"},"maxEmailChatSupport":{"type":"integer"},"maxMessagingChatSupport":{"type":"integer"},"maxTaskSupport":{"type":"integer"},"maxVoiceMailSupport":{"type":"integer"},"name":{"type":"string"},"nickName":{"type":"string"},"onlineStatus":{"type":"string"},"onlineStatusType":{"type":"string"},"orgId":{"type":"string"},"phoneNumber":{"type":"string"},"preferences":{"type":"object","properties":{"theme":{"type":"string"}}},"prevStatus":{"type":"string"},"prevStatusType":{"type":"string"},"profImage":{"type":"string"},"profImageUrl":{"type":"string"},"queues":{"type":"array","items":{"$ref":"AgentQueue"}},"role":{"anyOf":[{"type":"string","enum":["Administrator","Agent"]},{"type":"string"}]},"roleId":{"type":"string"},"sipURI":{"type":"string"},"skills":{"type":"array","items":{"$ref":"AgentSkill"}},"status":{"type":"string"},"updatedAt":{"type":"string"},"userId":{"type":"string"},"voiceLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupport"}},"voiceSupport":{"type":"array","items":{"$ref":"VoiceSupport"}}}}',
-  ContactCenterAgentList:
-    '{"type":"object","required":["results"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"ContactCenterAgent"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  ContactCenterAgentMatches: '{"type":"array","items":{"$ref":"ContactCenterAgent"}}',
+    '{"object":{"accountId":"string","agentGroups?":["#AgentGroupMembership"],"attachmentsEnabled?":"boolean","canSupportCase?":"boolean","canSupportChat?":"boolean","canSupportVoice?":"boolean","canSupportVoiceMail?":"boolean","caseLanguageSupport?":["#LanguageSupport"],"chatLanguageSupport?":["#LanguageSupport"],"createdAt?":"string","createdBy?":"string","createdByAId?":"string","customId?":"string","dAgentGroups?":[{}],"desktopLayouts?":["#DesktopLayout"],"emailId":"string","emojisEnabled?":"boolean","firstName":"string","fullName?":"string","iId?":"string","id":"string","isAccountOwner?":"boolean","lFullName?":"string","lastName":"string","lastOnlineAt?":"string","markedAutoAway?":"boolean","maxDigitalChatSupport?":"integer","maxEmailChatSupport?":"integer","maxMessagingChatSupport?":"integer","nickName?":"string","orgId":"string","phoneNumber?":"string","queues?":["#AgentQueue"],"roleId?":"string","skills?":["#AgentSkill"],"status?":"string","updatedAt?":"string","userId":"string","voiceLanguageSupport?":["#LanguageSupport"],"voiceSupport?":["#VoiceSupport"]}}',
+  ContactCenterAgentList: '{"object":{"results":"array"}}',
+  ContactCenterAgentMatches: '"array"',
   ContactChange:
-    '{"type":"object","required":["cellPhone","firstName","id","lastName","salutation"],"properties":{"cellPhone":{"$ref":"ContactPhoneInput"},"firstName":{"type":"string"},"fullName":{"type":"string"},"id":{"type":"string"},"lastName":{"type":"string"},"salutation":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"cellPhone":"#ContactPhoneInput","firstName":"string","fullName?":"string","id":"string","lastName":"string","salutation":"string"}}',
   ContactInput:
-    '{"type":"object","required":["cellPhone","firstName","lastName","salutation"],"properties":{"cellPhone":{"$ref":"ContactPhoneInput"},"firstName":{"type":"string"},"lastName":{"type":"string"},"salutation":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"cellPhone":"#ContactPhoneInput","firstName":"string","lastName":"string","salutation":"string"}}',
   ContactPage:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"Contact"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  ContactPhone:
-    '{"type":"object","required":["countryCode","extension","phoneNumber"],"properties":{"countryCode":{"type":"string"},"extension":{"type":"string"},"phoneNumber":{"type":"string"}}}',
-  ContactPhoneInput:
-    '{"type":"object","required":["countryCode","extension","phoneNumber"],"properties":{"countryCode":{"type":"string"},"extension":{"type":"string"},"phoneNumber":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
+  ContactPhone: '{"object":{"countryCode":"string","extension":"string","phoneNumber":"string"}}',
+  ContactPhoneInput: '{"object":{"countryCode":"string","extension":"string","phoneNumber":"string"}}',
   ContactRecord:
-    '{"type":"object","required":["_id","cellPhone","firstName","fullName","lastName","salutation","status"],"properties":{"_id":{"type":"string"},"accountId":{"type":"string"},"address":{"type":"array","items":{}},"cellPhone":{"$ref":"ContactPhone"},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"createdByAId":{"type":"string"},"firstName":{"type":"string"},"fullName":{"type":"string"},"instanceBotId":{"type":"string"},"lastName":{"type":"string"},"orgId":{"type":"string"},"salutation":{"type":"string"},"status":{"$ref":"ContactStatus"},"twitterDetails":{"type":"array","items":{}},"updatedAt":{"type":"string"},"updatedBy":{"type":"string"},"updatedByAId":{"type":"string"}}}',
-  ContactStatus: '{"anyOf":[{"type":"string","enum":["ACTIVE","INACTIVE"]},{"type":"string"}]}',
-  ContactVolume:
-    '{"type":"object","required":["_id","intervalEndTimeStamp","intervalStartTimeStamp","queueId"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"abandonedContacts":{"type":"integer"},"acwDuration":{"type":"integer"},"answeredContacts":{"type":"integer"},"completedContacts":{"type":"integer"},"conversationHandleTime":{"type":"integer"},"conversationTalkTime":{"type":"integer"},"csatResponses":{"type":"integer"},"csatScore":{"type":"number"},"holdDuration":{"type":"integer"},"iId":{"type":"string"},"intervalEndTimeStamp":{"type":"string","format":"date-time"},"intervalStartTimeStamp":{"type":"string","format":"date-time"},"maxQueueHoldTimeAnswered":{"type":"integer"},"maxqueueHoldTimeAbandoned":{"type":"integer"},"messageCount":{"type":"integer"},"offeredContacts":{"type":"integer"},"orgId":{"type":"string"},"queueHoldTimeAbandoned":{"type":"integer"},"queueHoldTimeAnswered":{"type":"integer"},"queueId":{"type":"string"},"queueName":{"type":"string"},"savedMessageCount":{"type":"integer"},"skillBreakdown":{"type":"array","items":{"$ref":"ContactVolumeBySkill"}},"source":{"type":"string"}}}',
-  ContactVolumeBySkill:
-    '{"type":"object","required":["skillId"],"properties":{"abandonedContacts":{"type":"integer"},"acwDuration":{"type":"integer"},"answeredContacts":{"type":"integer"},"completedContacts":{"type":"integer"},"conversationHandleTime":{"type":"integer"},"conversationTalkTime":{"type":"integer"},"csatResponses":{"type":"integer"},"csatScore":{"type":"number"},"holdDuration":{"type":"integer"},"maxQueueHoldTimeAnswered":{"type":"integer"},"maxqueueHoldTimeAbandoned":{"type":"integer"},"offeredContacts":{"type":"integer"},"queueHoldTimeAbandoned":{"type":"integer"},"queueHoldTimeAnswered":{"type":"integer"},"skillGroupId":{"type":"string"},"skillGroupName":{"type":"string"},"skillId":{"type":"string"},"skillName":{"type":"string"}}}',
+    '{"object":{"_id":"string","accountId?":"string","address?":[{}],"cellPhone":"#ContactPhone","createdAt?":"string","createdBy?":"string","createdByAId?":"string","firstName":"string","fullName":"string","instanceBotId?":"string","lastName":"string","orgId?":"string","salutation":"string","status":"#ContactStatus","twitterDetails?":[{}],"updatedAt?":"string","updatedBy?":"string","updatedByAId?":"string"}}',
+  ContactStatus: '{"anyOf":[{"type":"string","enum":["ACTIVE","INACTIVE"]},"string"]}',
   ContactVolumeQuery:
-    '{"type":"object","required":["orgId","toTimeStamp"],"properties":{"fromTimeStamp":{"type":"string","format":"date-time"},"includeSkillBreakdown":{"type":"boolean"},"limit":{"type":"integer","minimum":1},"orgId":{"type":"string"},"skip":{"type":"integer","minimum":0},"toTimeStamp":{"type":"string","format":"date-time"}},"additionalProperties":false}',
-  ContactVolumeReport:
-    '{"type":"object","required":["CallVolumeUpdate","hasMore","totalCount"],"properties":{"CallVolumeUpdate":{"type":"array","items":{"$ref":"ContactVolume"}},"hasMore":{"type":"boolean"},"totalCount":{"type":"integer"}}}',
-  ContactsAdded: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
+    '{"object":{"fromTimeStamp?":{"type":"string","format":"date-time"},"includeSkillBreakdown?":"boolean","limit?":{"type":"integer","minimum":1},"orgId":"string","skip?":{"type":"integer","minimum":0},"toTimeStamp":{"type":"string","format":"date-time"}}}',
+  ContactVolumeReport: '{"object":{"CallVolumeUpdate":"array","hasMore":"boolean","totalCount":"integer"}}',
+  ContactsAdded: '{"object":{"message":"string"}}',
   ContactsDeletion:
-    '{"type":"object","required":["failed","failedRecords","successful","successfulRecords","totalRequested"],"properties":{"failed":{"type":"integer"},"failedRecords":{"type":"array","items":{"$ref":"FailedContact"}},"successful":{"type":"integer"},"successfulRecords":{"type":"array","items":{"$ref":"DeletedContact"}},"totalRequested":{"type":"integer"}}}',
+    '{"object":{"failed":"integer","failedRecords":"array","successful":"integer","successfulRecords":"array","totalRequested":"integer"}}',
   ContactsUpdate:
-    '{"type":"object","required":["failed","failedRecords","successful","successfulRecords","totalRequested"],"properties":{"failed":{"type":"integer"},"failedRecords":{"type":"array","items":{"$ref":"FailedContact"}},"successful":{"type":"integer"},"successfulRecords":{"type":"array","items":{"$ref":"UpdatedContact"}},"totalRequested":{"type":"integer"}}}',
+    '{"object":{"failed":"integer","failedRecords":["#FailedContact"],"successful":"integer","successfulRecords":["#UpdatedContact"],"totalRequested":"integer"}}',
   ContainmentReport:
-    '{"type":"object","required":["status"],"properties":{"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},{"type":"string"}]},"tasksExecutionReport":{"$ref":"TaskExecutionReport"}}}',
+    '{"object":{"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},"string"]},"tasksExecutionReport?":"#TaskExecutionReport"}}',
   ContainmentReportRequest:
-    '{"type":"object","properties":{"filters":{"type":"object","properties":{"AggregationType":{"type":"string","enum":["Cumulative","Daily"]},"ConversationStatus":{"type":"string","enum":["Active","Closed"]},"ConversationType":{"type":"string","enum":["Interactive","Non-Interactive"]},"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"includeTaskName":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"object","additionalProperties":{}}}},"additionalProperties":false}},"additionalProperties":false}',
+    '{"object":{"filters?":{"object":{"AggregationType?":{"type":"string","enum":["Cumulative","Daily"]},"ConversationStatus?":{"type":"string","enum":["Active","Closed"]},"ConversationType?":{"type":"string","enum":["Interactive","Non-Interactive"]},"dateFrom?":"#DayOrMoment","dateTo?":"#DayOrMoment","includeTaskName?":["string"],"tags?":[{"type":"object","additionalProperties":{}}]}}}}',
   ContainmentReportStarted:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"expireAt":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"number"},"requestedTime":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}},"streamId":{"type":"string"}}}',
-  ContentList:
-    '{"type":"object","required":["data","nextCursor"],"properties":{"data":{"type":"array","items":{"$ref":"SearchContent"}},"nextCursor":{"type":["string","null"]},"prevCursor":{"type":["string","null"]}}}',
-  ContentSearch:
-    '{"type":"object","required":["query"],"properties":{"nextCursor":{"type":"string"},"query":{"type":"object","additionalProperties":{}}},"additionalProperties":false}',
-  ContentStatus:
-    '{"type":"object","properties":{"createdOn":{"type":"string","format":"date-time"},"deletedOn":{"type":"string","format":"date-time"},"docId":{"type":"string"},"jobId":{"type":"string"},"sourceId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["deleted","failed","success"]},{"type":"string"}]},"title":{"type":"string"},"url":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","countOfDockStatuses?":"integer","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"expireAt?":{"type":"string","format":"date-time"},"jobType?":"string","lMod?":{"type":"string","format":"date-time"},"percentageComplete?":"number","requestedTime?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS"]},"string"]},"statusLogs?":[{}],"streamId?":"string"}}',
+  ContentList: '{"object":{"data":"array","nextCursor":{"type":["string","null"]}}}',
+  ContentSearch: '{"object":{"nextCursor?":"string","query":{"type":"object","additionalProperties":{}}}}',
   ContentStatusList:
-    '{"type":"object","required":["data","hasMore","nextCursor"],"properties":{"data":{"type":"array","items":{"$ref":"ContentStatus"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]},"prevCursor":{"type":["string","null"]},"status":{"type":"string"}}}',
+    '{"object":{"data":"array","hasMore":"boolean","nextCursor":{"type":["string","null"]},"status?":"string"}}',
   ContentStatusSearch:
-    '{"type":"object","required":["sourceName","status"],"properties":{"nextCursor":{"type":"string"},"sourceName":{"type":"string"},"status":{"type":"string","enum":["deleted","failed","success"]}},"additionalProperties":false}',
+    '{"object":{"nextCursor?":"string","sourceName":"string","status":{"type":"string","enum":["deleted","failed","success"]}}}',
   ControlTranscriptionRequest:
-    '{"type":"object","properties":{"recording_action":{"type":"string","enum":["pause","resume","start","stop"]},"transcription_action":{"type":"string","enum":["end","pause","resume","start"]}},"additionalProperties":false}',
-  ControlTranscriptionV1Request: '{"oneOf":[{"$ref":"PauseTranscription"},{"$ref":"RunTranscription"}]}',
+    '{"object":{"recording_action?":{"type":"string","enum":["pause","resume","start","stop"]},"transcription_action?":{"type":"string","enum":["end","pause","resume","start"]}}}',
+  ControlTranscriptionV1Request: '{"oneOf":["#PauseTranscription","#RunTranscription"]}',
   Conversation:
-    '{"type":"object","required":["_id","participants","status","transferDetails"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"acceptedAt":{"type":"string"},"accountId":{"type":"string"},"agentDesktopMeta":{"type":"object","additionalProperties":{}},"botId":{"type":"string"},"botSessionId":{"type":"string"},"callbackOpted":{"type":"boolean"},"contactFlow":{"type":"array","items":{}},"conversationId":{"type":"string"},"conversationType":{"type":"string"},"createdAt":{"type":"string"},"dispositions":{"$ref":"ConversationDispositions"},"endTime":{"type":"string"},"formData":{"type":"array","items":{}},"isDeveloper":{"type":"boolean"},"isProactiveAgentAssistEnabled":{"type":"boolean"},"keyIntentName":{"type":"string"},"keyIntentUserInput":{"type":"string"},"language":{"type":"string"},"notes":{"type":"array","items":{}},"orgId":{"type":"string"},"participants":{"type":"array","items":{"$ref":"ConversationParticipant"}},"phoneNumber":{"type":"string"},"priority":{"type":["integer","string","null"]},"queues":{"type":"array","items":{"$ref":"ConversationQueue"}},"sentimentTone":{"type":"object","properties":{"emoji":{"type":"string"},"sentiment":{"type":"string"},"strength":{"type":"number"}}},"skills":{"type":"array","items":{}},"source":{"type":"string"},"startSessionTime":{"type":"string"},"startTime":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["ACTIVE","CLOSED","IDLE","OPEN","OVERDUE","TERMINATED"]},{"type":"string"}]},"summary":{"type":"array","items":{"type":"string"}},"surveyRequired":{"type":["boolean","string"]},"timestampValue":{"type":"integer"},"transferDetails":{"type":"array","items":{"$ref":"ConversationTransfer"}},"updatedAt":{"type":"string"},"userId":{"type":"string"},"userInfo":{"$ref":"ConversationUser"},"waitTime":{"type":"integer"}}}',
+    '{"object":{"_id":"string","participants":"array","status":{"anyOf":[{"type":"string","enum":["ACTIVE","CLOSED","IDLE","OPEN","OVERDUE","TERMINATED"]},"string"]},"transferDetails":"array"}}',
   ConversationDeletion:
-    '{"type":"object","required":["jobId","status"],"properties":{"jobId":{"type":"string"},"message":{"type":"string"},"status":{"type":"string"},"submittedAt":{"type":"string","format":"date-time"}}}',
+    '{"object":{"jobId":"string","message?":"string","status":"string","submittedAt?":{"type":"string","format":"date-time"}}}',
   ConversationDeletionStatus:
-    '{"type":"object","required":["jobId","status"],"properties":{"completedAt":{"type":"string","format":"date-time"},"jobId":{"type":"string"},"requestType":{"type":"string"},"result":{"$ref":"ConversationRemovalCounts"},"scheduledAt":{"type":"string","format":"date-time"},"startedAt":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["completed","queued"]},{"type":"string"}]},"submittedAt":{"type":"string","format":"date-time"}}}',
-  ConversationDetails:
-    '{"type":"object","required":["conversationInfo"],"properties":{"conversationFlow":{"type":"array","items":{"$ref":"ConversationStep"}},"conversationHistory":{"type":"array","items":{"$ref":"ConversationMessage"}},"conversationInfo":{"$ref":"ConversationInfo"},"summary":{"$ref":"ConversationSummary"}}}',
+    '{"object":{"completedAt?":{"type":"string","format":"date-time"},"jobId":"string","requestType?":"string","result?":"#ConversationRemovalCounts","scheduledAt?":{"type":"string","format":"date-time"},"startedAt?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["completed","queued"]},"string"]},"submittedAt?":{"type":"string","format":"date-time"}}}',
+  ConversationDetails: '{"object":{"conversationInfo":"#ConversationInfo"}}',
   ConversationDetailsByCall:
-    '{"type":"object","required":["callId"],"properties":{"callId":{"type":"string"},"conversationId":false,"isSummaryRequired":{"type":"boolean"},"lang":{"type":"string"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sessionId":false,"skip":{"type":"integer","minimum":0}},"additionalProperties":false}',
+    '{"object":{"callId":"string","conversationId?":false,"isSummaryRequired?":"boolean","lang?":"string","limit?":{"type":"integer","minimum":1},"offset?":{"type":"integer","minimum":0},"sessionId?":false,"skip?":{"type":"integer","minimum":0}}}',
   ConversationDetailsByConversation:
-    '{"type":"object","required":["conversationId"],"properties":{"callId":false,"conversationId":{"type":"string"},"isSummaryRequired":{"type":"boolean"},"lang":{"type":"string"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sessionId":false,"skip":{"type":"integer","minimum":0}},"additionalProperties":false}',
+    '{"object":{"callId?":false,"conversationId":"string","isSummaryRequired?":"boolean","lang?":"string","limit?":{"type":"integer","minimum":1},"offset?":{"type":"integer","minimum":0},"sessionId?":false,"skip?":{"type":"integer","minimum":0}}}',
   ConversationDetailsBySession:
-    '{"type":"object","required":["sessionId"],"properties":{"callId":false,"conversationId":false,"isSummaryRequired":{"type":"boolean"},"lang":{"type":"string"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"string"},"skip":{"type":"integer","minimum":0}},"additionalProperties":false}',
+    '{"object":{"callId?":false,"conversationId?":false,"isSummaryRequired?":"boolean","lang?":"string","limit?":{"type":"integer","minimum":1},"offset?":{"type":"integer","minimum":0},"sessionId":"string","skip?":{"type":"integer","minimum":0}}}',
   ConversationDetailsRequest:
-    '{"oneOf":[{"$ref":"ConversationDetailsBySession"},{"$ref":"ConversationDetailsByCall"},{"$ref":"ConversationDetailsByConversation"}]}',
-  ConversationDispositions:
-    '{"type":"object","properties":{"dispositionSets":{"anyOf":[{"type":"array","items":{"$ref":"DispositionSet"}},{"type":"null"}]},"metaStatus":{"type":"string"},"remarks":{"type":"string"},"status":{"type":"string"}}}',
-  ConversationInfo:
-    '{"type":"object","properties":{"agentHandOffTime":{"type":"string","format":"date-time"},"callId":{"type":"string"},"currentTask":{"type":"string"},"sessionId":{"type":"string"},"sessionStartTime":{"type":"string","format":"date-time"},"userDetails":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"phoneNumber":{"type":["string","null"]}}},"userId":{"type":"string"}}}',
-  ConversationList:
-    '{"type":"object","required":["results"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"Conversation"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  ConversationMessage:
-    '{"type":"object","required":["type"],"properties":{"components":{"type":"array","items":{"$ref":"MessageComponent"}},"createdOn":{"type":"string","format":"date-time"},"status":{"$ref":"MessageStatus"},"type":{"$ref":"MessageDirection"}}}',
-  ConversationParticipant:
-    '{"type":"object","properties":{"agentId":{"type":"string"},"assignedAt":{"type":"string"},"conversationTransferred":{"type":"boolean"},"endTimeStamp":{"type":"string"},"endedChat":{"type":"boolean"},"isTransferred":{"type":"boolean"},"name":{"type":"string"},"onInterrupt":{"type":"boolean"},"queueId":{"type":"string"},"queueName":{"type":"string"},"queueStartTime":{"type":"string"},"reason":{"type":"string"},"startTimeStamp":{"type":"string"},"status":{"type":"string"}}}',
+    '{"oneOf":["#ConversationDetailsBySession","#ConversationDetailsByCall","#ConversationDetailsByConversation"]}',
+  ConversationInfo: '{"object":{}}',
+  ConversationList: '{"object":{"results":"array"}}',
   ConversationParticipantInput:
-    '{"type":"object","required":["identity","name","type"],"properties":{"customFields":{"type":"object","properties":{"agentEmail":{"type":"string"},"queueId":{"type":"string"},"queueName":{"type":"string"}},"additionalProperties":false},"identity":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false}',
-  ConversationQueue:
-    '{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isPreferredAgentTimeoutExpired":{"type":"boolean"},"name":{"type":"string"},"startTime":{"type":"string"},"status":{"type":"string"},"type":{"type":"string"}}}',
+    '{"object":{"customFields?":{"object":{"agentEmail?":"string","queueId?":"string","queueName?":"string"}},"identity":"string","name":"string","type":"string"}}',
   ConversationRemovalCounts:
-    '{"type":"object","properties":{"deletedCount":{"type":"integer"},"failedCount":{"type":"integer"},"processedCount":{"type":"integer"},"retriesRemaining":{"type":"integer"},"skippedCount":{"type":"integer"},"totalConversations":{"type":"integer"}}}',
+    '{"object":{"deletedCount?":"integer","failedCount?":"integer","processedCount?":"integer","retriesRemaining?":"integer","skippedCount?":"integer","totalConversations?":"integer"}}',
   ConversationSessionQuery:
-    '{"type":"object","properties":{"endDate":{"type":"string","format":"date"},"startDate":{"type":"string","format":"date"},"timeZoneOffset":{"type":"number"}},"additionalProperties":false}',
+    '{"object":{"endDate?":{"type":"string","format":"date"},"startDate?":{"type":"string","format":"date"},"timeZoneOffset?":"number"}}',
   ConversationSource: '{"type":"string","enum":["AgentAI","QMExpressAI"]}',
-  ConversationStep:
-    '{"type":"object","properties":{"messageStoreId":{"type":"string"},"status":{"type":"string"},"taskName":{"type":"string"}}}',
-  ConversationSummary:
-    '{"type":"object","required":["ConversationSummary","time"],"properties":{"ConversationSummary":{"type":"string"},"time":{"type":"string","format":"date-time"}}}',
-  ConversationSummaryRequest:
-    '{"type":"object","required":["inputMode","lang"],"properties":{"inputMode":{"$ref":"SummaryInput"},"lang":{"type":"string","enum":["en"]}},"additionalProperties":false}',
-  ConversationTag:
-    '{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}',
-  ConversationTestAssertion:
-    '{"type":"object","properties":{"contains":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"}}}},"enabled":{"type":"boolean"}}}',
+  ConversationSummary: '{"object":{"ConversationSummary":"string","time":{"type":"string","format":"date-time"}}}',
+  ConversationSummaryRequest: '{"object":{"inputMode":"#SummaryInput","lang":{"type":"string","enum":["en"]}}}',
+  ConversationTestAssertion: '{"object":{"contains?":[{"object":{"text?":"string"}}],"enabled?":"boolean"}}',
   ConversationTestOutput:
-    '{"type":"object","properties":{"assertions":{"type":"object","properties":{"context":{"$ref":"ConversationTestAssertion"},"flowLevel":{"$ref":"ConversationTestAssertion"},"text":{"$ref":"ConversationTestAssertion"}}},"componentType":{"type":"string"},"dialogName":{"type":"string"},"intentId":{"type":"string"},"intentType":{"type":"string"},"nodeId":{"type":"string"},"nodeName":{"type":"string"},"taskId":{"type":"string"},"text":{"type":"string"},"transitionNodeNames":{"type":"array","items":{"type":"string"}},"transitionNodeType":{"type":"array","items":{"type":"string"}},"transitions":{"type":"array","items":{}}}}',
+    '{"object":{"assertions?":{"object":{"context?":"#ConversationTestAssertion","flowLevel?":"#ConversationTestAssertion","text?":"#ConversationTestAssertion"}},"componentType?":"string","dialogName?":"string","intentId?":"string","intentType?":"string","nodeId?":"string","nodeName?":"string","taskId?":"string","text?":"string","transitionNodeNames?":["string"],"transitionNodeType?":["string"],"transitions?":[{}]}}',
   ConversationTestRun:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"percentageCompleted":{"type":"integer"},"result":{"$ref":"ConversationTestRunResult"},"status":{"anyOf":[{"type":"string","enum":["inprogress","passed"]},{"type":"string"}]},"streamId":{"type":"string"},"testSuiteId":{"type":"string"},"totalTestStepsCount":{"type":"integer"}}}',
+    '{"object":{"_id":"string","percentageCompleted?":"integer","result?":"#ConversationTestRunResult","status":{"anyOf":[{"type":"string","enum":["inprogress","passed"]},"string"]},"streamId?":"string","testSuiteId?":"string","totalTestStepsCount?":"integer"}}',
   ConversationTestRunResult:
-    '{"type":"object","properties":{"duration":{"type":"integer"},"startTime":{"type":"string","format":"date-time"},"status":{"type":"string"},"stepDetails":{"type":"object","properties":{"failed":{"type":"integer"},"passed":{"type":"integer"},"total":{"type":"integer"}}},"version":{"type":"string"}}}',
-  ConversationTestRunStarted:
-    '{"type":"object","required":["status","testRunId"],"properties":{"status":{"type":"string"},"testRunId":{"type":"string"}}}',
-  ConversationTestStep:
-    '{"type":"object","properties":{"event":{"type":"string"},"input":{"type":"string"},"outputs":{"type":"array","items":{"$ref":"ConversationTestOutput"}}}}',
+    '{"object":{"duration?":"integer","startTime?":{"type":"string","format":"date-time"},"status?":"string","stepDetails?":{"object":{"failed?":"integer","passed?":"integer","total?":"integer"}},"version?":"string"}}',
+  ConversationTestRunStarted: '{"object":{"status":"string","testRunId":"string"}}',
+  ConversationTestStep: '{"object":{"event?":"string","input?":"string","outputs?":["#ConversationTestOutput"]}}',
   ConversationTestSuite:
-    '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"accountId":{"type":"string"},"authProfiles":{"type":"array","items":{}},"channel":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"description":{"type":"string"},"lModBy":{"type":"string"},"lModOn":{"type":"string","format":"date-time"},"metadataAvailable":{"type":"boolean"},"name":{"type":"string"},"preprocessor":{},"recentTags":{"type":"array","items":{"type":"string"}},"schedule":{"type":"object","properties":{"enableSchedule":{"type":"boolean"}}},"serviceMap":{"type":"array","items":{}},"streamId":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"testSteps":{"type":"array","items":{"$ref":"ConversationTestStep"}}}}',
+    '{"object":{"__v?":"integer","_id":"string","accountId?":"string","authProfiles?":[{}],"channel?":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"description?":"string","lModBy?":"string","lModOn?":{"type":"string","format":"date-time"},"metadataAvailable?":"boolean","name":"string","preprocessor?":{},"recentTags?":["string"],"schedule?":{"object":{"enableSchedule?":"boolean"}},"serviceMap?":[{}],"streamId?":"string","tags?":["string"],"testSteps?":["#ConversationTestStep"]}}',
   ConversationTestSuiteImport:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"expireAt":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"response":{"$ref":"ConversationTestSuite"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}},"streamId":{"type":"string"},"testSuiteId":{"type":"string"}}}',
-  ConversationTestSuiteImportStarted:
-    '{"type":"object","required":["dsId","status"],"properties":{"dsId":{"type":"string"},"status":{"type":"string"}}}',
-  ConversationTestSuitesDeleted: '{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}}',
-  ConversationTransfer:
-    '{"type":"object","properties":{"fromAgent":{"type":"string"},"fromQueue":{"type":"string"},"isManager":{"type":"boolean"},"priority":{"type":"string"},"systemTransfer":{"type":"boolean"},"systemTransferReason":{"type":"string"},"transferredAt":{"type":"string"},"transferredBy":{"type":"string"},"transferredByAgentName":{"type":"string"},"transferredTo":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"}}}},"transferredType":{"type":"string"}}}',
-  ConversationUser:
-    '{"type":"object","properties":{"activationStatus":{"type":"string"},"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"phoneNumber":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","countOfDockStatuses?":"integer","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"expireAt?":{"type":"string","format":"date-time"},"jobType?":"string","lMod?":{"type":"string","format":"date-time"},"percentageComplete?":"integer","requestedTime?":{"type":"string","format":"date-time"},"response?":"#ConversationTestSuite","status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},"string"]},"statusLogs?":[{}],"streamId?":"string","testSuiteId?":"string"}}',
+  ConversationTestSuiteImportStarted: '{"object":{"dsId":"string","status":"string"}}',
+  ConversationTestSuitesDeleted: '{"object":{"status":"string"}}',
   CrawlOptions:
-    '{"type":"object","properties":{"crawlDepth":{"type":"integer","minimum":0},"maxUrlLimit":{"type":"integer","minimum":1}},"additionalProperties":false}',
-  CrawlRequest:
-    '{"type":"object","required":["forceRecrawl"],"properties":{"forceRecrawl":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"crawlDepth?":{"type":"integer","minimum":0},"maxUrlLimit?":{"type":"integer","minimum":1}}}',
+  CrawlRequest: '{"object":{"forceRecrawl":"boolean"}}',
   CreateAgentGroupRequest:
-    '{"type":"object","required":["description","name"],"properties":{"description":{"type":"string","maxLength":50},"name":{"type":"string","maxLength":50}},"additionalProperties":false}',
+    '{"object":{"description":{"type":"string","maxLength":50},"name":{"type":"string","maxLength":50}}}',
   CreateAgentRequest:
-    '{"type":"object","required":["emailId","firstName","lastName","roleId"],"properties":{"agentGroupId":{"type":"string"},"canSupportChat":{"type":"boolean"},"canSupportVoice":{"type":"boolean"},"chatLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupportInput"}},"createDefaultLayoutAndAssign":{"type":"boolean"},"customId":{"type":"string"},"desktopLayouts":{"type":"array","items":{}},"emailId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"maxChatSupport":{"type":"integer"},"nickName":{"type":"string"},"phoneNumber":{"type":"string"},"queues":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isPreferredAgent":{"type":"boolean"}},"additionalProperties":false}},"roleId":{"type":"string"},"skills":{"type":"array","items":{}},"voiceLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupportInput"}}},"additionalProperties":false}',
+    '{"object":{"agentGroupId?":"string","canSupportChat?":"boolean","canSupportVoice?":"boolean","chatLanguageSupport?":["#LanguageSupportInput"],"createDefaultLayoutAndAssign?":"boolean","customId?":"string","desktopLayouts?":[{}],"emailId":"string","firstName":"string","lastName":"string","maxChatSupport?":"integer","nickName?":"string","phoneNumber?":"string","queues?":[{"object":{"id":"string","isPreferredAgent?":"boolean"}}],"roleId":"string","skills?":[{}],"voiceLanguageSupport?":["#LanguageSupportInput"]}}',
   CreateCampaignRequest:
-    '{"oneOf":[{"$ref":"AgentlessCampaignInput"},{"$ref":"ProgressiveCampaignInput"},{"$ref":"PreviewCampaignInput"},{"$ref":"SimpleSmsCampaignInput"},{"$ref":"AdvancedSmsCampaignInput"}]}',
+    '{"oneOf":["#AgentlessCampaignInput","#ProgressiveCampaignInput","#PreviewCampaignInput","#SimpleSmsCampaignInput","#AdvancedSmsCampaignInput"]}',
   CreateCampaignV1Request:
-    '{"oneOf":[{"$ref":"AgentlessCampaignV1Input"},{"$ref":"ProgressiveCampaignV1Input"},{"$ref":"PreviewCampaignV1Input"},{"$ref":"SimpleSmsCampaignV1Input"},{"$ref":"AdvancedSmsCampaignV1Input"}]}',
-  CreateCampaignV1Result: '{"anyOf":[{"$ref":"CampaignResult"},{"$ref":"CampaignIdResult"}]}',
+    '{"oneOf":["#AgentlessCampaignV1Input","#ProgressiveCampaignV1Input","#PreviewCampaignV1Input","#SimpleSmsCampaignV1Input","#AdvancedSmsCampaignV1Input"]}',
+  CreateCampaignV1Result: '{"anyOf":["#CampaignResult"]}',
   CreateCaseRequest:
-    '{"type":"object","required":["caseTmp","desc","dueDate","name","source","userInfo"],"properties":{"caseTmp":{"type":"string"},"desc":{"type":"string"},"dueDate":{"type":"string","format":"date-time"},"emailId":{"type":"string"},"name":{"type":"string"},"phoneNumber":{"type":"string"},"source":{"type":"string"},"userInfo":{"type":"object","properties":{"_id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false}',
+    '{"object":{"caseTmp":"string","desc":"string","dueDate":{"type":"string","format":"date-time"},"emailId?":"string","name":"string","phoneNumber?":"string","source":"string","userInfo":{"object":{"_id?":"string","name?":"string"}}}}',
   CreateContactListRequest:
-    '{"type":"object","required":["description","name","source"],"properties":{"allowDuplicates":{"type":"boolean"},"description":{"type":"string","maxLength":256},"name":{"type":"string","maxLength":48},"source":{"type":"string","enum":["passiveApi"]}},"additionalProperties":false}',
-  CreateContactsRequest: '{"type":"array","minItems":1,"items":{"$ref":"ContactInput"}}',
-  CreateQualityQueuesRequest:
-    '{"type":"object","required":["queues"],"properties":{"queues":{"type":"array","minItems":1,"items":{"$ref":"QualityQueueInput"}}},"additionalProperties":false}',
-  CreateSkillAgent:
-    '{"type":"object","properties":{"aId":{"type":"string"},"proficiencyLevel":{"$ref":"ProficiencyLevel"},"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"allowDuplicates?":"boolean","description":{"type":"string","maxLength":256},"name":{"type":"string","maxLength":48},"source":{"type":"string","enum":["passiveApi"]}}}',
+  CreateContactsRequest: '{"type":"array","minItems":1,"items":"#ContactInput"}',
+  CreateQualityQueuesRequest: '{"object":{"queues":{"type":"array","minItems":1,"items":"#QualityQueueInput"}}}',
+  CreateSkillAgent: '{"object":{"aId?":"string","proficiencyLevel?":"#ProficiencyLevel","userId?":"string"}}',
   CreateSkillGroupRequest:
-    '{"type":"object","required":["name"],"properties":{"color":{"type":"string"},"description":{"type":"string","maxLength":200},"name":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"color?":"string","description?":{"type":"string","maxLength":200},"name":"string"}}',
   CreateSkillRequest:
-    '{"type":"object","required":["name"],"properties":{"agents":{"type":"array","items":{"$ref":"CreateSkillAgent"}},"description":{"type":"string","maxLength":200},"name":{"type":"string"},"skillGroupId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"agents?":["#CreateSkillAgent"],"description?":{"type":"string","maxLength":200},"name":"string","skillGroupId?":"string"}}',
   CreateSpeechServiceRequest:
-    '{"type":"object","required":["account","authenticationToken","label","name","useForSpeechToText","useForTextToSpeech","vendor"],"properties":{"account":{"type":"string"},"authenticationToken":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"sttEndpoint":{"type":"string"},"ttsEndpoint":{"type":"string"},"ttsStreamingEndpoint":{"type":"string"},"useForSpeechToText":{"type":"boolean"},"useForTextToSpeech":{"type":"boolean"},"vendor":{"type":"string","enum":["custom"]}},"additionalProperties":false}',
+    '{"object":{"account":"string","authenticationToken":"string","label":"string","name":"string","sttEndpoint?":"string","ttsEndpoint?":"string","ttsStreamingEndpoint?":"string","useForSpeechToText":"boolean","useForTextToSpeech":"boolean","vendor":{"type":"string","enum":["custom"]}}}',
   CreateTaskRequest:
-    '{"type":"object","required":["caseId","caseRefId","name","source","taskTmp","userInfo"],"properties":{"caseId":{"type":"string"},"caseRefId":{"type":"string"},"desc":{"type":"string"},"name":{"type":"string"},"source":{"type":"string"},"taskTmp":{"type":"string"},"userInfo":{"type":"object","required":["name"],"properties":{"_id":{"type":"string"},"emailId":{"type":"string"},"name":{"type":"string"},"phoneNumber":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false}',
-  CreateUsersRequest:
-    '{"type":"object","required":["users"],"properties":{"users":{"type":"array","items":{"$ref":"NewUser"}}},"additionalProperties":false}',
+    '{"object":{"caseId":"string","caseRefId":"string","desc?":"string","name":"string","source":"string","taskTmp":"string","userInfo":{"object":{"_id?":"string","emailId?":"string","name":"string","phoneNumber?":"string"}}}}',
+  CreateUsersRequest: '{"object":{"users":["#NewUser"]}}',
   CreateWebSourceFromSitemap:
-    '{"type":"object","required":["fileId","name","sourceType"],"properties":{"advanceOpts":{"$ref":"CrawlOptions"},"authorizationEnabled":{"type":"boolean"},"desc":{"type":"string"},"fileId":{"type":"string"},"name":{"type":"string"},"sourceType":{"type":"string","enum":["uploadSitemap"]},"url":false},"additionalProperties":false}',
+    '{"object":{"advanceOpts?":"#CrawlOptions","authorizationEnabled?":"boolean","desc?":"string","fileId":"string","name":"string","sourceType":{"type":"string","enum":["uploadSitemap"]},"url?":false}}',
   CreateWebSourceFromUrl:
-    '{"type":"object","required":["name","sourceType","url"],"properties":{"advanceOpts":{"$ref":"CrawlOptions"},"authorizationEnabled":{"type":"boolean"},"desc":{"type":"string"},"fileId":false,"name":{"type":"string"},"sourceType":{"type":"string","enum":["url"]},"url":{"type":"string"}},"additionalProperties":false}',
-  CreateWebSourceRequest: '{"oneOf":[{"$ref":"CreateWebSourceFromUrl"},{"$ref":"CreateWebSourceFromSitemap"}]}',
-  CreatedAgentGroup:
-    '{"type":"object","required":["name"],"properties":{"description":{"type":"string"},"name":{"type":"string"}}}',
-  CreatedCampaignId: '{"type":"object","required":["campId"],"properties":{"campId":{"type":"string"}}}',
+    '{"object":{"advanceOpts?":"#CrawlOptions","authorizationEnabled?":"boolean","desc?":"string","fileId?":false,"name":"string","sourceType":{"type":"string","enum":["url"]},"url":"string"}}',
+  CreateWebSourceRequest: '{"oneOf":["#CreateWebSourceFromUrl","#CreateWebSourceFromSitemap"]}',
+  CreatedAgentGroup: '{"object":{"description?":"string","name":"string"}}',
   CreatedContactCenterAgent:
-    '{"type":"object","required":["emailId","firstName","lastName","orgId","userId"],"properties":{"agentGroupId":{"type":"string"},"attachmentsEnabled":{"type":"boolean"},"callRegion":{"type":"string"},"canSupportChat":{"type":"boolean"},"canSupportVoice":{"type":"boolean"},"chatLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupport"}},"createDefaultLayoutAndAssign":{"type":"boolean"},"customId":{"type":"string"},"desktopLayouts":{"type":"array","items":{"$ref":"DesktopLayout"}},"emailId":{"type":"string"},"emojisEnabled":{"type":"boolean"},"firstName":{"type":"string"},"lastName":{"type":"string"},"maxChatSupport":{"type":"integer"},"maxDigitalChatSupport":{"type":"integer"},"maxEmailChatSupport":{"type":"integer"},"maxMessagingChatSupport":{"type":"integer"},"nickName":{"type":"string"},"orgId":{"type":"string"},"phoneNumber":{"type":["integer","string"]},"profImage":{"type":"string"},"queues":{"type":"array","items":{"$ref":"AgentQueue"}},"roleId":{"type":"string"},"skills":{"type":"array","items":{"$ref":"AgentSkill"}},"userId":{"type":"string"},"voiceLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupport"}}}}',
-  CreatedContacts: '{"type":"array","items":{"$ref":"Contact"}}',
+    '{"object":{"agentGroupId?":"string","canSupportChat?":"boolean","canSupportVoice?":"boolean","chatLanguageSupport?":["#LanguageSupport"],"createDefaultLayoutAndAssign?":"boolean","customId?":"string","desktopLayouts?":["#DesktopLayout"],"emailId":"string","firstName":"string","lastName":"string","maxChatSupport?":"integer","nickName?":"string","orgId":"string","phoneNumber?":{"type":["integer","string"]},"queues?":["#AgentQueue"],"roleId?":"string","skills?":["#AgentSkill"],"userId":"string","voiceLanguageSupport?":["#LanguageSupport"]}}',
+  CreatedContacts: '["#Contact"]',
   CustomAgentIntegration:
-    '{"type":"object","required":["sdkClientId","sdkHostUri"],"properties":{"PIIMaskingDisabledForAgentTransfer":{"type":"boolean"},"connectorEnabled":{"type":"boolean"},"sdkClientId":{"type":"string"},"sdkHostUri":{"type":"string"}},"additionalProperties":false}',
-  CustomCrawler:
-    '{"type":"object","properties":{"authDetails":{"type":"object","properties":{"reqHeaders":{"type":"array","items":{}}}},"enabled":{"type":"boolean"},"useProfile":{"type":"boolean"}}}',
+    '{"object":{"PIIMaskingDisabledForAgentTransfer?":"boolean","connectorEnabled?":"boolean","sdkClientId":"string","sdkHostUri":"string"}}',
   DailyCampaignRecurrence:
-    '{"type":"object","required":["dailyDetails","recurType"],"properties":{"dailyDetails":{"$ref":"DailyRecurrenceDetails"},"recurType":{"type":"string","enum":["Daily"]},"weeklyDetails":false},"additionalProperties":false}',
-  DailyRecurrenceDetails:
-    '{"type":"object","required":["onceEveryNdays"],"properties":{"onceEveryNdays":{"type":"integer","minimum":1}},"additionalProperties":false}',
-  DailyUsers:
-    '{"type":"object","required":["date","users"],"properties":{"date":{"type":"string"},"users":{"type":"integer"}}}',
+    '{"object":{"dailyDetails":"#DailyRecurrenceDetails","recurType":{"type":"string","enum":["Daily"]},"weeklyDetails?":false}}',
+  DailyRecurrenceDetails: '{"object":{"onceEveryNdays":{"type":"integer","minimum":1}}}',
   DayOrMoment: '{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}',
-  DefaultLanguageResult:
-    '{"type":"object","required":["message","status"],"properties":{"language code":{"type":"string"},"message":{"type":"string"},"status":{"type":"string"}}}',
-  DeleteChunksRequest:
-    '{"type":"object","required":["chunkId"],"properties":{"chunkId":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  DeleteContactsRequest:
-    '{"type":"object","required":["ids"],"properties":{"ids":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  DeleteContentRequest:
-    '{"type":"object","required":["docIds"],"properties":{"docIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  DeleteConversationTestSuitesRequest:
-    '{"type":"object","required":["testSuiteNames"],"properties":{"testSuiteNames":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+  DefaultLanguageResult: '{"object":{"message":"string","status":"string"}}',
+  DeleteChunksRequest: '{"object":{"chunkId":{"type":"array","minItems":1,"items":"string"}}}',
+  DeleteContactsRequest: '{"object":{"ids":{"type":"array","minItems":1,"items":"string"}}}',
+  DeleteContentRequest: '{"object":{"docIds":{"type":"array","minItems":1,"items":"string"}}}',
+  DeleteConversationTestSuitesRequest: '{"object":{"testSuiteNames":{"type":"array","minItems":1,"items":"string"}}}',
   DeleteConversationsById:
-    '{"type":"object","required":["conversationIds"],"properties":{"cId":false,"conversationIds":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"endDate":false,"startDate":false},"additionalProperties":false}',
+    '{"object":{"cId?":false,"conversationIds":{"type":"array","minItems":1,"maxItems":100,"items":"string"},"endDate?":false,"startDate?":false}}',
   DeleteConversationsOfUser:
-    '{"type":"object","required":["cId"],"properties":{"cId":{"type":"string"},"conversationIds":false,"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}},"additionalProperties":false}',
-  DeleteConversationsRequest: '{"oneOf":[{"$ref":"DeleteConversationsById"},{"$ref":"DeleteConversationsOfUser"}]}',
-  DeleteTableRowsRequest:
-    '{"type":"object","required":["query"],"properties":{"query":{"$ref":"TableCondition"}},"additionalProperties":false}',
-  DeletedContact: '{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}',
-  DeletedContent: '{"type":"object","required":["deletedCount"],"properties":{"deletedCount":{"type":"integer"}}}',
-  DeletedRecording:
-    '{"type":"object","required":["message","sessionId"],"properties":{"message":{"type":"string"},"sessionId":{"type":"string"}}}',
-  DeletedTableRows: '{"type":"object","required":["nDeleted"],"properties":{"nDeleted":{"type":"integer"}}}',
-  DesktopLayout:
-    '{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isDefault":{"type":"boolean"},"name":{"type":"string"}}}',
-  DetectedIntent:
-    '{"type":"object","required":["result"],"properties":{"bot":{"type":"string"},"botid":{"type":"string"},"debugTitle":{"type":"string"},"finalResolver":{"type":"object","properties":{"entities":{"type":"array","items":{}},"winningIntent":{"type":"array","items":{"$ref":"WinningIntent"}}}},"identifiedVia":{"type":"string"},"input":{"type":"array","items":{"type":"string"}},"intentStatus":{"type":"string"},"language":{"type":"string"},"result":{"anyOf":[{"type":"string","enum":["failintent","successintent"]},{"type":"string"}]},"subType":{"type":"string"},"task":{"type":"string"},"taskId":{"type":"string"},"usedtime":{"type":"number"}}}',
-  DeviceReference:
-    '{"type":"object","required":["deviceId","osType"],"properties":{"deviceId":{"type":"string"},"osType":{"type":"string"}},"additionalProperties":false}',
-  DeviceSubscription:
-    '{"type":"object","required":["message","success"],"properties":{"deviceDetails":{"$ref":"SubscribedDevice"},"message":{"type":"string"},"success":{"type":"boolean"}}}',
-  DevicesUnsubscribed:
-    '{"type":"object","required":["message","success"],"properties":{"invalidDeviceIds":{"type":"array","items":{"type":"object","required":["deviceId"],"properties":{"deviceId":{"type":"string"}}}},"message":{"type":"string"},"success":{"type":"boolean"},"unsubscribedDevices":{"type":"array","items":{"$ref":"SubscribedDevice"}}}}',
-  DialingMode: '{"anyOf":[{"type":"string","enum":["Agentless","Preview","Progressive"]},{"type":"string"}]}',
-  DisplayedAnswerCounts:
-    '{"type":"object","properties":{"countAnswers":{"type":"integer"},"countDialogTasks":{"type":"integer"},"countFaqs":{"type":"integer"},"countFiles":{"type":"integer"},"countFromNonNativeDataSource":{"type":"integer"},"countWebPages":{"type":"integer"}}}',
-  DispositionSet:
-    '{"type":"object","properties":{"dispositionCodes":{"type":"string"},"dispositionsSet":{"type":"string"}}}',
-  DncList: '{"type":"object","required":["name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}}',
-  DncListInput:
-    '{"type":"object","required":["name"],"properties":{"name":{"type":"string"}},"additionalProperties":false}',
-  EliminatedIntent:
-    '{"type":"object","properties":{"matchType":{"type":"string"},"score":{"type":"number"},"scoringCriteria":{"type":"string"},"state":{"type":"string"},"task":{"type":"string"}}}',
+    '{"object":{"cId":"string","conversationIds?":false,"endDate?":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"},"startDate?":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}(T[\\\\d:.]+Z)?$"}}}',
+  DeleteConversationsRequest: '{"oneOf":["#DeleteConversationsById","#DeleteConversationsOfUser"]}',
+  DeleteTableRowsRequest: '{"object":{"query":"#TableCondition"}}',
+  DeletedContent: '{"object":{"deletedCount":"integer"}}',
+  DeletedRecording: '{"object":{"message":"string","sessionId":"string"}}',
+  DeletedTableRows: '{"object":{"nDeleted":"integer"}}',
+  DesktopLayout: '{"object":{"id":"string","isDefault?":"boolean","name?":"string"}}',
+  DetectedIntent: '{"object":{"result":{"anyOf":[{"type":"string","enum":["failintent","successintent"]}]}}}',
+  DeviceReference: '{"object":{"deviceId":"string","osType":"string"}}',
+  DeviceSubscription: '{"object":{"message":"string","success":"boolean"}}',
+  DevicesUnsubscribed: '{"object":{"message":"string","success":"boolean"}}',
+  DialingMode: '{"anyOf":[{"type":"string","enum":["Agentless","Preview","Progressive"]}]}',
+  DncListInput: '{"object":{"name":"string"}}',
   EnableAgentTransferRequest:
-    '{"type":"object","required":["subscribedFor"],"properties":{"PIIMaskingDisabledForAgentTransfer":{"type":"boolean"},"connectorEnabled":{"type":"boolean"},"sdkClientId":{"type":"string"},"sdkHostUri":{"type":"string"},"subscribedFor":{"type":"array","minItems":1,"items":{"type":"string","enum":["onAgentTransfer","onAlert","onEvent","onHook","onMessage","onVariableUpdate"]}}},"additionalProperties":false}',
+    '{"object":{"PIIMaskingDisabledForAgentTransfer?":"boolean","connectorEnabled?":"boolean","sdkClientId?":"string","sdkHostUri?":"string","subscribedFor":{"type":"array","minItems":1,"items":{"type":"string","enum":["onAgentTransfer","onAlert","onEvent","onHook","onMessage","onVariableUpdate"]}}}}',
   EnableChannelRequest:
-    '{"oneOf":[{"$ref":"EnableRtmChannel"},{"$ref":"EnableMsTeamsChannel"},{"$ref":"EnableIvrChannel"},{"$ref":"EnableSlackChannel"}]}',
+    '{"oneOf":["#EnableRtmChannel","#EnableMsTeamsChannel","#EnableIvrChannel","#EnableSlackChannel"]}',
   EnableIvrChannel:
-    '{"type":"object","required":["channelDetails","streamId","type"],"properties":{"channelDetails":{"type":"object","required":["app","enable","type"],"properties":{"app":{"$ref":"ChannelApp"},"createInstance":{"type":"boolean"},"displayName":{"type":"string"},"enable":{"type":"boolean"},"enablePolling":{"type":"boolean"},"isAsync":{"type":"boolean"},"type":{"type":"string","const":"ivr"}},"additionalProperties":false},"streamId":{"type":"string"},"type":{"type":"string","const":"ivr"}},"additionalProperties":false}',
+    '{"object":{"channelDetails":{"object":{"app":"#ChannelApp","createInstance?":"boolean","displayName?":"string","enable":"boolean","enablePolling?":"boolean","isAsync?":"boolean","type":{"type":"string","const":"ivr"}}},"streamId":"string","type":{"type":"string","const":"ivr"}}}',
   EnableMsTeamsChannel:
-    '{"type":"object","required":["channelDetails","streamId","type"],"properties":{"channelDetails":{"type":"object","required":["appId","appPassword","enable","type"],"properties":{"appId":{"type":"string"},"appPassword":{"type":"string"},"botName":{"type":"string"},"enable":{"type":"boolean"},"type":{"type":"string","const":"msteams"}},"additionalProperties":false},"streamId":{"type":"string"},"type":{"type":"string","const":"msteams"}},"additionalProperties":false}',
+    '{"object":{"channelDetails":{"object":{"appId":"string","appPassword":"string","botName?":"string","enable":"boolean","type":{"type":"string","const":"msteams"}}},"streamId":"string","type":{"type":"string","const":"msteams"}}}',
   EnableRtmChannel:
-    '{"type":"object","required":["channelDetails","streamId","type"],"properties":{"channelDetails":{"type":"object","required":["app","enable","type"],"properties":{"app":{"$ref":"ChannelApp"},"displayName":{"type":"string"},"enable":{"type":"boolean"},"type":{"type":"string","const":"rtm"}},"additionalProperties":false},"streamId":{"type":"string"},"type":{"type":"string","const":"rtm"}},"additionalProperties":false}',
+    '{"object":{"channelDetails":{"object":{"app":"#ChannelApp","displayName?":"string","enable":"boolean","type":{"type":"string","const":"rtm"}}},"streamId":"string","type":{"type":"string","const":"rtm"}}}',
   EnableSlackChannel:
-    '{"type":"object","required":["channelDetails","streamId","type"],"properties":{"channelDetails":{"type":"object","required":["accessToken","clientId","clientSecret","enable","type","verificationToken"],"properties":{"accessToken":{"type":"string"},"botName":{"type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string"},"displayName":{"type":"string"},"enable":{"type":"boolean"},"type":{"type":"string","const":"slack"},"verificationToken":{"type":"string"}},"additionalProperties":false},"streamId":{"type":"string"},"type":{"type":"string","const":"slack"}},"additionalProperties":false}',
-  EnableSsoRequest: '{"anyOf":[{"$ref":"EnableSsoWithAttributeMapping"},{"$ref":"EnableSsoWithoutAttributeMapping"}]}',
+    '{"object":{"channelDetails":{"object":{"accessToken":"string","botName?":"string","clientId":"string","clientSecret":"string","displayName?":"string","enable":"boolean","type":{"type":"string","const":"slack"},"verificationToken":"string"}},"streamId":"string","type":{"type":"string","const":"slack"}}}',
+  EnableSsoRequest: '{"anyOf":["#EnableSsoWithAttributeMapping","#EnableSsoWithoutAttributeMapping"]}',
   EnableSsoWithAttributeMapping:
-    '{"type":"object","required":["AttributeMapping","Certificate","IssuerURL","SAMLAttributeMapping","SAML_IdentityProvider","SSOProtocol","SSO_Authentication","SingleSignOnURL","SyncBehaviour"],"properties":{"AttributeMapping":{"type":"array","items":{"$ref":"SsoAttributeRule"}},"Certificate":{"type":"array","maxItems":2,"items":{"type":"string"}},"IssuerURL":{"type":"string"},"SAMLAttributeMapping":{"type":"boolean","enum":[true]},"SAML_IdentityProvider":{"type":"string"},"SSOProtocol":{"$ref":"SsoProtocol"},"SSO_Authentication":{"type":"string","enum":["enable"]},"SingleSignOnURL":{"type":"string"},"SyncBehaviour":{"type":"string","enum":["AddNew_RetainExisting","Synchronize_UpdateExisting"]},"autoOnboarding":{"$ref":"SsoOnboardingChoice"},"skip2faVerification":{"$ref":"SsoTwoFactorChoice"}},"additionalProperties":false}',
+    '{"object":{"AttributeMapping":["#SsoAttributeRule"],"Certificate":{"type":"array","maxItems":2,"items":"string"},"IssuerURL":"string","SAMLAttributeMapping":{"type":"boolean","enum":[true]},"SAML_IdentityProvider":"string","SSOProtocol":"#SsoProtocol","SSO_Authentication":{"type":"string","enum":["enable"]},"SingleSignOnURL":"string","SyncBehaviour":{"type":"string","enum":["AddNew_RetainExisting","Synchronize_UpdateExisting"]},"autoOnboarding?":"#SsoOnboardingChoice","skip2faVerification?":"#SsoTwoFactorChoice"}}',
   EnableSsoWithoutAttributeMapping:
-    '{"type":"object","required":["Certificate","IssuerURL","SAML_IdentityProvider","SSOProtocol","SSO_Authentication","SingleSignOnURL"],"properties":{"AttributeMapping":{"type":"array","items":{"$ref":"SsoAttributeRule"}},"Certificate":{"type":"array","maxItems":2,"items":{"type":"string"}},"IssuerURL":{"type":"string"},"SAMLAttributeMapping":{"type":"boolean","enum":[false]},"SAML_IdentityProvider":{"type":"string"},"SSOProtocol":{"$ref":"SsoProtocol"},"SSO_Authentication":{"type":"string","enum":["enable"]},"SingleSignOnURL":{"type":"string"},"autoOnboarding":{"$ref":"SsoOnboardingChoice"},"skip2faVerification":{"$ref":"SsoTwoFactorChoice"}},"additionalProperties":false}',
-  EnabledChannel: '{"anyOf":[{"$ref":"EnabledRtmChannel"},{"$ref":"EnabledOtherChannel"}]}',
-  EnabledOtherChannel:
-    '{"type":"object","required":["channelDetails","type"],"properties":{"channelDetails":{"type":"object","properties":{"appId":{"type":"string"},"botName":{"type":"string"},"displayName":{"type":"string"},"enable":{"type":"boolean"},"isAsync":{"type":"boolean"},"type":{"type":"string"}}},"streamId":{"type":"string"},"type":{"type":"string"}}}',
-  EnabledRtmChannel:
-    '{"type":"object","required":["embedWebClientDetails","enable","type"],"properties":{"displayName":{"type":"string"},"embedWebClientDetails":{"type":"object","properties":{"apiKey":{"type":"string"},"chatURL":{"type":"string"},"isURLEnabled":{"type":"boolean"}}},"enable":{"type":"boolean"},"type":{"type":"string"}}}',
+    '{"object":{"AttributeMapping?":["#SsoAttributeRule"],"Certificate":{"type":"array","maxItems":2,"items":"string"},"IssuerURL":"string","SAMLAttributeMapping?":{"type":"boolean","enum":[false]},"SAML_IdentityProvider":"string","SSOProtocol":"#SsoProtocol","SSO_Authentication":{"type":"string","enum":["enable"]},"SingleSignOnURL":"string","autoOnboarding?":"#SsoOnboardingChoice","skip2faVerification?":"#SsoTwoFactorChoice"}}',
+  EnabledChannel: '{"anyOf":["#EnabledRtmChannel"]}',
+  EnabledRtmChannel: '{"object":{"embedWebClientDetails":{"object":{}},"enable":"boolean","type":"string"}}',
   EndOfConversationEvent:
-    '{"type":"object","required":["experience","language","name","participant","reason"],"properties":{"experience":{"type":"string","enum":["chat","voice"]},"language":{"type":"string"},"name":{"type":"string","enum":["END_OF_CONVERSATION"]},"participant":{"$ref":"ConversationParticipantInput"},"reason":{"type":"string"}},"additionalProperties":false}',
-  EngagementTrend:
-    '{"type":"object","required":["summary","uniqueUsersTrend"],"properties":{"filters":{"type":"object","properties":{"aggregationType":{"type":"string"},"conversationStatus":{"type":"string"},"conversationType":{"type":"string"},"dataPointsCount":{"type":"integer"},"end":{"type":"string"},"start":{"type":"string"}}},"summary":{"type":"object","properties":{"avgNewUsersPerDay":{"type":"number"},"avgReturningUsersPerDay":{"type":"number"},"avgUniqueUsersPerDay":{"type":"number"},"newUsers":{"type":"integer"},"returningUsers":{"type":"integer"},"uniqueUsers":{"type":"integer"}}},"uniqueUsersTrend":{"type":"object","properties":{"dataPoints":{"type":"array","items":{"$ref":"DailyUsers"}}}}}}',
-  EngagementTrendV1:
-    '{"type":"object","required":["results","totalResults"],"properties":{"results":{"type":"array","items":{"anyOf":[{"$ref":"DailyUsers"},{"$ref":"HourlyUsers"}]}},"totalResults":{"type":"integer"}}}',
+    '{"object":{"experience":{"type":"string","enum":["chat","voice"]},"language":"string","name":{"type":"string","enum":["END_OF_CONVERSATION"]},"participant":"#ConversationParticipantInput","reason":"string"}}',
+  EngagementTrend: '{"object":{"summary":{"object":{}},"uniqueUsersTrend":{"object":{}}}}',
+  EngagementTrendV1: '{"object":{"results":"array","totalResults":"integer"}}',
   EraseUserDataRequest:
-    '{"type":"object","required":["userIds"],"properties":{"RemoveDataFromAllBots":{"type":"boolean"},"botIds":{"type":"array","items":{"type":"string"}},"userIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  ErasedUser:
-    '{"type":"object","required":["status","userId"],"properties":{"status":{"anyOf":[{"type":"string","enum":["SUCCESS"]},{"type":"string"}]},"userId":{"type":"string"}}}',
-  ErrorWithMsg: '{"type":"object","required":["msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"}}}',
+    '{"object":{"RemoveDataFromAllBots?":"boolean","botIds?":["string"],"userIds":{"type":"array","minItems":1,"items":"string"}}}',
+  ErasedUser: '{"object":{"status":{"anyOf":[{"type":"string","enum":["SUCCESS"]},"string"]},"userId":"string"}}',
   ExportBotRequest:
-    '{"type":"object","required":["exportType"],"properties":{"IncludeDependentTasks":{"type":"boolean"},"allTasks":{"type":"boolean"},"customDashboards":{"type":"boolean"},"exportOptions":{"$ref":"BotExportOptions"},"exportType":{"type":"string","enum":["latest","published"]},"subTasks":{"$ref":"BotExportSubTasks"}},"additionalProperties":false}',
+    '{"object":{"IncludeDependentTasks?":"boolean","allTasks?":"boolean","customDashboards?":"boolean","exportOptions?":"#BotExportOptions","exportType":{"type":"string","enum":["latest","published"]},"subTasks?":"#BotExportSubTasks"}}',
   ExportInsightsRequest:
-    '{"type":"object","required":["filters"],"properties":{"event":{"type":"string","enum":["thumbsDown","thumbsUp"]},"filters":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}},"additionalProperties":false}},"additionalProperties":false}',
-  ExportRolesResult: '{"type":"array","items":{"$ref":"Role"}}',
-  ExportSearchAppRequest:
-    '{"type":"object","required":["features"],"properties":{"features":{"type":"array","items":{"$ref":"SearchAppFeature"}}},"additionalProperties":false}',
-  ExportedConfiguration: '{"type":"array","items":{"$ref":"ConfigurationSkillGroup"}}',
-  ExportedConfigurationV1: '{"type":"array","items":{"$ref":"ConfigurationSkillGroup"}}',
-  ExtractFaqsFromFile:
-    '{"type":"object","required":["fileId","name"],"properties":{"fileId":{"type":"string"},"fileUrl":false,"name":{"type":"string"}},"additionalProperties":false}',
-  ExtractFaqsFromUrl:
-    '{"type":"object","required":["fileUrl","name"],"properties":{"fileId":false,"fileUrl":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}',
-  ExtractFaqsRequest: '{"oneOf":[{"$ref":"ExtractFaqsFromUrl"},{"$ref":"ExtractFaqsFromFile"}]}',
-  ExtractedQuestion:
-    '{"type":"object","required":["_id","answer","question"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"answer":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"kEId":{"type":"string"},"language":{"type":"string"},"modifiedOn":{"type":"string","format":"date-time"},"question":{"type":"string"},"status":{"type":"boolean"},"streamId":{"type":"string"}}}',
-  ExtractedQuestionList:
-    '{"type":"object","required":["extractions"],"properties":{"extractions":{"type":"array","items":{"$ref":"ExtractedQuestion"}}}}',
+    '{"object":{"event?":{"type":"string","enum":["thumbsDown","thumbsUp"]},"filters":{"object":{"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}}}}}',
+  ExportRolesResult: '"array"',
+  ExportSearchAppRequest: '{"object":{"features":["#SearchAppFeature"]}}',
+  ExportedConfiguration: '"array"',
+  ExportedConfigurationV1: '"array"',
+  ExtractFaqsFromFile: '{"object":{"fileId":"string","fileUrl?":false,"name":"string"}}',
+  ExtractFaqsFromUrl: '{"object":{"fileId?":false,"fileUrl":"string","name":"string"}}',
+  ExtractFaqsRequest: '{"oneOf":["#ExtractFaqsFromUrl","#ExtractFaqsFromFile"]}',
+  ExtractedQuestionList: '{"object":{"extractions":"array"}}',
   Extraction:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"editable":{"type":"boolean"},"extractionType":{"type":"string"},"fileId":{"type":"string"},"fileName":{"type":"string"},"isVisited":{"type":"boolean"},"language":{"type":"string"},"modifiedOn":{"type":"string","format":"date-time"},"name":{"type":"string"},"qnaAddedCount":{"type":"integer"},"qnaCount":{"type":"integer"},"qnaExtractedCount":{"type":"integer"},"status":{"type":"string"},"streamId":{"type":"string"}}}',
-  ExtractionList:
-    '{"type":"object","required":["metaqnas"],"properties":{"metaqnas":{"type":"array","items":{"$ref":"Extraction"}}}}',
-  ExtractionStarted:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"editable?":"boolean","extractionType?":"string","fileId?":"string","fileName?":"string","isVisited?":"boolean","language?":"string","modifiedOn?":{"type":"string","format":"date-time"},"name?":"string","qnaAddedCount?":"integer","qnaCount?":"integer","qnaExtractedCount?":"integer","status":"string","streamId?":"string"}}',
+  ExtractionList: '{"object":{"metaqnas":["#Extraction"]}}',
+  ExtractionStarted: '{"object":{"_id":"string","status":"string"}}',
   FailedContact: '{"type":"object","additionalProperties":{}}',
-  FailedUser:
-    '{"type":"object","required":["reason"],"properties":{"emailId":{"type":"string"},"reason":{"$ref":"FailureReason"}}}',
-  FailureReason:
-    '{"type":"object","required":["errors"],"properties":{"customCode":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"ErrorWithMsg"}},"message":{"type":"string"},"name":{"type":"string"},"status":{"type":"integer"},"statusCode":{"type":"integer"}}}',
-  Faq: '{"type":"object","required":["_id","questionPayload"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"answerPayload":{"type":"array","items":{"$ref":"FaqAnswer"}},"botName":{"type":"string"},"conditionalResp":{"type":"boolean"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"editLocked":{"type":"boolean"},"faqLinkedBy":{"type":"array","items":{}},"faqStatus":{"type":"boolean"},"fullPath":{"type":"array","items":{"type":"string"}},"isPublished":{"type":"boolean"},"knowledgeTaskId":{"type":"string"},"label":{"type":"string"},"language":{"type":"string"},"lastModifiedBy":{"type":"string"},"leafterm":{"type":"string"},"modifiedOn":{"type":"string","format":"date-time"},"parent":{"type":"string"},"questionPayload":{"$ref":"FaqQuestion"},"refId":{"type":"string"},"responseType":{"type":"string"},"sortId":{"type":"integer"},"streamId":{"type":"string"},"subAnswers":{"type":"array","items":{}},"subQuestions":{"type":"array","items":{}}}}',
-  FaqAnswer:
-    '{"type":"object","required":["text"],"properties":{"_id":{"type":"string"},"channel":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string"},"lMod":{"type":"string"},"lModBy":{"type":"string"},"streamId":{"type":"string"},"text":{"type":"string"},"type":{"type":"string"}}}',
   FaqConfiguration:
-    '{"type":"object","required":["mode"],"properties":{"mode":{"type":"string","const":"faq"},"searchInAnswer":{"type":"object","properties":{"customReadMoreURL":{"type":"string"},"enabled":{"type":"boolean"},"notifyUser":{"type":"boolean"},"responseType":{"type":"string"},"useCustomReadMoreURL":{"type":"boolean"}},"additionalProperties":false},"useBotSynonyms":{"type":"boolean"}},"additionalProperties":false}',
-  FaqList:
-    '{"type":"object","required":["count","faqs","moreAvailable"],"properties":{"count":{"type":"integer"},"faqs":{"type":"array","items":{"$ref":"Faq"}},"moreAvailable":{"type":"boolean"}}}',
-  FaqQuestion:
-    '{"type":"object","required":["question"],"properties":{"question":{"type":"string"},"tagsPayload":{"type":"array","items":{}}}}',
+    '{"object":{"mode":{"type":"string","const":"faq"},"searchInAnswer?":{"object":{"customReadMoreURL?":"string","enabled?":"boolean","notifyUser?":"boolean","responseType?":"string","useCustomReadMoreURL?":"boolean"}},"useBotSynonyms?":"boolean"}}',
+  FaqList: '{"object":{"count":"integer","faqs":"array","moreAvailable":"boolean"}}',
   FaqTraining:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"lastModifiedBy":{"type":"string"},"message":{"type":"string"},"modifiedOn":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["failure","in-progress","success"]},{"type":"string"}]}}}',
-  FaqsAdded: '{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}}',
-  FeedbackList:
-    '{"type":"object","required":["moreAvailable","result","totalCount"],"properties":{"moreAvailable":{"type":"boolean"},"result":{"type":"array","items":{"$ref":"FeedbackResponse"}},"totalCount":{"type":"integer"}}}',
-  FeedbackResponse:
-    '{"type":"object","required":["_id"],"properties":{"_id":{"type":"string"},"channel":{"type":"string"},"channelUId":{"type":"string"},"comments":{"type":["string","null"]},"language":{"type":"string"},"score":{"type":"number"},"sessionId":{"type":"string"},"surveyName":{"type":"string"},"surveyType":{"anyOf":[{"type":"string","enum":["CSAT","NPS","THUMB"]},{"type":"string"}]},"timestamp":{"type":"string","format":"date-time"},"userId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","lastModifiedBy?":"string","message?":"string","modifiedOn?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["failure","in-progress","success"]},"string"]}}}',
+  FaqsAdded: '{"object":{"status":"string"}}',
+  FeedbackList: '{"object":{"moreAvailable":"boolean","result":"array","totalCount":"integer"}}',
   FeedbackSearch:
-    '{"type":"object","required":["filters"],"properties":{"filters":{"type":"object","required":["from","to"],"properties":{"channel":{"type":"array","items":{"type":"string"}},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}},"additionalProperties":false},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0},"sort":{"type":"object","properties":{"by":{"type":"string","enum":["timestamp"]},"order":{"type":"string","enum":["asc","desc"]}},"additionalProperties":false}},"additionalProperties":false}',
-  FindIntentRequest:
-    '{"type":"object","required":["input","streamName"],"properties":{"input":{"type":"string"},"parentIntent":{"type":"string"},"streamName":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"filters":{"object":{"channel?":["string"],"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}}},"limit?":{"type":"integer","minimum":1},"skip?":{"type":"integer","minimum":0},"sort?":{"object":{"by?":{"type":"string","enum":["timestamp"]},"order?":{"type":"string","enum":["asc","desc"]}}}}}',
+  FindIntentRequest: '{"object":{"input":"string","parentIntent?":"string","streamName":"string"}}',
   GenaiTriggerInput:
-    '{"type":"object","required":["by","triggerDesc","type"],"properties":{"_id":{"type":"string"},"by":{"type":"string","enum":["agent","customer"]},"frequency":{"$ref":"TriggerFrequencyInput"},"operator":{"type":"string","enum":["and","or"]},"triggerDesc":{"type":"string"},"type":{"type":"string","enum":["genai"]}},"additionalProperties":false}',
+    '{"object":{"_id?":"string","by":{"type":"string","enum":["agent","customer"]},"frequency?":"#TriggerFrequencyInput","operator?":{"type":"string","enum":["and","or"]},"triggerDesc":"string","type":{"type":"string","enum":["genai"]}}}',
   GenerateAnswerRequest:
-    '{"type":"object","required":["query"],"properties":{"IncludeMetaDataAnswers":{"type":"array","items":{"type":"string"}},"answerSearch":{"type":"boolean"},"customData":{"$ref":"SearchCustomData"},"dynamicPromptSelection":{"$ref":"SearchPromptSelection"},"includeChunksInResponse":{"type":"boolean"},"metaFilters":{"type":"array","items":{"$ref":"SearchMetaFilter"}},"query":{"type":"string"},"raclEntityIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  GeneratedAnswer:
-    '{"type":"object","required":["query","response","searchRequestId"],"properties":{"chunk_result":{"type":"object","properties":{"extractive":{"type":"array","items":{"$ref":"SearchHit"}},"generative":{"type":"array","items":{"$ref":"SearchHit"}}}},"indexPipelineId":{"type":"string"},"query":{"type":"string"},"queryPipelineId":{"type":"string"},"requestType":{"type":"string"},"response":{"$ref":"SearchAnswer"},"resultType":{"type":"string"},"searchIndexId":{"type":"string"},"searchRequestId":{"type":"string"}}}',
+    '{"object":{"IncludeMetaDataAnswers?":["string"],"answerSearch?":"boolean","customData?":"#SearchCustomData","dynamicPromptSelection?":"#SearchPromptSelection","includeChunksInResponse?":"boolean","metaFilters?":["#SearchMetaFilter"],"query":"string","raclEntityIds?":["string"]}}',
+  GeneratedAnswer: '{"object":{"query":"string","response":"#SearchAnswer","searchRequestId":"string"}}',
   GenesysAgentIntegration:
-    '{"type":"object","required":["apiType","baseURL","deploymentId","organizationId"],"properties":{"apiType":{"type":"string"},"baseURL":{"type":"string"},"deploymentId":{"type":"string"},"disableEndMessage":{"type":"boolean"},"organizationId":{"type":"string"},"queueName":{"type":"string"},"webSocketURL":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"apiType":"string","baseURL":"string","deploymentId":"string","disableEndMessage?":"boolean","organizationId":"string","queueName?":"string","webSocketURL?":"string"}}',
   GetUsersRequest:
-    '{"type":"object","required":["emailIds"],"properties":{"emailIds":{"type":"array","items":{"type":"string"}},"includeMeta":{"type":"boolean"},"status":{"type":"string","enum":["active","all","not active"]}},"additionalProperties":false}',
-  GetUsersResult: '{"type":"array","items":{"$ref":"UserLookup"}}',
-  Group:
-    '{"type":"object","required":["_id","gN"],"properties":{"_id":{"type":"string"},"gDesc":{"type":"string"},"gN":{"type":"string"},"groups":{"type":"array","items":{}},"userCount":{"type":"integer"},"users":{"type":"array","items":{"$ref":"GroupMember"}}}}',
-  GroupChanges:
-    '{"type":"object","properties":{"addTo":{"type":"array","items":{"type":"string"}},"removeFrom":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  GroupList:
-    '{"type":"object","required":["availableMore","groups","total"],"properties":{"availableMore":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"Group"}},"total":{"type":"integer"}}}',
-  GroupMember:
-    '{"type":"object","required":["_id","emailId"],"properties":{"_id":{"type":"string"},"activationStatus":{"anyOf":[{"type":"string","enum":["active"]},{"type":"string"}]},"emailId":{"type":"string"},"firstName":{"type":"string"},"jTitle":{"type":["string","null"]},"lastName":{"type":"string"},"orgId":{"type":"string"},"profColour":{"type":"string"},"profImage":{"type":"string"}}}',
-  GroupReference:
-    '{"type":"object","required":["groupId","groupName"],"properties":{"groupId":{"type":"string"},"groupName":{"type":"string"}}}',
-  HourlyUsers:
-    '{"type":"object","required":["date"],"properties":{"0 - 1":{"type":"integer"},"1 - 2":{"type":"integer"},"10 - 11":{"type":"integer"},"11 - 12":{"type":"integer"},"12 - 13":{"type":"integer"},"13 - 14":{"type":"integer"},"14 - 15":{"type":"integer"},"15 - 16":{"type":"integer"},"16 - 17":{"type":"integer"},"17 - 18":{"type":"integer"},"18 - 19":{"type":"integer"},"19 - 20":{"type":"integer"},"2 - 3":{"type":"integer"},"20 - 21":{"type":"integer"},"21 - 22":{"type":"integer"},"22 - 23":{"type":"integer"},"23 - 0":{"type":"integer"},"3 - 4":{"type":"integer"},"4 - 5":{"type":"integer"},"5 - 6":{"type":"integer"},"6 - 7":{"type":"integer"},"7 - 8":{"type":"integer"},"8 - 9":{"type":"integer"},"9 - 10":{"type":"integer"},"date":{"type":"string"}}}',
-  HoursOfOperation:
-    '{"type":"object","required":["id","name","timezone"],"properties":{"createdBy":{"type":"string"},"id":{"type":"string"},"isDefault":{"type":"boolean"},"isHoursOfOperationValid":{"type":"boolean"},"lname":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"specialDays":{"$ref":"OperatingDays"},"standardDays":{"$ref":"OperatingDays"},"status":{"type":"string"},"timezone":{"type":"string"}}}',
-  IceServer:
-    '{"type":"object","properties":{"credential":{"type":"string"},"url":{"type":"string"},"urls":{"type":"string"},"username":{"type":"string"}}}',
+    '{"object":{"emailIds":["string"],"includeMeta?":"boolean","status?":{"type":"string","enum":["active","all","not active"]}}}',
+  GetUsersResult: '"array"',
+  GroupChanges: '{"object":{"addTo?":["string"],"removeFrom?":["string"]}}',
+  GroupList: '{"object":{"availableMore":"boolean","groups":"array","total":"integer"}}',
+  HoursOfOperation: '{"object":{"id":"string","name":"string","status?":"string","timezone":"string"}}',
   ImportBatchTestSuiteRequest:
-    '{"type":"object","required":["delimiter","description","fileName"],"properties":{"delimiter":{"type":"string"},"description":{"type":"string"},"engine":{"type":"string","enum":["dgpt","regression"]},"fileName":{"type":"string"},"fileType":{"type":"string","const":"json"},"importType":{"type":"string","enum":["new","update"]},"name":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"delimiter":"string","description":"string","engine?":{"type":"string","enum":["dgpt","regression"]},"fileName":"string","fileType?":{"type":"string","const":"json"},"importType?":{"type":"string","enum":["new","update"]},"name?":"string"}}',
   ImportBotRequest:
-    '{"type":"object","required":["botDefinition","configInfo"],"properties":{"botDefinition":{"type":"string"},"botFunctions":{"type":"array","items":{"type":"string"}},"configInfo":{"type":"string"},"importOptions":{"$ref":"BotImportOptions"}},"additionalProperties":false}',
+    '{"object":{"botDefinition":"string","botFunctions?":["string"],"configInfo":"string","importOptions?":"#BotImportOptions"}}',
   ImportConfigurationRequest:
-    '{"type":"object","required":["data","metaData"],"properties":{"data":{"type":"array","items":{"$ref":"ConfigurationSkillGroupInput"}},"metaData":{"type":"object","required":["accountId","orgId","type","userId"],"properties":{"accountId":{"type":"string"},"orgId":{"type":"string"},"type":{"type":"string","const":"skillGroups"},"userId":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false}',
-  ImportConfigurationResult: '{"type":"object","required":["msg"],"properties":{"msg":{"type":"string"}}}',
+    '{"object":{"data":["#ConfigurationSkillGroupInput"],"metaData":{"object":{"accountId":"string","orgId":"string","type":{"type":"string","const":"skillGroups"},"userId":"string"}}}}',
+  ImportConfigurationResult: '{"object":{"msg":"string"}}',
   ImportConfigurationV1Request:
-    '{"type":"object","required":["Data","MetaData"],"properties":{"Data":{"type":"string"},"MetaData":{"type":"object","required":["accountId","orgId","type","userId"],"properties":{"accountId":{"type":"string"},"orgId":{"type":"string"},"type":{"type":"string"},"userId":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false}',
-  ImportContactsRequest:
-    '{"type":"object","required":["result_file"],"properties":{"result_file":{"type":"string","format":"binary"}},"additionalProperties":false}',
+    '{"object":{"Data":"string","MetaData":{"object":{"accountId":"string","orgId":"string","type":"string","userId":"string"}}}}',
+  ImportContactsRequest: '{"object":{"result_file":{"type":"string","format":"binary"}}}',
   ImportConversationTestSuiteRequest:
-    '{"type":"object","required":["fileName","name","userEmailId"],"properties":{"description":{"type":"string"},"fileName":{"type":"string"},"name":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"userEmailId":{"type":"string"}},"additionalProperties":false}',
-  ImportFunctionsRequest: '{"type":"array","minItems":1,"items":{"$ref":"BotFunctionFile"}}',
+    '{"object":{"description?":"string","fileName":"string","name":"string","tags?":["string"],"userEmailId":"string"}}',
+  ImportFunctionsRequest: '{"type":"array","minItems":1,"items":"#BotFunctionFile"}',
   ImportFunctionsResult:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"fileId":{"type":"string"},"fileName":{"type":"string"},"requestType":{"type":"string"},"status":{"type":"string"}}}',
-  ImportMerge:
-    '{"type":"object","properties":{"append":{"type":"boolean"},"replace":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"__v?":"integer","_id":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"fileId?":"string","fileName?":"string","requestType?":"string","status":"string"}}',
+  ImportMerge: '{"object":{"append?":"boolean","replace?":"boolean"}}',
   ImportNewBotFromJson:
-    '{"type":"object","required":["botDefinition","configInfo","icon","uploadMode"],"properties":{"botDefinition":{"type":"string"},"botFunctions":{"type":"array","items":{"type":"string"}},"configInfo":{"type":"string"},"icon":{"type":"string"},"name":{"type":"string"},"purpose":{"type":"string","enum":["customer","employee"]},"uploadMode":{"type":"string","const":"JSON"},"zipInfo":false},"additionalProperties":false}',
+    '{"object":{"botDefinition":"string","botFunctions?":["string"],"configInfo":"string","icon":"string","name?":"string","purpose?":{"type":"string","enum":["customer","employee"]},"uploadMode":{"type":"string","const":"JSON"},"zipInfo?":false}}',
   ImportNewBotFromZip:
-    '{"type":"object","required":["uploadMode","zipInfo"],"properties":{"botDefinition":false,"botFunctions":false,"configInfo":false,"icon":false,"name":{"type":"string"},"purpose":{"type":"string","enum":["customer","employee"]},"uploadMode":{"type":"string","const":"ZIP"},"zipInfo":{"type":"string"}},"additionalProperties":false}',
-  ImportNewBotRequest: '{"oneOf":[{"$ref":"ImportNewBotFromJson"},{"$ref":"ImportNewBotFromZip"}]}',
-  ImportRolesRequest:
-    '{"type":"object","required":["fileId"],"properties":{"fileId":{"type":"string"}},"additionalProperties":false}',
-  ImportRolesResult: '{"type":"array","items":{"$ref":"ImportedRole"}}',
-  ImportSearchAppRequest:
-    '{"type":"object","required":["fileId"],"properties":{"features":{"type":"array","items":{"$ref":"SearchAppFeature"}},"fileId":{"type":"string"}},"additionalProperties":false}',
-  ImportUtterancesRequest:
-    '{"type":"object","required":["fileId","fileName"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"}},"additionalProperties":false}',
-  ImportVariablesRequest:
-    '{"anyOf":[{"type":"array","items":{"$ref":"NewBotVariable"}},{"$ref":"VariableCollectionsImport"}]}',
-  ImportVariablesResult: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
+    '{"object":{"botDefinition?":false,"botFunctions?":false,"configInfo?":false,"icon?":false,"name?":"string","purpose?":{"type":"string","enum":["customer","employee"]},"uploadMode":{"type":"string","const":"ZIP"},"zipInfo":"string"}}',
+  ImportNewBotRequest: '{"oneOf":["#ImportNewBotFromJson","#ImportNewBotFromZip"]}',
+  ImportRolesRequest: '{"object":{"fileId":"string"}}',
+  ImportRolesResult: '"array"',
+  ImportSearchAppRequest: '{"object":{"features?":["#SearchAppFeature"],"fileId":"string"}}',
+  ImportUtterancesRequest: '{"object":{"fileId":"string","fileName":"string"}}',
+  ImportVariablesRequest: '{"anyOf":[["#NewBotVariable"],"#VariableCollectionsImport"]}',
+  ImportVariablesResult: '{"object":{"message":"string"}}',
   ImportedBatchTestSuite:
-    '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"description":{"type":"string"},"fileId":{"type":"string"},"fileName":{"type":"string"},"language":{"type":"string"},"modifiedOn":{"type":"string","format":"date-time"},"name":{"type":"string"},"streamId":{"type":"string"}}}',
-  ImportedRole:
-    '{"type":"object","required":["_id","role","roleType"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"_product":{"type":"string"},"_userAndGroups":{"type":"array","items":{}},"audit":{"type":"array","items":{}},"category":{"type":"string"},"createdBy":{"type":"string"},"createdDate":{"type":"string","format":"date-time"},"isASystemRole":{"type":"boolean"},"isDefault":{"type":"boolean"},"mapping":{"type":"object","properties":{"bots":{"type":"array","items":{}},"groups":{"type":"array","items":{}},"users":{"type":"array","items":{}}}},"modifiedBy":{"type":"string"},"modifiedDate":{"type":"string","format":"date-time"},"orgId":{"type":"string"},"permissions":{"anyOf":[{"$ref":"AdminPermissions"},{"$ref":"BotPermissions"}]},"rDesc":{"type":"string"},"rStatus":{"anyOf":[{"type":"string","enum":["unpublished"]},{"type":"string"}]},"refId":{"type":"string"},"role":{"type":"string"},"roleType":{"anyOf":[{"type":"string","enum":["admin","bot"]},{"type":"string"}]}}}',
+    '{"object":{"_id":"string","description?":"string","fileId?":"string","fileName?":"string","name":"string"}}',
   IncrementalImportOptions:
-    '{"type":"object","properties":{"botVariables":{"type":"object","properties":{"ignore":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"patterns":{"$ref":"ImportMerge"},"utterances":{"$ref":"ImportMerge"}},"additionalProperties":false}',
+    '{"object":{"botVariables?":{"object":{"ignore?":["string"]}},"patterns?":"#ImportMerge","utterances?":"#ImportMerge"}}',
   IngestChunk:
-    '{"type":"object","properties":{"chunkText":{"type":"string"},"chunkTitle":{"type":"string"},"recordUrl":{"type":"string"}},"additionalProperties":{}}',
+    '{"object":{"chunkText?":"string","chunkTitle?":"string","recordUrl?":"string"},"additionalProperties":{}}',
   IngestChunks:
-    '{"type":"object","required":["documents","sourceName","sourceType"],"properties":{"documents":{"type":"array","minItems":1,"items":{"$ref":"IngestChunksDocument"}},"sourceName":{"type":"string"},"sourceType":{"type":"string","enum":["json"]}},"additionalProperties":false}',
-  IngestChunksDocument:
-    '{"type":"object","required":["chunks","title"],"properties":{"chunks":{"type":"array","items":{"$ref":"IngestChunk"}},"title":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"documents":{"type":"array","minItems":1,"items":"#IngestChunksDocument"},"sourceName":"string","sourceType":{"type":"string","enum":["json"]}}}',
+  IngestChunksDocument: '{"object":{"chunks":["#IngestChunk"],"title":"string"}}',
   IngestFileDocument:
-    '{"type":"object","required":["fileId"],"properties":{"category":{"type":"string"},"fileId":{"type":"string"},"fileName":{"type":"string"},"permissions":{"type":"object","properties":{"allowedGroups":{"type":"array","items":{"type":"string"}},"allowedUsers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"priority":{"type":["number","string"]}},"additionalProperties":{}}',
+    '{"object":{"category?":"string","fileId":"string","fileName?":"string","permissions?":{"object":{"allowedGroups?":["string"],"allowedUsers?":["string"]}},"priority?":{"type":["number","string"]}},"additionalProperties":{}}',
   IngestFiles:
-    '{"type":"object","required":["documents","sourceName","sourceType"],"properties":{"documents":{"type":"array","minItems":1,"items":{"$ref":"IngestFileDocument"}},"sourceName":{"type":"string"},"sourceType":{"type":"string","enum":["file"]}},"additionalProperties":false}',
-  IngestRequest: '{"oneOf":[{"$ref":"IngestChunks"},{"$ref":"IngestWebPages"},{"$ref":"IngestFiles"}]}',
-  IngestWebDocument:
-    '{"type":"object","required":["urls"],"properties":{"urls":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
+    '{"object":{"documents":{"type":"array","minItems":1,"items":"#IngestFileDocument"},"sourceName":"string","sourceType":{"type":"string","enum":["file"]}}}',
+  IngestRequest: '{"oneOf":["#IngestChunks","#IngestWebPages","#IngestFiles"]}',
+  IngestWebDocument: '{"object":{"urls":{"type":"array","minItems":1,"items":"string"}}}',
   IngestWebPages:
-    '{"type":"object","required":["documents","sourceName","sourceType"],"properties":{"documents":{"type":"array","minItems":1,"items":{"$ref":"IngestWebDocument"}},"sourceName":{"type":"string"},"sourceType":{"type":"string","enum":["web"]}},"additionalProperties":false}',
-  InsertTableRowRequest:
-    '{"type":"object","required":["data"],"properties":{"data":{"$ref":"TableRow"}},"additionalProperties":false}',
-  InsertTableRowsRequest:
-    '{"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"items":{"$ref":"TableRow"}}},"additionalProperties":false}',
-  InsertedTableRows:
-    '{"type":"object","required":["records"],"properties":{"records":{"type":"array","items":{"$ref":"StoredTableRow"}}}}',
+    '{"object":{"documents":{"type":"array","minItems":1,"items":"#IngestWebDocument"},"sourceName":"string","sourceType":{"type":"string","enum":["web"]}}}',
+  InsertTableRowRequest: '{"object":{"data":"#TableRow"}}',
+  InsertTableRowsRequest: '{"object":{"data":{"type":"array","minItems":1,"items":"#TableRow"}}}',
+  InsertedTableRows: '{"object":{"records":"array"}}',
   InsightsExportStarted:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"fileInfo":{"type":"object","properties":{"ext":{"type":"string"}}},"jobType":{"type":"string"},"percentageDone":{"type":"number"},"status":{"anyOf":[{"type":"string","enum":["INPROGRESS"]},{"type":"string"}]},"title":{"type":"string"}}}',
-  InstalledBot:
-    '{"type":"object","required":["_id","name"],"properties":{"_id":{"type":"string"},"actions":{"type":"array","items":{}},"alerts":{"type":"array","items":{"type":"string"}},"color":{"type":"string"},"defaultLanguage":{"type":"string"},"dialogs":{"type":"array","items":{"type":"string"}},"downloadCount":{"type":"integer"},"featured":{"type":"boolean"},"forms":{"type":"array","items":{}},"languages":{"type":"array","items":{}},"name":{"type":"string"},"originalName":{"type":"string"},"panels":{"type":"array","items":{}},"screenShots":{"type":"array","items":{}},"state":{"type":"string"},"visibility":{"type":"object","properties":{"namespace":{"type":"string"},"namespaceIds":{"type":"array","items":{"type":"string"}}}},"widgets":{"type":"array","items":{}}}}',
+    '{"object":{"_id":"string","createdOn?":{"type":"string","format":"date-time"},"fileInfo?":{"object":{"ext?":"string"}},"jobType?":"string","percentageDone?":"number","status":{"anyOf":[{"type":"string","enum":["INPROGRESS"]},"string"]},"title?":"string"}}',
+  InstalledBot: '{"object":{"_id":"string","name":"string"}}',
   IntentDetection:
-    '{"type":"object","required":["request","response","streamId","streamName"],"properties":{"request":{"type":"object","properties":{"input":{"type":"string"},"parentIntent":{"type":"string"},"streamName":{"type":"string"}}},"response":{"$ref":"DetectedIntent"},"streamId":{"type":"string"},"streamName":{"type":"string"}}}',
-  InteractionCampaign:
-    '{"type":"object","properties":{"attempt":{"type":["integer","string"]},"campaignDialingListId":{"type":"string"},"campaignId":{"type":"string"},"campaignInstanceId":{"type":"string"},"campaignName":{"type":"string"},"campaignRunDate":{"type":"string"},"contactListName":{"type":"array","items":{"type":"string"}},"contactStatus":{"type":"string"}}}',
-  InteractionCustomer:
-    '{"type":"object","properties":{"CenterPhone":{"type":"string"},"CustomerEmail":{"type":"string"},"CustomerFirstName":{"type":"string"},"CustomerLastName":{"type":"string"},"CustomerPhone":{"type":"string"},"Direction":{"type":"string"}}}',
-  InteractionDestination:
-    '{"type":"object","properties":{"CallbackOpted":{"type":"boolean"},"CallbackOptedTime":{"type":"string"},"ConsultingAgents":{"type":"array","items":{"$ref":"ConsultingAgent"}},"EnterTime":{"type":"string"},"JoinedUsers":{"type":"array","items":{}},"acceptedTime":{"type":"string"},"afterCallWorkDuration":{"type":"integer"},"afterCallWorkEndTime":{"type":"string"},"agentId":{"type":"string"},"agentNotes":{"type":"array","items":{"type":"string"}},"assignedAt":{"type":"string"},"destinationType":{"anyOf":[{"type":"string","enum":["AgentSegment","QueueEntry"]},{"type":"string"}]},"email":{"type":"string"},"interactionDuration":{"type":"integer"},"interactionEndTime":{"type":"string"},"name":{"type":"string"},"nonRespondingAgents":{"type":"array","items":{"$ref":"AgentSegment"}},"queueId":{"type":"string"},"queueName":{"type":"string"},"respondingAgent":{"$ref":"AgentSegment"},"status":{"type":"string"},"userCallbackAcceptTime":{"type":"string"}}}',
-  InteractionMetaInfo:
-    '{"type":"object","properties":{"agentTransferConfig":{"type":"object","properties":{"automationBotId":{"type":"string"},"lastIntentName":{"type":"string"},"overrideAgents":{"type":"boolean"},"overrideValues":{"type":"array","items":{}},"skillsIds":{"type":"array","items":{}}}},"callee":{"type":"string"},"caller":{"type":"string"},"dialedNumber":{"type":"string"},"identities":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"val":{"type":"string"}}}},"transcribeConfig":{"type":"object","properties":{"transcribe":{"type":"boolean"}}},"userId":{"type":"string"}}}',
-  InteractionRecord:
-    '{"type":"object","properties":{"Direction":{"anyOf":[{"type":"string","enum":["Inbound","Outbound"]},{"type":"string"}]},"Reason":{"type":"string"},"agentChoseTranslate":{"type":"boolean"},"automationBotIDs":{"type":"array","items":{"type":"string"}},"botId":{"type":"string"},"campaigninfo":{"$ref":"InteractionCampaign"},"channel":{"type":"string"},"channelSpecificUserId":{"type":"string"},"conversationId":{"type":"string"},"csatFeedback":{"type":"string"},"csatScore":{"type":"integer"},"customerinfo":{"$ref":"InteractionCustomer"},"destinations":{"type":"array","items":{"$ref":"InteractionDestination"}},"disconnectingEvent":{"type":"string"},"dispositionRemarks":{"type":"array","items":{"type":"string"}},"dispositions":{"type":"array","items":{"type":"string"}},"errorDetails":{"type":"string"},"finalStatus":{"type":"string"},"isVoicemail":{"type":["boolean","string"]},"likeDislikeScore":{"type":["integer","string"]},"metaInfo":{"$ref":"InteractionMetaInfo"},"npsScore":{"type":"integer"},"orgId":{"type":"string"},"reason":{"type":"string"},"sessionEndTime":{"type":"string"},"sessionId":{"type":"string"},"sessionStartTime":{"type":"string"},"sessionleveltags":{"type":"array","items":{"$ref":"InteractionTag"}},"skills":{"type":"array","items":{}},"smartStatus":{"type":"string"},"snoozeinfo":{},"surveyType":{"anyOf":[{"type":"string","enum":["csat","likeDislike","nps"]},{"type":"string"}]},"userId":{"type":"string"},"userleveltags":{"type":"array","items":{"$ref":"InteractionTag"}}}}',
-  InteractionReport:
-    '{"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"InteractionRecord"}},"numResults":{"type":"integer"}}}',
+    '{"object":{"request":{"object":{}},"response":"#DetectedIntent","streamId":"string","streamName":"string"}}',
+  InteractionReport: '{"object":{"data":"array"}}',
   InteractionReportQuery:
-    '{"type":"object","required":["endDate","startDate","timeZoneOffset"],"properties":{"channels":{"type":"array","items":{"type":"string"}},"direction":{"type":"string","enum":["Both","Inbound","Outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"queues":{"type":"array","items":{"type":"string"}},"selectedFields":{"type":"array","items":{"type":"string","enum":["campaigninfo","customerinfo","sessionleveltags","skills","snoozeinfo","userleveltags"]}},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"timeZoneOffset":{"type":"number"}},"additionalProperties":false}',
-  InteractionTag: '{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}}}',
+    '{"object":{"channels?":["string"],"direction?":{"type":"string","enum":["Both","Inbound","Outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"queues?":["string"],"selectedFields?":[{"type":"string","enum":["campaigninfo","customerinfo","sessionleveltags","skills","snoozeinfo","userleveltags"]}],"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2})?$"},"timeZoneOffset":"number"}}',
   InternalTransferEvent:
-    '{"type":"object","required":["experience","isExtAD","name","participant","transfertype","transition"],"properties":{"experience":{"type":"string","enum":["chat","voice"]},"isExtAD":{"type":["boolean","string"]},"language":{"type":"string"},"name":{"type":"string","enum":["INTERNAL_TRANSFER_EVENT"]},"participant":{"$ref":"ConversationParticipantInput"},"reason":{"type":"string"},"transfertype":{"type":"string","enum":["COLD","NA","WARM","redial"]},"transition":{"type":"string","enum":["entry","exit"]}},"additionalProperties":false}',
-  JwtApp:
-    '{"type":"object","required":["clientId"],"properties":{"clientId":{"type":"string"},"clientSecret":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jtiClaimEnforced":{"type":"boolean"},"jweEncryptionEnforced":{"type":"boolean"}}}',
-  KnowledgeNode:
-    '{"type":"object","required":["label","nodeId"],"properties":{"editLocked":{"type":"boolean"},"faqCount":{"type":"integer"},"isDummy":{"type":"boolean"},"label":{"type":"string"},"level":{"type":"string"},"nodeId":{"type":"string"},"parent":{"type":"array","items":{}},"synonyms":{"type":"array","items":{}}}}',
-  KnowledgeTask:
-    '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"_resolve":{"type":"array","items":{"type":"string"}},"adminTaskStatus":{"type":"string"},"botName":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"deletedNodesToPublish":{"type":"array","items":{}},"description":{"type":"string"},"editable":{"type":"boolean"},"faqCount":{"type":"integer"},"isGraph":{"type":"boolean"},"language":{"type":"string"},"lastModifiedBy":{"type":"string"},"lock":{"type":"object","properties":{"islocked":{"type":"string"}}},"metadata":{"type":"object","properties":{"taxonomy":{"type":"array","items":{"$ref":"KnowledgeTreeNode"}}}},"modifiedOn":{"type":"string","format":"date-time"},"name":{"type":"string"},"nodesToPublish":{"type":"array","items":{}},"parentId":{"type":"string"},"publishRoot":{"type":"boolean"},"publishedOn":{"type":"string","format":"date-time"},"refId":{"type":"string"},"state":{"type":"string"},"streamId":{"type":"string"},"taxonomy":{"type":"array","items":{"$ref":"KnowledgeNode"}},"traitCount":{"type":"integer"},"version":{"type":"string"},"versionComment":{"type":["string","null"]},"visibility":{"type":"object","properties":{"namespace":{"type":"string"},"namespaceIds":{"type":"array","items":{"type":"string"}}}}}}',
-  KnowledgeTreeNode:
-    '{"type":"object","required":["label","nodeId"],"properties":{"class":{"type":"string"},"label":{"type":"string"},"level":{"type":"string"},"nodeId":{"type":"string"},"nodes":{"type":"array","items":{"$ref":"KnowledgeTreeNode"}},"parent":{"type":"array","items":{}},"synonyms":{"type":"array","items":{}}}}',
+    '{"object":{"experience":{"type":"string","enum":["chat","voice"]},"isExtAD":{"type":["boolean","string"]},"language?":"string","name":{"type":"string","enum":["INTERNAL_TRANSFER_EVENT"]},"participant":"#ConversationParticipantInput","reason?":"string","transfertype":{"type":"string","enum":["COLD","NA","WARM","redial"]},"transition":{"type":"string","enum":["entry","exit"]}}}',
+  KnowledgeTask: '{"object":{"_id":"string","name":"string"}}',
   KoreAgentIntegration:
-    '{"type":"object","required":["conversationType"],"properties":{"conversationType":{"type":"string"},"isAgentAssistRequired":{"type":"string"},"isAgentAssistSendBtnEnabled":{"type":"string"}},"additionalProperties":false}',
-  LanguageChangeResult:
-    '{"type":"array","items":{"type":"object","required":["message"],"properties":{"configurationDetails":{"$ref":"LanguageConfigurationCounts"},"message":{"type":"string"}}}}',
-  LanguageConfigurationCounts:
-    '{"type":"object","properties":{"actions":{"type":"integer"},"alerts":{"type":"integer"},"dialogs":{"type":"integer"},"knowledgetTasks":{"type":"integer"},"panels":{"type":"integer"},"smallTalk":{"type":"integer"},"widgets":{"type":"integer"}}}',
+    '{"object":{"conversationType":"string","isAgentAssistRequired?":"string","isAgentAssistSendBtnEnabled?":"string"}}',
+  LanguageChangeResult: '"array"',
   LanguageDefinitionMode:
-    '{"type":"object","properties":{"baseLanguage":{"type":"string"},"fileId":{"type":"string"},"preferredData":{"type":"object","properties":{"faqs":{"type":"boolean"},"ontology":{"type":"boolean"},"smalltalk":{"type":"boolean"},"training":{"type":"boolean"},"traits":{"type":"boolean"}},"additionalProperties":false},"type":{"type":"string","enum":["Basic","advancedConfig","fileUpload"]}},"additionalProperties":false}',
-  LanguageSupport:
-    '{"type":"object","required":["language"],"properties":{"isActive":{"type":"boolean"},"language":{"type":"string"},"proficiency":{"$ref":"ProficiencyLevel"}}}',
-  LanguageSupportInput:
-    '{"type":"object","required":["language","proficiency"],"properties":{"isActive":{"type":"boolean"},"language":{"type":"string"},"proficiency":{"$ref":"ProficiencyLevel"}},"additionalProperties":false}',
-  LinkedApp:
-    '{"type":"object","required":["_id","name"],"properties":{"_id":{"type":"string"},"appType":{"type":"string"},"configuredVersion":{"type":"integer"},"defaultLanguage":{"type":"string"},"isDialogGPTEnabled":{"type":"boolean"},"name":{"type":"string"},"publishedVersion":{"type":"string"},"status":{"type":"integer"},"type":{"type":"string"}}}',
-  LinkedAppIds:
-    '{"type":"object","properties":{"isUXOUB":{"type":"boolean"},"linkedApps":{"type":"array","items":{"type":"string"}}}}',
-  LinkedApps:
-    '{"type":"object","required":["configuredLinkedApps","publishedLinkedApps"],"properties":{"appType":{"type":"string"},"configuredLinkedApps":{"type":"array","items":{"$ref":"LinkedApp"}},"isDialogGPTEnabled":{"type":"boolean"},"isUXOUB":{"type":"boolean"},"publishedLinkedApps":{"type":"array","items":{"$ref":"LinkedApp"}},"type":{"type":"string"},"uxoUBConfigured":{"$ref":"LinkedAppIds"},"uxoUBPublished":{"$ref":"LinkedAppIds"}}}',
+    '{"object":{"baseLanguage?":"string","fileId?":"string","preferredData?":{"object":{"faqs?":"boolean","ontology?":"boolean","smalltalk?":"boolean","training?":"boolean","traits?":"boolean"}},"type?":{"type":"string","enum":["Basic","advancedConfig","fileUpload"]}}}',
+  LanguageSupport: '{"object":{"isActive?":"boolean","language":"string","proficiency?":"#ProficiencyLevel"}}',
+  LanguageSupportInput: '{"object":{"isActive?":"boolean","language":"string","proficiency":"#ProficiencyLevel"}}',
+  LinkedApps: '{"object":{"configuredLinkedApps":"array","publishedLinkedApps":"array"}}',
   ListCampaignsRequest:
-    '{"type":"object","required":["type"],"properties":{"endDate":{"type":"string","format":"date-time"},"filters":{"$ref":"CampaignFilters"},"limit":{"type":"integer","minimum":1},"page":{"type":"integer"},"skip":{"type":"integer","minimum":0},"sortBy":{"$ref":"CampaignSort"},"startDate":{"type":"string","format":"date-time"},"type":{"$ref":"CampaignType"}},"additionalProperties":false}',
-  LiteMessage:
-    '{"type":"object","required":["_id","botId","type"],"properties":{"_id":{"type":"string"},"botId":{"type":"string"},"channels":{"type":"array","items":{"$ref":"LiteMessageChannel"}},"chnl":{"type":"string"},"components":{"type":"array","items":{"$ref":"MessageComponent"}},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"lang":{"type":"string"},"sessionId":{"type":"string"},"status":{"$ref":"MessageStatus"},"type":{"$ref":"MessageDirection"}}}',
-  LiteMessageChannel:
-    '{"type":"object","properties":{"channelUId":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}}',
-  LiteMessageList:
-    '{"type":"object","required":["messages","moreAvailable","total"],"properties":{"messages":{"type":"array","items":{"$ref":"LiteMessage"}},"moreAvailable":{"type":"boolean"},"total":{"type":"integer"}}}',
+    '{"object":{"endDate?":{"type":"string","format":"date-time"},"filters?":"#CampaignFilters","limit?":{"type":"integer","minimum":1},"page?":"integer","skip?":{"type":"integer","minimum":0},"sortBy?":"#CampaignSort","startDate?":{"type":"string","format":"date-time"},"type":"#CampaignType"}}',
+  LiteMessageList: '{"object":{"messages":"array","moreAvailable":"boolean","total":"integer"}}',
   LiteMessageSearch:
-    '{"type":"object","required":["userId"],"properties":{"channelType":{"$ref":"MessageChannelType"},"channelUId":{"type":"string"},"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"isDeveloper":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":1000},"sessionId":{"type":"string"},"skip":{"type":"integer","minimum":0},"type":{"type":"array","items":{"type":"string","enum":["incoming","outgoing"]}},"userId":{"type":"string"}},"additionalProperties":false}',
-  LlmPayload:
-    '{"type":"object","properties":{"Prompt Name":{"type":"string"},"Request Payload":{"type":"object","additionalProperties":{}},"Request Tokens":{"type":"integer"},"Response Payload":{"type":"object","additionalProperties":{}},"Response Tokens":{"type":"integer"}}}',
-  LlmUsageLog:
-    '{"type":"object","properties":{"Bot ID":{"type":"string"},"Channel Name":{"type":"string"},"Description":{"type":"string"},"End Date":{"type":"string","format":"date-time"},"Feature Name ":{"type":"string"},"Integration":{"type":"string"},"Model Name":{"type":"string"},"Payload Details":{"$ref":"LlmPayload"},"Prompt Name":{"type":"string"},"Status":{"type":"string"},"Time Taken":{"type":"number"},"User ID":{"type":"string"},"start Date":{"type":"string","format":"date-time"},"statusCode":{"type":"integer"},"task Id":{"type":"string"}}}',
+    '{"object":{"channelType?":"#MessageChannelType","channelUId?":"string","dateFrom?":"#DayOrMoment","dateTo?":"#DayOrMoment","isDeveloper?":"boolean","limit?":{"type":"integer","minimum":1,"maximum":1000},"sessionId?":"string","skip?":{"type":"integer","minimum":0},"type?":[{"type":"string","enum":["incoming","outgoing"]}],"userId":"string"}}',
   LlmUsageSearch:
-    '{"type":"object","required":["dateFrom","dateTo","limit"],"properties":{"channel":{"type":"array","items":{"type":"string"}},"channelUserIds":{"type":"array","items":{"type":"string"}},"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"featureName":{"type":"array","items":{"type":"string"}},"isDeveloper":{"type":"boolean"},"limit":{"type":["integer","string"]},"skip":{"type":["integer","string"]},"sort":{"type":"object","properties":{"field":{"type":"string"},"order":{"type":"string","enum":["asc","desc"]}},"additionalProperties":false},"taskId":{"type":"string"},"userIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  LocaleValue:
-    '{"type":"object","properties":{"audioTag":{"type":"string"},"hint":{"type":"string"},"value":{"type":"string"}}}',
+    '{"object":{"channel?":["string"],"channelUserIds?":["string"],"dateFrom":"#DayOrMoment","dateTo":"#DayOrMoment","featureName?":["string"],"isDeveloper?":"boolean","limit":{"type":["integer","string"]},"skip?":{"type":["integer","string"]},"sort?":{"object":{"field?":"string","order?":{"type":"string","enum":["asc","desc"]}}},"taskId?":"string","userIds?":["string"]}}',
   MapQualityQueueRequest:
-    '{"type":"object","required":["conversationSource","customQueueId","queueName"],"properties":{"conversationSource":{"$ref":"ConversationSource"},"customQueueId":{"type":"string"},"queueName":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"conversationSource":"#ConversationSource","customQueueId":"string","queueName":"string"}}',
   MappedQualityQueue:
-    '{"type":"object","required":["results"],"properties":{"results":{"type":"object","required":["conversationSource","customQueueId","queueName"],"properties":{"conversationSource":{"anyOf":[{"type":"string","enum":["AgentAI","QMExpressAI"]},{"type":"string"}]},"customQueueId":{"type":"string"},"queueName":{"type":"string"}}}}}',
-  Message:
-    '{"type":"object","required":["_id","botId","type"],"properties":{"_id":{"type":"string"},"botId":{"type":"string"},"channels":{"type":"array","items":{"$ref":"MessageChannel"}},"chnl":{"type":"string"},"components":{"type":"array","items":{"$ref":"MessageComponent"}},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"lang":{"type":"string"},"latency":{"$ref":"MessageLatency"},"sessionId":{"type":"string"},"status":{"$ref":"MessageStatus"},"tags":{"type":"object","additionalProperties":{}},"timestampValue":{"type":"integer"},"traceId":{"type":"string"},"type":{"$ref":"MessageDirection"}}}',
-  MessageChannel:
-    '{"type":"object","required":["type"],"properties":{"channelUId":{"type":"string"},"type":{"type":"string"}}}',
+    '{"object":{"results":{"object":{"conversationSource":{"anyOf":[{"type":"string","enum":["AgentAI","QMExpressAI"]}]},"customQueueId":"string","queueName":"string"}}}}',
   MessageChannelType:
-    '{"anyOf":[{"type":"string","enum":["alexa","email","facebook","googleactions","hangoutchat","ivr","ivrVoice","jabber","kore","korevg","line","liveperson","mattermost","msteams","rcs","ringcentral","rtm","slack","smartassist","sms","spark","telegram","twiliovoice","twitter","wfacebook","yammer"]},{"type":"string"}]}',
-  MessageComponent:
-    '{"type":"object","required":["cT"],"properties":{"_id":{"type":"string"},"cT":{"type":"string"},"data":{"$ref":"MessageComponentData"},"thumbnails":{"type":"array","items":{}}}}',
-  MessageComponentData: '{"type":"object","properties":{"text":{"type":"string"}}}',
-  MessageDirection: '{"anyOf":[{"type":"string","enum":["incoming","outgoing"]},{"type":"string"}]}',
-  MessageLatency:
-    '{"type":"object","properties":{"asr":{"type":"object","properties":{"confidenceScore":{"type":"number"},"durationMs":{"type":"number"},"provider":{"type":"string"}}},"bot":{"type":"object","properties":{"durationMs":{"type":"number"}}},"totalMs":{"type":"number"},"tts":{"type":"object","properties":{"audioLengthMs":{"type":"number"},"durationMs":{"type":"number"},"firstByteMs":{"type":"number"},"provider":{"type":"string"},"streamingEnabled":{"type":"boolean"},"utteranceLengthChars":{"type":"integer"}}}}}',
-  MessageList:
-    '{"type":"object","required":["messages","moreAvailable","total"],"properties":{"icon":{"type":"string"},"messages":{"type":"array","items":{"$ref":"Message"}},"moreAvailable":{"type":"boolean"},"total":{"type":"integer"}}}',
+    '{"anyOf":[{"type":"string","enum":["alexa","email","facebook","googleactions","hangoutchat","ivr","ivrVoice","jabber","kore","korevg","line","liveperson","mattermost","msteams","rcs","ringcentral","rtm","slack","smartassist","sms","spark","telegram","twiliovoice","twitter","wfacebook","yammer"]},"string"]}',
+  MessageList: '{"object":{"messages":"array","moreAvailable":"boolean","total":"integer"}}',
   MessageSearch:
-    '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"direction":{"type":"number"},"forward":{"type":"boolean"},"getAgentsInfo":{"type":"boolean"},"includeLatency":{"type":"boolean"},"includeSecureForm":{"type":"boolean"},"includeTraceId":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":10000},"msgId":{"type":"string"},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","items":{"type":"string"}},"skip":{"type":"integer","minimum":0},"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"dateFrom?":"#DayOrMoment","dateTo?":"#DayOrMoment","direction?":"number","forward?":"boolean","getAgentsInfo?":"boolean","includeLatency?":"boolean","includeSecureForm?":"boolean","includeTraceId?":"boolean","limit?":{"type":"integer","minimum":1,"maximum":10000},"msgId?":"string","offset?":{"type":"integer","minimum":0},"sessionId?":["string"],"skip?":{"type":"integer","minimum":0},"userId?":"string"}}',
   MessageSearchV1:
-    '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"direction":{"type":"number"},"forward":{"type":"boolean"},"getAgentsInfo":{"type":"boolean"},"includeLatency":{"type":"boolean"},"includeTraceId":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"msgId":{"type":"string"},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","items":{"type":"string"}},"skip":{"type":"integer","minimum":0},"userId":{"type":"string"}},"additionalProperties":false}',
-  MessageStatus:
-    '{"anyOf":[{"type":"string","enum":["delivered","in progress","pending","queued","received"]},{"type":"string"}]}',
-  MinutesAndSeconds: '{"type":"object","properties":{"min":{"type":"integer"},"sec":{"type":"integer"}}}',
-  MinutesAndSecondsInput:
-    '{"type":"object","properties":{"min":{"type":["integer","string"]},"sec":{"type":["integer","string"]}},"additionalProperties":false}',
+    '{"object":{"dateFrom?":"#DayOrMoment","dateTo?":"#DayOrMoment","direction?":"number","forward?":"boolean","getAgentsInfo?":"boolean","includeLatency?":"boolean","includeTraceId?":"boolean","limit?":{"type":"integer","minimum":1,"maximum":100},"msgId?":"string","offset?":{"type":"integer","minimum":0},"sessionId?":["string"],"skip?":{"type":"integer","minimum":0},"userId?":"string"}}',
+  MinutesAndSeconds: '{"object":{"min?":"integer","sec?":"integer"}}',
+  MinutesAndSecondsInput: '{"object":{"min?":{"type":["integer","string"]},"sec?":{"type":["integer","string"]}}}',
   MlConfiguration:
-    '{"type":"object","required":["mode"],"properties":{"exactMatchThreshold":{"type":"number"},"minThreshold":{"type":"number"},"mode":{"type":"string","const":"ml"},"useDependencyParser":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"exactMatchThreshold?":"number","minThreshold?":"number","mode":{"type":"string","const":"ml"},"useDependencyParser?":"boolean"}}',
   MlIntentParams:
-    '{"type":"object","properties":{"features":{"type":"string"},"skip_gram":{"type":"object","properties":{"maxSkipDistance":{"type":"integer"},"seqLength":{"type":"integer"}},"additionalProperties":false},"usePlaceholders":{"type":"boolean"},"useStopwords":{"type":"boolean"},"useSynonyms":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"features?":"string","skip_gram?":{"object":{"maxSkipDistance?":"integer","seqLength?":"integer"}},"usePlaceholders?":"boolean","useStopwords?":"boolean","useSynonyms?":"boolean"}}',
   MlParams:
-    '{"type":"object","properties":{"intentParams":{"$ref":"MlIntentParams"},"mlConfigurations":{"type":"object","properties":{"NoneIntent":{"type":"boolean"}},"additionalProperties":false},"nerParams":{"type":"object","properties":{"type":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false}',
+    '{"object":{"intentParams?":"#MlIntentParams","mlConfigurations?":{"object":{"NoneIntent?":"boolean"}},"nerParams?":{"object":{"type?":"string"}}}}',
   MultiLingualConfigurations:
-    '{"type":"object","required":["inputTranslation","nluLanguage","responseTranslation"],"properties":{"inputTranslation":{"type":"boolean"},"nluLanguage":{"type":"string"},"responseTranslation":{"type":"boolean"}},"additionalProperties":false}',
-  NaturalLanguageAnalysis:
-    '{"type":"object","properties":{"faq":{"type":"object","properties":{"demystify":{"type":"object","additionalProperties":{}}}},"finalResolver":{},"fm":{},"intentRescoring":{"type":"boolean"},"isPreferDefinitiveMatch":{"type":"boolean"},"ml":{"type":"object","properties":{"eliminated":{"type":"array","items":{"$ref":"EliminatedIntent"}},"intentModel":{"type":"string"},"namedEntityRecognition":{"type":"array","items":{}}}},"nlProcessing":{"type":"object","properties":{"canonical":{"type":"string"},"originalInput":{"type":"string"},"spellCorrectedInput":{"type":["string","null"]},"wordAnalysis":{"type":"array","items":{"$ref":"AnalyzedWord"}}}},"scoringModel":{"type":"string"},"toneAnalysis":{"type":"object","additionalProperties":{}}}}',
-  NewBotVariable: '{"oneOf":[{"$ref":"NewEnvironmentVariable"},{"$ref":"NewLocaleVariable"}]}',
-  NewCollectionVariable:
-    '{"type":"object","required":["key","refId","value"],"properties":{"key":{"type":"string"},"refId":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"inputTranslation":"boolean","nluLanguage":"string","responseTranslation":"boolean"}}',
+  NewBotVariable: '{"oneOf":["#NewEnvironmentVariable","#NewLocaleVariable"]}',
+  NewCollectionVariable: '{"object":{"key":"string","refId":"string","value":"string"}}',
   NewEnvironmentVariable:
-    '{"type":"object","required":["hint","key","scope","value","variableType"],"properties":{"hint":{"type":"string"},"key":{"type":"string"},"localeData":false,"scope":{"type":"string","enum":["askOnInstall","hidden","prePopulated"]},"value":{"type":"string"},"variableType":{"type":"string","const":"env"}},"additionalProperties":false}',
+    '{"object":{"hint":"string","key":"string","localeData?":false,"scope":{"type":"string","enum":["askOnInstall","hidden","prePopulated"]},"value":"string","variableType":{"type":"string","const":"env"}}}',
   NewFaq:
-    '{"type":"object","required":["answerPayload","knowledgeTaskId","questionPayload"],"properties":{"answerPayload":{"type":"array","items":{"$ref":"NewFaqAnswer"}},"knowledgeTaskId":{"type":"string"},"leafterm":{"type":"string"},"parent":{"type":"string"},"qsId":{"type":"string"},"questionPayload":{"type":"object","required":["question"],"properties":{"question":{"type":"string"},"tagsPayload":{"type":"array","items":{}}},"additionalProperties":false},"responseType":{"type":"string"},"streamId":{"type":"string"},"subAnswers":{"type":"array","items":{}},"subQuestions":{"type":"array","items":{}}},"additionalProperties":false}',
-  NewFaqAnswer:
-    '{"type":"object","required":["text"],"properties":{"channel":{"type":"string"},"text":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false}',
-  NewLocaleValue:
-    '{"type":"object","required":["value"],"properties":{"hint":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"answerPayload":["#NewFaqAnswer"],"knowledgeTaskId":"string","leafterm?":"string","parent?":"string","qsId?":"string","questionPayload":{"object":{"question":"string","tagsPayload?":[{}]}},"responseType?":"string","streamId?":"string","subAnswers?":[{}],"subQuestions?":[{}]}}',
+  NewFaqAnswer: '{"object":{"channel?":"string","text":"string","type?":"string"}}',
+  NewLocaleValue: '{"object":{"hint?":"string","value":"string"}}',
   NewLocaleVariable:
-    '{"type":"object","required":["key","localeData","scope","variableType"],"properties":{"hint":{"type":"string"},"key":{"type":"string"},"localeData":{"type":"object","additionalProperties":{"$ref":"NewLocaleValue"}},"scope":{"type":"string","enum":["askOnInstall","hidden","prePopulated"]},"value":{"type":"string"},"variableType":{"type":"string","const":"locale"}},"additionalProperties":false}',
+    '{"object":{"hint?":"string","key":"string","localeData":{"type":"object","additionalProperties":"#NewLocaleValue"},"scope":{"type":"string","enum":["askOnInstall","hidden","prePopulated"]},"value?":"string","variableType":{"type":"string","const":"locale"}}}',
   NewUser:
-    '{"type":"object","required":["userInfo"],"properties":{"assignBotTasks":{"type":"array","items":{"type":"string"}},"canCreateBot":{"type":"boolean"},"groups":{"type":"array","items":{"type":"string"}},"includeMeta":{"type":"boolean"},"isDeveloper":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"RoleReference"}},"sendEmail":{"type":"boolean"},"userInfo":{"$ref":"UserProfile"}},"additionalProperties":false}',
-  NewVariableCollection:
-    '{"type":"object","required":["name","refId"],"properties":{"description":{"type":"string"},"name":{"type":"string"},"refId":{"type":"string"}},"additionalProperties":false}',
-  NlSettings:
-    '{"type":"object","properties":{"enableAutoUtteranceAddition":{"type":"boolean"},"enableNegativePatterns":{"type":"boolean"}},"additionalProperties":false}',
-  NlpConfiguration: '{"oneOf":[{"$ref":"MlConfiguration"},{"$ref":"FaqConfiguration"}]}',
+    '{"object":{"assignBotTasks?":["string"],"canCreateBot?":"boolean","groups?":["string"],"includeMeta?":"boolean","isDeveloper?":"boolean","roles?":["#RoleReference"],"sendEmail?":"boolean","userInfo":"#UserProfile"}}',
+  NewVariableCollection: '{"object":{"description?":"string","name":"string","refId":"string"}}',
+  NlSettings: '{"object":{"enableAutoUtteranceAddition?":"boolean","enableNegativePatterns?":"boolean"}}',
+  NlpConfiguration: '{"oneOf":["#MlConfiguration","#FaqConfiguration"]}',
   NoCampaignSchedule: '{"type":"object","additionalProperties":false}',
   NotificationDelivery:
-    '{"type":"object","required":["originalId","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"channel":{"type":"string"},"channelId":{"type":"string"},"comments":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"koreId":{"type":"string"},"messagestoreId":{"type":"string"},"originalId":{"type":"string"},"requestId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["FAILURE","SUCCESS"]},{"type":"string"}]},"streamId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id?":"string","channel?":"string","channelId?":"string","comments?":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"koreId?":"string","messagestoreId?":"string","originalId":"string","requestId?":"string","status":{"anyOf":[{"type":"string","enum":["FAILURE","SUCCESS"]},"string"]},"streamId?":"string"}}',
   NotificationIdentity:
-    '{"type":"object","properties":{"customMessage":{"type":"string"},"email":{"type":"string"},"parameters":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"phoneNumber":{"type":"string"},"spaceId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"customMessage?":"string","email?":"string","parameters?":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"phoneNumber?":"string","spaceId?":"string"}}',
   NotificationJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"store":{"type":"object","properties":{"identitiesCount":{"type":"integer"}}},"streamId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","countOfDockStatuses?":"integer","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"jobType?":"string","lMod?":{"type":"string","format":"date-time"},"percentageComplete?":"integer","requestedTime?":{"type":"string","format":"date-time"},"status":"#NotificationState","statusLogs?":["#NotificationDelivery"],"store?":{"object":{"identitiesCount?":"integer"}},"streamId?":"string"}}',
   NotificationMessage:
-    '{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","enum":["script","template","text"]},"value":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":{}}]}},"additionalProperties":false}',
+    '{"object":{"type":{"type":"string","enum":["script","template","text"]},"value":{"anyOf":["string",{"type":"object","additionalProperties":{}}]}}}',
   NotificationState:
-    '{"anyOf":[{"type":"string","enum":["FAILURE","IN_PROGRESS","PARTIAL_SUCCESS","SUCCESS"]},{"type":"string"}]}',
+    '{"anyOf":[{"type":"string","enum":["FAILURE","IN_PROGRESS","PARTIAL_SUCCESS","SUCCESS"]},"string"]}',
   NotificationStatus:
-    '{"type":"object","required":["status","statusLogs"],"properties":{"count":{"type":"integer"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"streamId":{"type":"string"}}}',
+    '{"object":{"count?":"integer","status":"#NotificationState","statusLogs":["#NotificationDelivery"],"streamId?":"string"}}',
   NotificationV1Status:
-    '{"type":"object","required":["_id","status","statusLogs"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"count":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"$ref":"NotificationState"},"statusLogs":{"type":"array","items":{"$ref":"NotificationDelivery"}},"streamId":{"type":"string"}}}',
-  OfferedSuggestions:
-    '{"type":"object","properties":{"answers":{"type":"array","items":{}},"dialogs":{"type":"array","items":{}}}}',
-  OperatingDays:
-    '{"type":"object","properties":{"days":{"type":"array","items":{"type":"object","properties":{"day":{"type":"string"},"end":{"type":"string"},"start":{"type":"string"}}}},"frequency":{"type":"string"}}}',
-  OutboundCall:
-    '{"type":"object","required":["callId","sid"],"properties":{"callId":{"type":"string"},"sid":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","count?":"integer","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"jobType?":"string","lMod?":{"type":"string","format":"date-time"},"percentageComplete?":"integer","requestedTime?":{"type":"string","format":"date-time"},"status":"#NotificationState","statusLogs":["#NotificationDelivery"],"streamId?":"string"}}',
+  OutboundCall: '{"object":{"callId":"string","sid":"string"}}',
   OutboundCallControl:
-    '{"type":"object","required":["sttLanguage","sttProvider"],"properties":{"continuousASRTimeoutInMS":{"type":"number"},"deepgramEndpointing":{"type":"number"},"deepgramUtteranceEndMs":{"type":"number"},"interim":{"type":"boolean"},"sttLabel":{"type":"string"},"sttLanguage":{"type":"string"},"sttProvider":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"continuousASRTimeoutInMS?":"number","deepgramEndpointing?":"number","deepgramUtteranceEndMs?":"number","interim?":"boolean","sttLabel?":"string","sttLanguage":"string","sttProvider":"string"}}',
   OutboundCallRequest:
-    '{"type":"object","required":["bot","caller","target"],"properties":{"amdEventsSubscription":{"type":"array","items":{"type":"string"}},"bot":{"type":"string"},"callControlParameter":{"$ref":"OutboundCallControl"},"caller":{"type":"string"},"machineDetection":{"type":"string","enum":["detect","disabled","disconnect"]},"metadata":{"type":"object","additionalProperties":{}},"notifyHeaders":{"type":"object","additionalProperties":{"type":"string"}},"notifyurl":{"type":"string","format":"uri"},"target":{"type":"string"},"thresholdWordCount":{"type":"number"},"timeoutInMs":{"type":"number"},"timers":{"$ref":"OutboundCallTimers"},"trunk":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"amdEventsSubscription?":["string"],"bot":"string","callControlParameter?":"#OutboundCallControl","caller":"string","machineDetection?":{"type":"string","enum":["detect","disabled","disconnect"]},"metadata?":{"type":"object","additionalProperties":{}},"notifyHeaders?":{"type":"object","additionalProperties":"string"},"notifyurl?":{"type":"string","format":"uri"},"target":"string","thresholdWordCount?":"number","timeoutInMs?":"number","timers?":"#OutboundCallTimers","trunk?":"string"}}',
   OutboundCallTimers:
-    '{"type":"object","properties":{"decisionTimeoutMs":{"type":"number"},"greetingCompletionTimeoutMs":{"type":"number"},"noSpeechTimeoutMs":{"type":"number"},"toneTimeoutMs":{"type":"number"}},"additionalProperties":false}',
+    '{"object":{"decisionTimeoutMs?":"number","greetingCompletionTimeoutMs?":"number","noSpeechTimeoutMs?":"number","toneTimeoutMs?":"number"}}',
   PauseTranscription:
-    '{"type":"object","required":["action","agentId","handover"],"properties":{"action":{"type":"string","enum":["pause"]},"agentId":{"type":"string"},"handover":{"type":"boolean"}},"additionalProperties":false}',
-  PermissionEntity:
-    '{"type":"object","required":["_id","entityId"],"properties":{"_id":{"type":"string"},"entityId":{"type":"string"},"meta":{"type":"object","additionalProperties":{}},"name":{"type":"string"},"sourceType":{"type":"string"},"type":{"type":"string"},"userIds":{"type":"array","items":{"type":"string"}}}}',
-  PermissionEntityUsers:
-    '{"type":"object","required":["userList"],"properties":{"userList":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  PlainSmsMessageInput:
-    '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"templateId":{"type":"string"},"template_name":false},"additionalProperties":false}',
-  PlaybookRun:
-    '{"type":"object","properties":{"_id":{"type":"string"},"adheredSteps":{},"adherenceRate":{},"closedAt":{"type":"string"},"language":{"type":"string"},"openedAt":{"type":"string"},"order":{},"playbookId":{"type":"string"},"stages":{"type":"array","items":{}},"totalStages":{"type":"integer"},"triggerType":{"type":"string"},"type":{"type":"string"}}}',
+    '{"object":{"action":{"type":"string","enum":["pause"]},"agentId":"string","handover":"boolean"}}',
+  PermissionEntity: '{"object":{"_id":"string","entityId":"string"}}',
+  PermissionEntityUsers: '{"object":{"userList":{"type":"array","minItems":1,"items":"string"}}}',
+  PlainSmsMessageInput: '{"object":{"message":"string","templateId?":"string","template_name?":false}}',
   PreviewCampaignInput:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","dncLists","maxSkips","name","priority","queue_name"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Preview"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"maxSkips":{"type":"integer"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"queue_name":{"type":"string"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Preview"]},"dialingStrategy":"#VoiceDialingStrategyInput","dncLists":"#DncListInput","maxSkips":"integer","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","queue_name":"string","schedule?":"#CampaignSchedulingInput"}}',
   PreviewCampaignV1Input:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","enableMachineDetect","maxSkips","name","priority","queue_name"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Preview"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"enableMachineDetect":{"type":"boolean"},"maxSkips":{"type":"integer"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"queue_name":{"type":"string"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
-  ProactiveSuggestion:
-    '{"type":"object","properties":{"countDisplayedAnswers":{"$ref":"DisplayedAnswerCounts"},"displayTime":{"type":"string"},"suggestions":{"$ref":"OfferedSuggestions"},"used":{"type":"array","items":{"$ref":"UsedSuggestion"}},"utterance":{"type":"string"}}}',
-  ProficiencyLevel: '{"anyOf":[{"type":"string","enum":["average","expert","good","novice"]},{"type":"string"}]}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Preview"]},"dialingStrategy":"#VoiceDialingStrategyInput","enableMachineDetect":"boolean","maxSkips":"integer","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","queue_name":"string","schedule?":"#CampaignSchedulingInput"}}',
+  ProficiencyLevel: '{"anyOf":[{"type":"string","enum":["average","expert","good","novice"]},"string"]}',
   ProgressiveCampaignInput:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","dncLists","name","priority","queue_name"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Progressive"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"queue_name":{"type":"string"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Progressive"]},"dialingStrategy":"#VoiceDialingStrategyInput","dncLists":"#DncListInput","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","queue_name":"string","schedule?":"#CampaignSchedulingInput"}}',
   ProgressiveCampaignV1Input:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingMode","dialingStrategy","enableMachineDetect","name","priority","queue_name"],"properties":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Progressive"]},"dialingStrategy":{"$ref":"VoiceDialingStrategyInput"},"enableMachineDetect":{"type":"boolean"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"queue_name":{"type":"string"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
-  PublishBotRequest:
-    '{"type":"object","required":["versionComment"],"properties":{"initiateTraining":{"type":"boolean"},"versionComment":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["voice"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingMode":{"type":"string","enum":["Progressive"]},"dialingStrategy":"#VoiceDialingStrategyInput","enableMachineDetect":"boolean","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","queue_name":"string","schedule?":"#CampaignSchedulingInput"}}',
+  PublishBotRequest: '{"object":{"initiateTraining?":"boolean","versionComment":"string"}}',
   PublishStatus:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"initiatedOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lastModifiedOn":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["failed","inprogress","successful"]},{"type":"string"}]},"statusSummary":{"type":"array","items":{"$ref":"PublishedPart"}},"streamId":{"type":"string"}}}',
-  PublishedPart:
-    '{"type":"object","required":["resourceType","status"],"properties":{"name":{"type":"string"},"resourceId":{"type":"string"},"resourceType":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","countOfDockStatuses?":"integer","createdBy?":"string","initiatedOn?":{"type":"string","format":"date-time"},"jobType?":"string","lastModifiedOn?":{"type":"string","format":"date-time"},"percentageComplete?":"integer","requestedTime?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["failed","inprogress","successful"]},"string"]},"statusSummary?":["#PublishedPart"],"streamId?":"string"}}',
+  PublishedPart: '{"object":{"name?":"string","resourceId?":"string","resourceType":"string","status":"string"}}',
   PublishedResource:
-    '{"type":"object","required":["resourceType","status"],"properties":{"resourceId":{"type":"string"},"resourceType":{"type":"string"},"result":{"$ref":"PublishedResourceResult"},"sbResourceId":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"resourceId?":"string","resourceType":"string","result?":"#PublishedResourceResult","sbResourceId?":"string","status":"string"}}',
   PublishedResourceResult:
-    '{"type":"object","properties":{"approvalRequestedLanguages":{"type":"array","items":{"type":"string"}},"modules":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"publishedOn":{"type":"string","format":"date-time"},"resourceId":{"type":"string"},"resourceType":{"type":"string"},"state":{"type":"string"},"versionComment":{"type":"string"}}}',
-  PublishedResources: '{"type":"array","items":{"$ref":"PublishedResource"}}',
-  QualityAgent:
-    '{"type":"object","required":["_id","agentId","emailId","userId"],"properties":{"_id":{"type":"string"},"agentGroups":{"type":"array","items":{"type":"object","properties":{"groupId":{"type":"string"},"role":{"type":"string"}}}},"agentId":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"fullName":{"type":"string"},"lastName":{"type":"string"},"profImage":{"type":"string"},"queues":{"type":"array","items":{"type":"object","properties":{"customQueueId":{"type":"string"},"queueId":{"type":"string"},"queueName":{"type":"string"}}}},"skills":{"type":"array","items":{}},"userId":{"type":"string"}}}',
+    '{"object":{"approvalRequestedLanguages?":["string"],"modules?":["string"],"name?":"string","publishedOn?":{"type":"string","format":"date-time"},"resourceId?":"string","resourceType?":"string","state?":"string","versionComment?":"string"}}',
+  PublishedResources: '["#PublishedResource"]',
   QualityAgentList:
-    '{"type":"object","required":["hasMore","limit","results","skip","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"results":{"type":"array","items":{"$ref":"QualityAgent"}},"skip":{"type":"integer"},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  QualityAgentMapping:
-    '{"type":"object","required":["agentEmails","customQueueId"],"properties":{"agentEmails":{"type":"array","items":{"type":"string"}},"customQueueId":{"type":"string"}},"additionalProperties":false}',
-  QualityAgentMappingRequest: '{"oneOf":[{"$ref":"AssignQualityAgents"},{"$ref":"UnassignQualityAgents"}]}',
-  QualityAgentsQuery:
-    '{"type":"object","properties":{"customQueueIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  QualityDurationStatus:
-    '{"anyOf":[{"type":"string","enum":["below_threshold","duration_unavailable","evaluated"]},{"type":"string"},{"type":"null"}]}',
-  QualityMetricQualification: '{"anyOf":[{"type":"string","enum":["NA","NO","YES"]},{"type":"string"}]}',
+    '{"object":{"hasMore":"boolean","limit":"integer","results":"array","skip":"integer","totalPages":"integer","totalResults":"integer"}}',
+  QualityAgentMapping: '{"object":{"agentEmails":["string"],"customQueueId":"string"}}',
+  QualityAgentMappingRequest: '{"oneOf":["#AssignQualityAgents","#UnassignQualityAgents"]}',
+  QualityAgentsQuery: '{"object":{"customQueueIds?":["string"]}}',
   QualityQueueInput:
-    '{"type":"object","required":["conversationSource","customQueueId","queueName"],"properties":{"agentEmails":{"type":"array","items":{"type":"string"}},"conversationSource":{"$ref":"ConversationSource"},"customQueueId":{"type":"string","maxLength":128},"queueName":{"type":"string","maxLength":256}},"additionalProperties":false}',
+    '{"object":{"agentEmails?":["string"],"conversationSource":"#ConversationSource","customQueueId":{"type":"string","maxLength":128},"queueName":{"type":"string","maxLength":256}}}',
   QualityQueueJob:
-    '{"type":"object","required":["accepted","jobId","rejected","rejectedItems","status","total"],"properties":{"accepted":{"type":"integer"},"action":{"type":"string"},"jobId":{"type":"string"},"mode":{"type":"string"},"rejected":{"type":"integer"},"rejectedItems":{"type":"array","items":{"$ref":"RejectedQualityQueue"}},"status":{"$ref":"QualityQueueJobState"},"statusUrl":{"type":"string"},"total":{"type":"integer"},"type":{"anyOf":[{"type":"string","enum":["AGENT_MAPPING","CREATE_QUEUES"]},{"type":"string"}]}}}',
+    '{"object":{"accepted":"integer","action?":"string","jobId":"string","mode?":"string","rejected":"integer","rejectedItems":["#RejectedQualityQueue"],"status":"#QualityQueueJobState","statusUrl?":"string","total":"integer","type?":{"anyOf":[{"type":"string","enum":["AGENT_MAPPING","CREATE_QUEUES"]},"string"]}}}',
   QualityQueueJobEntry:
-    '{"type":"object","required":["index","status"],"properties":{"counts":{"type":"object","properties":{"agents":{"type":"integer"},"assigned":{"type":"integer"},"failed":{"type":"integer"},"unassigned":{"type":"integer"},"unchanged":{"type":"integer"}}},"customQueueId":{"type":"string"},"index":{"type":"integer"},"processedAt":{"type":"string","format":"date-time"},"queue":{"type":"string"},"queueId":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"counts?":{"object":{"agents?":"integer","assigned?":"integer","failed?":"integer","unassigned?":"integer","unchanged?":"integer"}},"customQueueId?":"string","index":"integer","processedAt?":{"type":"string","format":"date-time"},"queue?":"string","queueId?":"string","status":"string"}}',
   QualityQueueJobState:
-    '{"anyOf":[{"type":"string","enum":["completed","failed","inProgress","in_progress","queued"]},{"type":"string"}]}',
+    '{"anyOf":[{"type":"string","enum":["completed","failed","inProgress","in_progress","queued"]},"string"]}',
   QualityQueueJobStatus:
-    '{"type":"object","required":["errors","jobId","progress","results","status"],"properties":{"action":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"errors":{"type":"array","items":{}},"jobId":{"type":"string"},"mode":{"type":"string"},"progress":{"type":"object","required":["done","failed","pending","total"],"properties":{"done":{"type":"integer"},"failed":{"type":"integer"},"pending":{"type":"integer"},"total":{"type":"integer"}}},"results":{"type":"array","items":{"$ref":"QualityQueueJobEntry"}},"status":{"$ref":"QualityQueueJobState"},"type":{"anyOf":[{"type":"string","enum":["AGENT_MAPPING","CREATE_QUEUES"]},{"type":"string"}]}}}',
-  QualityReportQueue: '{"type":"object","properties":{"Queue ID":{"type":"string"},"Queue Name":{"type":"string"}}}',
-  QualityScoreMetric:
-    '{"type":"object","properties":{"Auditor Response":{"type":["string","null"]},"Metric ID":{"type":"string"},"Metric Name":{"type":"string"},"Metric Negative Weight":{"type":"number"},"Metric Weight":{"type":"number"},"Qualification":{"$ref":"QualityMetricQualification"},"isFatalError":{"type":"boolean"}}}',
-  QualityScoreRecord:
-    '{"type":"object","required":["conversationId"],"properties":{"Agents":{"type":"array","items":{"type":"object","properties":{"Agent ID":{"type":"string"},"Agent Name":{"type":"string"}}}},"AuditDate":{"type":["string","null"]},"AuditScore":{"type":"number"},"AuditStatus":{"type":"string"},"AuditorName":{"type":["string","null"]},"Language":{"type":"string"},"Metrics":{"type":"array","items":{"$ref":"QualityScoreMetric"}},"Queues":{"type":"array","items":{"$ref":"QualityReportQueue"}},"audit_date":{"type":["string","null"]},"audit_status":{"type":["string","null"]},"auditor":{"type":["string","null"]},"channel":{"type":"string"},"contactDirection":{"type":"string"},"contact_direction":{"type":"string"},"conversationId":{"type":"string"},"customConversationId":{"type":"string"},"custom_fields":{"type":"object","additionalProperties":{}},"duration_status":{"$ref":"QualityDurationStatus"},"evaluatedAt":{"type":["string","null"]},"evaluation_status":{"anyOf":[{"type":"string","enum":["fail","not_evaluated","pass"]},{"type":"string"}]},"fatalErrorCount":{"type":"integer"},"is_direction_defaulted":{"type":["boolean","null"]},"koreEvaluationScore":{"type":["number","null"]},"koreEvalutionScore":{"type":["number","null"]}}}',
+    '{"object":{"action?":"string","createdAt?":{"type":"string","format":"date-time"},"errors":[{}],"jobId":"string","mode?":"string","progress":{"object":{"done":"integer","failed":"integer","pending":"integer","total":"integer"}},"results":["#QualityQueueJobEntry"],"status":"#QualityQueueJobState","type?":{"anyOf":[{"type":"string","enum":["AGENT_MAPPING","CREATE_QUEUES"]},"string"]}}}',
   QualityScoresQuery:
-    '{"type":"object","required":["endDate","include_below_threshold","startDate"],"properties":{"contact_direction":{"type":"string","enum":["inbound","outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"},"include_below_threshold":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"}},"additionalProperties":false}',
-  QualityScoresReport:
-    '{"type":"object","required":["results"],"properties":{"hasMore":{"type":"boolean"},"results":{"type":"array","items":{"$ref":"QualityScoreRecord"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  QueriesWithoutClicks:
-    '{"type":"object","required":["moreavailable","result"],"properties":{"moreavailable":{"type":"boolean"},"result":{"type":"array","items":{"$ref":"QueryWithoutClicks"}},"totalCount":{"type":"integer"}}}',
-  QueryWithoutClicks:
-    '{"type":"object","required":["count","query"],"properties":{"count":{"type":"integer"},"query":{"type":"string"}}}',
+    '{"object":{"contact_direction?":{"type":"string","enum":["inbound","outbound"]},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"},"include_below_threshold":"boolean","limit?":{"type":"integer","minimum":1,"maximum":100},"offset?":{"type":"integer","minimum":0},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}( \\\\d{2}:\\\\d{2}:\\\\d{2}|T[\\\\d:.]+Z)$"}}}',
+  QualityScoresReport: '{"object":{"results":"array"}}',
   Queue:
-    '{"type":"object","required":["id","name"],"properties":{"advancedSettings":{"type":"object","properties":{"isAffinityMatchEnabled":{"type":"boolean"},"isSkillMatchEnabled":{"type":"boolean"},"preferredAgentTimeout":{"$ref":"MinutesAndSeconds"}}},"agentGroups":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}}},"agents":{"type":"array","items":{"$ref":"QueueAgent"}},"createdBy":{"type":"string"},"description":{"type":"string"},"hoursOfOperation":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}}},"id":{"type":"string"},"isActive":{"type":"boolean"},"isAdvancedRoutingEnabled":{"type":"boolean"},"isDefault":{"type":"boolean"},"name":{"type":"string"},"orgId":{"type":"string"},"skills":{"type":"array","items":{"$ref":"QueueSkill"}},"sourceAgentGroups":{"type":"array","items":{"type":"string"}}}}',
+    '{"object":{"advancedSettings?":{"object":{"isAffinityMatchEnabled?":"boolean","isSkillMatchEnabled?":"boolean","preferredAgentTimeout?":"#MinutesAndSeconds"}},"agentGroups?":[{"object":{"id":"string","name?":"string"}}],"agents?":["#QueueAgent"],"description?":"string","hoursOfOperation?":{"object":{"id?":"string","name?":"string"}},"id":"string","isActive?":"boolean","isAdvancedRoutingEnabled?":"boolean","isDefault?":"boolean","name":"string","orgId?":"string","skills?":["#QueueSkill"]}}',
   QueueAgent:
-    '{"type":"object","required":["userId"],"properties":{"hoursOfOperation":{"type":"object","properties":{"hoursOfOperationId":{"type":"string"},"name":{"type":"string"}}},"isPreferredAgent":{"type":"boolean"},"name":{"type":"string"},"skills":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}}},"userId":{"type":"string"}}}',
+    '{"object":{"hoursOfOperation?":{"object":{"hoursOfOperationId?":"string","name?":"string"}},"isPreferredAgent?":"boolean","name?":"string","skills?":[{"object":{"id":"string","name?":"string"}}],"userId":"string"}}',
   QueueAgentInput:
-    '{"type":"object","required":["aId","isPreferredAgent","userId"],"properties":{"aId":{"type":"string"},"id":{"type":"string"},"isPreferredAgent":{"type":"boolean"},"name":{"type":"string"},"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"aId":"string","id?":"string","isPreferredAgent":"boolean","name?":"string","userId":"string"}}',
   QueueInput:
-    '{"type":"object","required":["name"],"properties":{"advancedSettings":{"type":"object","properties":{"isAffinityMatchEnabled":{"type":"boolean"},"isSkillMatchEnabled":{"type":"boolean"},"preferredAgentTimeout":{"$ref":"MinutesAndSecondsInput"}},"additionalProperties":false},"agentGroups":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}},"agents":{"type":"array","items":{"$ref":"QueueAgentInput"}},"description":{"type":"string"},"enableTransferRules":{"type":"boolean"},"hoursOfOperation":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false},"isActive":{"type":"boolean"},"isAdvancedRoutingEnabled":{"type":"boolean"},"isDefault":{"type":"boolean"},"maxTimeout":{"$ref":"MinutesAndSecondsInput"},"name":{"type":"string"},"orgId":{"type":"string"},"skills":{"type":"array","items":{"$ref":"QueueSkillInput"}},"transferQueues":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
+    '{"object":{"advancedSettings?":{"object":{"isAffinityMatchEnabled?":"boolean","isSkillMatchEnabled?":"boolean","preferredAgentTimeout?":"#MinutesAndSecondsInput"}},"agentGroups?":[{"object":{"id":"string","name?":"string"}}],"agents?":["#QueueAgentInput"],"description?":"string","enableTransferRules?":"boolean","hoursOfOperation?":{"object":{"id":"string","name?":"string"}},"isActive?":"boolean","isAdvancedRoutingEnabled?":"boolean","isDefault?":"boolean","maxTimeout?":"#MinutesAndSecondsInput","name":"string","orgId?":"string","skills?":["#QueueSkillInput"],"transferQueues?":["string"]}}',
   QueueList:
-    '{"type":"object","required":["hasMore","limit","page","results","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"Queue"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  QueueMember:
-    '{"type":"object","required":["aId","userId"],"properties":{"aId":{"type":"string"},"name":{"type":"string"},"profImage":{"type":"string"},"userId":{"type":"string"}}}',
-  QueueMembers:
-    '{"anyOf":[{"type":"array","items":{"$ref":"QueueMember"}},{"type":"array","items":{"type":"string"}}]}',
-  QueueMembersQuery: '{"oneOf":[{"$ref":"AgentsOfQueuesQuery"},{"$ref":"QueuesOfAgentsQuery"}]}',
-  QueuePerformance:
-    '{"type":"object","required":["queueId"],"properties":{"AHT":{"type":"number"},"ASA":{"type":"number"},"SLA":{"type":["number","string"]},"abandonedInQueue":{"type":"integer"},"accepted":{"type":"integer"},"agentStatusCount":{"type":"object","properties":{"available":{"type":"integer"},"away":{"type":"integer"},"busy":{"type":"integer"},"offline":{"type":"integer"}}},"answered":{"type":"integer"},"channel":{"type":"string"},"completed":{"type":"integer"},"direction":{"type":"string"},"expired":{"type":"integer"},"idle":{"type":"integer"},"ongoing":{"type":"integer"},"overdue":{"type":"integer"},"queueId":{"type":"string"},"queueLoad":{"type":"number"},"queueName":{"type":"string"},"resolved":{"type":"number"},"skillsInQueue":{"type":"array","items":{"type":"object","properties":{"skillId":{"type":"string"},"skillName":{"type":"string"}}}},"systemTermination":{"type":"object","properties":{"Others":{"type":"integer"},"networkFailure":{"type":"integer"},"noAgentsAvailable":{"type":"integer"},"outOfBusinessHours":{"type":"integer"},"voiceGatewayError":{"type":"integer"}}},"topSkills":{"type":"array","items":{"type":"object","properties":{"conversationCount":{"type":"integer"},"conversationPercent":{"type":"string"},"skillName":{"type":"string"}}}},"totalConversation":{"type":"integer"},"transferred":{"type":"integer"},"waiting":{"type":"integer"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalPages":"integer","totalResults":"integer"}}',
+  QueueMembers: '{"anyOf":["array"]}',
+  QueueMembersQuery: '{"oneOf":["#AgentsOfQueuesQuery","#QueuesOfAgentsQuery"]}',
   QueuePerformanceQuery:
-    '{"type":"object","required":["endDate","startDate"],"properties":{"channels":{"type":"array","items":{"type":"string"}},"direction":{"type":"array","items":{"type":"string","enum":["Both","Inbound","Outbound"]}},"endDate":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":1000},"offset":{"type":"integer","minimum":0},"projection":{"type":"array","items":{"type":"string","enum":["AHT","ASA","SLA","abandonedInQueue","accepted","agentStatusCount","answered","completed","expired","idle","ongoing","overdue","queueLoad","resolved","skillsInQueue","systemTermination","topSkills","totalConversation","transferred","waiting"]}},"queues":{"type":"array","items":{"type":"string"}},"startDate":{"type":"string","format":"date-time"}},"additionalProperties":false}',
+    '{"object":{"channels?":["string"],"direction?":[{"type":"string","enum":["Both","Inbound","Outbound"]}],"endDate":{"type":"string","format":"date-time"},"limit?":{"type":"integer","minimum":1,"maximum":1000},"offset?":{"type":"integer","minimum":0},"projection?":[{"type":"string","enum":["AHT","ASA","SLA","abandonedInQueue","accepted","agentStatusCount","answered","completed","expired","idle","ongoing","overdue","queueLoad","resolved","skillsInQueue","systemTermination","topSkills","totalConversation","transferred","waiting"]}],"queues?":["string"],"startDate":{"type":"string","format":"date-time"}}}',
   QueuePerformanceReport:
-    '{"type":"object","required":["finalResult","hasMore","limit","offset","totalResults"],"properties":{"finalResult":{"type":"array","items":{"$ref":"QueuePerformance"}},"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"offset":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  QueuePrioritiesRequest:
-    '{"type":"object","required":["queuePriorityData"],"properties":{"queuePriorityData":{"type":"array","minItems":1,"items":{"$ref":"QueuePriority"}}},"additionalProperties":false}',
-  QueuePrioritiesResult:
-    '{"type":"object","required":["updatedCount","updatedQueueIds"],"properties":{"updatedCount":{"type":"integer"},"updatedQueueIds":{"type":"array","items":{"type":"string"}}}}',
-  QueuePriority:
-    '{"type":"object","required":["priority","queueId"],"properties":{"priority":{"type":"integer","minimum":1,"maximum":10},"queueId":{"type":"string"}},"additionalProperties":false}',
-  QueueSize:
-    '{"type":"object","required":["dropOff","engaged","noOfAgents","queueId","waiting"],"properties":{"agentStatus":{"type":"object","properties":{"available":{"type":"integer"},"away":{"type":"integer"},"busy":{"type":"integer"},"offline":{"type":"integer"}}},"dropOff":{"type":"integer"},"engaged":{"type":"integer"},"noOfAgents":{"type":"integer"},"queueId":{"type":"string"},"queueName":{"type":"string"},"queueSummary":{"type":"object","properties":{"ASA":{"type":"number"},"avgWait":{"type":"number"},"maxWait":{"type":"number"}}},"skills":{"type":"array","items":{}},"waiting":{"type":"integer"}}}',
-  QueueSizeQuery:
-    '{"type":"object","properties":{"channels":{"type":"array","items":{"type":"string"}},"languages":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  QueueSizes: '{"type":"array","items":{"$ref":"QueueSize"}}',
+    '{"object":{"finalResult":"array","hasMore":"boolean","limit":"integer","offset":"integer","totalResults":"integer"}}',
+  QueuePrioritiesRequest: '{"object":{"queuePriorityData":{"type":"array","minItems":1,"items":"#QueuePriority"}}}',
+  QueuePrioritiesResult: '{"object":{"updatedCount":"integer","updatedQueueIds":"array"}}',
+  QueuePriority: '{"object":{"priority":{"type":"integer","minimum":1,"maximum":10},"queueId":"string"}}',
+  QueueSizeQuery: '{"object":{"channels?":["string"],"languages?":["string"]}}',
+  QueueSizes: '"array"',
   QueueSkill:
-    '{"type":"object","required":["id"],"properties":{"expireTime":{"$ref":"MinutesAndSeconds"},"id":{"type":"string"},"isExpireEnabled":{"type":"boolean"},"name":{"type":"string"},"skillGroupColor":{"type":"string"},"skillGroupName":{"type":"string"}}}',
+    '{"object":{"expireTime?":"#MinutesAndSeconds","id":"string","isExpireEnabled?":"boolean","name?":"string","skillGroupColor?":"string","skillGroupName?":"string"}}',
   QueueSkillInput:
-    '{"type":"object","required":["id","isExpireEnabled"],"properties":{"expireTime":{"$ref":"MinutesAndSecondsInput"},"id":{"type":"string"},"isExpireEnabled":{"type":"boolean"},"name":{"type":"string"}},"additionalProperties":false}',
-  QueuesOfAgentsQuery:
-    '{"type":"object","required":["agentIds"],"properties":{"agentIds":{"type":"array","minItems":1,"items":{"type":"string"}},"queueIds":false},"additionalProperties":false}',
-  RaclResolver:
-    '{"type":"object","required":["source","userMapping"],"properties":{"source":{"type":"string","enum":["body","header"]},"userMapping":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"expireTime?":"#MinutesAndSecondsInput","id":"string","isExpireEnabled":"boolean","name?":"string"}}',
+  QueuesOfAgentsQuery: '{"object":{"agentIds":{"type":"array","minItems":1,"items":"string"},"queueIds?":false}}',
+  RaclResolver: '{"object":{"source":{"type":"string","enum":["body","header"]},"userMapping":"string"}}',
   RateAnswerRequest:
-    '{"type":"object","required":["event","feedbackLevel","searchRequestId"],"properties":{"comments":{"$ref":"AnswerComments"},"event":{"type":"string","enum":["thumbsDown","thumbsUp"]},"feedbackLevel":{"type":"string","enum":["smartAnswer"]},"searchRequestId":{"type":"string"}},"additionalProperties":false}',
-  RawDataAgent:
-    '{"type":"object","properties":{"Agent Email":{"type":"string"},"Agent Name":{"type":"string"},"Agent Start Time":{"type":"string"},"Empathy Score":{"type":"number"},"agentId":{"type":"string"}}}',
-  RawDataEmotion:
-    '{"type":"object","properties":{"duration":{"type":"number"},"emotion":{"type":"string"},"proportion":{"type":"number"}}}',
-  RawDataIntent:
-    '{"type":"object","properties":{"Sentiment":{},"Sentiment Score":{},"emotions":{"type":"array","items":{"type":"string"}},"intent":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"topic":{"type":"string"}}}',
-  RawDataJustification:
-    '{"type":"object","properties":{"AgentEntity":{},"agentMentionedValue":{},"justification":{"type":"string"},"message_id":{"type":"array","items":{"type":"string"}},"sourceSystemValue":{},"timestamp":{"type":"array","items":{"type":"integer"}}}}',
-  RawDataMetric:
-    '{"type":"object","properties":{"Auditor Response":{"type":["string","null"]},"Metric ID":{"type":"string"},"Metric Name":{"type":"string"},"Metric Negative Weight":{"type":"number"},"Metric Weight":{"type":"number"},"Qualification":{"$ref":"QualityMetricQualification"},"isFatalError":{"type":"boolean"},"justification":{"type":"array","items":{"$ref":"RawDataJustification"}},"triggerJustification":{"type":"array","items":{}}}}',
+    '{"object":{"comments?":"#AnswerComments","event":{"type":"string","enum":["thumbsDown","thumbsUp"]},"feedbackLevel":{"type":"string","enum":["smartAnswer"]},"searchRequestId":"string"}}',
   RawDataQuery:
-    '{"type":"object","required":["endDate","offset","startDate"],"properties":{"contact_direction":{"type":"string","enum":["inbound","outbound"]},"custom_fields":{"type":"object","additionalProperties":{}},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2} \\\\d{2}:\\\\d{2}:\\\\d{2}$"},"include_below_threshold":{"type":"boolean"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"page":{"type":"integer","minimum":1},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2} \\\\d{2}:\\\\d{2}:\\\\d{2}$"}},"additionalProperties":false}',
-  RawDataRecord:
-    '{"type":"object","required":["Conversation ID"],"properties":{"Agent emotions":{"type":"array","items":{"$ref":"RawDataEmotion"}},"Agents":{"type":"array","items":{"$ref":"RawDataAgent"}},"Audit Date":{"type":["string","null"]},"Audit Status":{"type":"string"},"Auditor Name":{"type":["string","null"]},"Conversation End Time":{"type":"string"},"Conversation ID":{"type":"string"},"Conversation Start Time":{"type":"string"},"Customer emotions":{"type":"array","items":{"$ref":"RawDataEmotion"}},"Duration":{"type":["number","string"]},"Emotions":{"type":"array","items":{"type":"string"}},"Evaluation Form Name":{"type":"string"},"Evaluation Form Scoring Type":{"type":"string"},"Fatal Errors":{"type":"integer"},"Generated Intents":{"type":"array","items":{"$ref":"RawDataIntent"}},"IsChurnRiskObserved":{"type":"boolean"},"IsEscalationObserved":{"type":"boolean"},"IsPassed":{"type":"boolean"},"Kore Evaluation Score":{"type":["number","string"]},"Language":{"type":"string"},"Metrics":{"type":"array","items":{"$ref":"RawDataMetric"}},"Pass Score":{"type":"number"},"Queues":{"type":"array","items":{"$ref":"QualityReportQueue"}},"Sentiment Pattern":{"type":"object","properties":{"end":{"type":"string"},"start":{"type":"string"}}},"Sentiment Ratio":{"type":"object","properties":{"negative":{"type":"number"},"neutral":{"type":"number"},"positive":{"type":"number"}}},"Sentiment Score":{"type":"number"},"Speaking Rate":{"type":"array","items":{}},"Taxonomy Resolution":{"type":"string"},"agentRecordings":{"type":"array","items":{"type":"string"}},"configuredIntents":{"type":"object","additionalProperties":{}},"contactDirection":{"type":"string"},"customConversationId":{"type":"string"},"custom_fields":{"type":"object","additionalProperties":{"type":"string"}},"customerRecordings":{"type":"array","items":{"type":"string"}},"duration_status":{"$ref":"QualityDurationStatus"},"is_direction_defaulted":{"type":"boolean"},"src":{"type":"string"}}}',
-  RawDataReport:
-    '{"type":"object","required":["results"],"properties":{"hasMore":{"type":"boolean"},"results":{"type":"array","items":{"$ref":"RawDataRecord"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  RecentIntent:
-    '{"type":"object","required":["intent","sessionId"],"properties":{"ANI":{"type":"string"},"DNI":{"type":"string"},"channel":{"type":"string"},"deflectedTo":{"type":["string","null"]},"endTime":{"type":"string"},"intent":{"type":"array","items":{"type":"string"}},"sessionId":{"type":"string"},"startTime":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["Dropoff","completed"]},{"type":"string"}]},"timeHandled":{"type":"string"},"userId":{"type":"string"}}}',
-  RecentIntents: '{"type":"array","items":{"$ref":"RecentIntent"}}',
+    '{"object":{"contact_direction?":{"type":"string","enum":["inbound","outbound"]},"custom_fields?":{"type":"object","additionalProperties":{}},"endDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2} \\\\d{2}:\\\\d{2}:\\\\d{2}$"},"include_below_threshold?":"boolean","limit?":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"page?":{"type":"integer","minimum":1},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2} \\\\d{2}:\\\\d{2}:\\\\d{2}$"}}}',
+  RawDataReport: '{"object":{"results":"array"}}',
+  RecentIntents: '"array"',
   RecordAnswerRequest:
-    '{"type":"object","required":["searchRequestId"],"properties":{"aiAnswer":{"type":"string"},"chunksSentToLlm":{"type":"array","items":{"type":"string"}},"chunksUsedForAnswer":{"type":"array","items":{"type":"string"}},"citationClicks":{"type":"array","items":{"type":"object","additionalProperties":{}}},"comments":{"$ref":"AnswerComments"},"event":{"type":"string","enum":["thumbsDown","thumbsUp"]},"feedbackLevel":{"type":"string"},"llmResponseTime":{"type":"integer"},"searchRequestId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"aiAnswer?":"string","chunksSentToLlm?":["string"],"chunksUsedForAnswer?":["string"],"citationClicks?":[{"type":"object","additionalProperties":{}}],"comments?":"#AnswerComments","event?":{"type":"string","enum":["thumbsDown","thumbsUp"]},"feedbackLevel?":"string","llmResponseTime?":"integer","searchRequestId":"string"}}',
   Recording:
-    '{"type":"object","required":["status"],"properties":{"recording":{"type":"array","items":{"$ref":"RecordingFile"}},"status":{"anyOf":[{"type":"string","enum":["call_in_progress","media_in_progress","media_unavailable","success"]},{"type":"string"}]}}}',
-  RecordingFile:
-    '{"type":"object","required":["fileName","fileUrl"],"properties":{"fileName":{"type":"string"},"fileUrl":{"type":"string"}}}',
-  RecordingV1:
-    '{"type":"object","required":["recording"],"properties":{"recording":{"type":"array","items":{"type":"string"}}}}',
+    '{"object":{"status":{"anyOf":[{"type":"string","enum":["call_in_progress","media_in_progress","media_unavailable","success"]},"string"]}}}',
+  RecordingV1: '{"object":{"recording":"array"}}',
   RecurringCampaignSchedule:
-    '{"type":"object","required":["endDateTime","recurrenceObject","startDateTime"],"properties":{"endDateTime":{"$ref":"CampaignScheduleTime"},"recurrenceObject":{"$ref":"CampaignRecurrence"},"startDateTime":{"$ref":"CampaignScheduleTime"}},"additionalProperties":false}',
+    '{"object":{"endDateTime":"#CampaignScheduleTime","recurrenceObject":"#CampaignRecurrence","startDateTime":"#CampaignScheduleTime"}}',
   RejectedQualityQueue:
-    '{"type":"object","required":["error","index"],"properties":{"customQueueId":{"type":"string"},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"index":{"type":"integer"}}}',
+    '{"object":{"customQueueId?":"string","error":{"object":{"code":"string","message":"string"}},"index":"integer"}}',
   RemoveUsersByEmail:
-    '{"type":"object","required":["deleteEmailIds"],"properties":{"deleteEmailIds":{"type":"array","minItems":1,"items":{"type":"string"}},"includeMeta":{"type":"boolean"},"orgUserIds":false},"additionalProperties":false}',
+    '{"object":{"deleteEmailIds":{"type":"array","minItems":1,"items":"string"},"includeMeta?":"boolean","orgUserIds?":false}}',
   RemoveUsersByOrgUserId:
-    '{"type":"object","required":["orgUserIds"],"properties":{"deleteEmailIds":false,"includeMeta":{"type":"boolean"},"orgUserIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false}',
-  RemoveUsersRequest: '{"oneOf":[{"$ref":"RemoveUsersByEmail"},{"$ref":"RemoveUsersByOrgUserId"}]}',
-  Role: '{"anyOf":[{"$ref":"AdminRole"},{"$ref":"BotRole"}]}',
+    '{"object":{"deleteEmailIds?":false,"includeMeta?":"boolean","orgUserIds":{"type":"array","minItems":1,"items":"string"}}}',
+  RemoveUsersRequest: '{"oneOf":["#RemoveUsersByEmail","#RemoveUsersByOrgUserId"]}',
   RoleAssignmentResult:
-    '{"type":"object","required":["status"],"properties":{"roleId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["success ","success"]},{"type":"string"}]}}}',
-  RoleAssignmentResults: '{"type":"array","items":{"$ref":"RoleAssignmentResult"}}',
-  RoleChanges:
-    '{"type":"object","properties":{"addTo":{"type":"array","items":{"$ref":"RoleReference"}},"removeFrom":{"type":"array","items":{"$ref":"RoleReference"}}},"additionalProperties":false}',
-  RoleList:
-    '{"type":"object","required":["availableMore","roles","total"],"properties":{"availableMore":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"Role"}},"total":{"type":"integer"}}}',
-  RoleReference:
-    '{"type":"object","required":["roleId"],"properties":{"botId":{"type":"string"},"roleId":{"type":"string"}},"additionalProperties":false}',
-  RtmBotInfo:
-    '{"type":"object","required":["chatBot","taskBotId"],"properties":{"chatBot":{"type":"string"},"taskBotId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"roleId?":"string","status":{"anyOf":[{"type":"string","enum":["success ","success"]},"string"]}}}',
+  RoleAssignmentResults: '["#RoleAssignmentResult"]',
+  RoleChanges: '{"object":{"addTo?":["#RoleReference"],"removeFrom?":["#RoleReference"]}}',
+  RoleList: '{"object":{"availableMore":"boolean","roles":"array","total":"integer"}}',
+  RoleReference: '{"object":{"botId?":"string","roleId":"string"}}',
+  RtmBotInfo: '{"object":{"chatBot":"string","taskBotId":"string"}}',
   RtmGrant:
-    '{"type":"object","required":["authorization","userInfo"],"properties":{"authorization":{"type":"object","required":["accessToken","expiresDate","token_type"],"properties":{"accessToken":{"type":"string"},"expiresDate":{"type":"string","format":"date-time"},"issuedDate":{"type":"string","format":"date-time"},"token_type":{"type":"string"}}},"userInfo":{"$ref":"RtmUser"}}}',
-  RtmGrantRequest:
-    '{"type":"object","required":["assertion","botInfo"],"properties":{"assertion":{"type":"string"},"botInfo":{"$ref":"RtmBotInfo"}},"additionalProperties":false}',
-  RtmHistory: '{"type":"object"}',
-  RtmSession: '{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}}',
-  RtmStartRequest:
-    '{"type":"object","required":["botInfo"],"properties":{"botInfo":{"$ref":"RtmBotInfo"}},"additionalProperties":false}',
-  RtmUser:
-    '{"type":"object","required":["userId"],"properties":{"accountId":{"type":"string"},"enrollType":{"type":"string"},"fName":{"type":"string"},"identity":{"type":"string"},"lName":{"type":"string"},"managedBy":{"type":"string"},"orgId":{"type":"string"},"userId":{"type":"string"}}}',
+    '{"object":{"authorization":{"object":{"accessToken":"string","expiresDate":{"type":"string","format":"date-time"},"token_type":"string"}},"userInfo":"#RtmUser"}}',
+  RtmGrantRequest: '{"object":{"assertion":"string","botInfo":"#RtmBotInfo"}}',
+  RtmHistory: '"object"',
+  RtmSession: '{"object":{"url":"string"}}',
+  RtmStartRequest: '{"object":{"botInfo":"#RtmBotInfo"}}',
+  RtmUser: '{"object":{"userId":"string"}}',
   RunBatchTestRequest:
-    '{"type":"object","required":["version"],"properties":{"engine":{"type":"string","enum":["dgpt","regression"]},"version":{"type":"string","enum":["inDevelopment","published"]}},"additionalProperties":false}',
+    '{"object":{"engine?":{"type":"string","enum":["dgpt","regression"]},"version":{"type":"string","enum":["inDevelopment","published"]}}}',
   RunConversationTestRequest:
-    '{"type":"object","required":["userEmailId","version"],"properties":{"userEmailId":{"type":"string"},"version":{"type":"string","enum":["inDevelopment","published"]}},"additionalProperties":false}',
+    '{"object":{"userEmailId":"string","version":{"type":"string","enum":["inDevelopment","published"]}}}',
   RunTranscription:
-    '{"type":"object","required":["action","agentId"],"properties":{"action":{"type":"string","enum":["end","resume","start"]},"agentId":{"type":"string"},"handover":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"action":{"type":"string","enum":["end","resume","start"]},"agentId":"string","handover?":"boolean"}}',
   SalesforceChatAgentIntegration:
-    '{"type":"object","required":["config","enabled"],"properties":{"config":{"type":"object","required":["buttonId","deploymentId","integrationType","liveAgentUrl","organizationId"],"properties":{"buttonId":{"type":"string"},"deploymentId":{"type":"string"},"integrationType":{"type":"string","const":"liveChat"},"liveAgentUrl":{"type":"string"},"organizationId":{"type":"string"}},"additionalProperties":false},"enabled":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"config":{"object":{"buttonId":"string","deploymentId":"string","integrationType":{"type":"string","const":"liveChat"},"liveAgentUrl":"string","organizationId":"string"}},"enabled":"boolean"}}',
   SalesforceMessagingAgentIntegration:
-    '{"type":"object","required":["esDeveloperName","integrationType","liveAgentUrl","organizationId"],"properties":{"esDeveloperName":{"type":"string"},"integrationType":{"type":"string","const":"salesforcemiaw"},"liveAgentUrl":{"type":"string"},"organizationId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"esDeveloperName":"string","integrationType":{"type":"string","const":"salesforcemiaw"},"liveAgentUrl":"string","organizationId":"string"}}',
   SaveFeedbackRequest:
-    '{"type":"object","required":["channel","channelUId","language","message","name","score","type"],"properties":{"channel":{"type":"string"},"channelUId":{"type":"string"},"language":{"type":"string"},"message":{"type":"string"},"name":{"type":"string"},"score":{"type":"number"},"type":{"type":"string","enum":["CSAT","NPS","THUMB"]}},"additionalProperties":false}',
+    '{"object":{"channel":"string","channelUId":"string","language":"string","message":"string","name":"string","score":"number","type":{"type":"string","enum":["CSAT","NPS","THUMB"]}}}',
   SavedFeedback:
-    '{"type":"object","required":["_id","botId"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"accountId":{"type":"string"},"botId":{"type":"string"},"channel":{"type":"string"},"channelUId":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"language":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"score":{"type":"number"},"timestamp":{"type":"string","format":"date-time"},"timestampValue":{"type":"integer"},"type":{"anyOf":[{"type":"string","enum":["CSAT","NPS","THUMB"]},{"type":"string"}]},"userId":{"type":"string"}}}',
-  ScheduleCallbacksRequest: '{"type":"array","minItems":1,"items":{"$ref":"CallbackInput"}}',
-  SearchAnswer:
-    '{"type":"object","properties":{"answer":{"type":"string"},"answer_payload":{"type":"object","properties":{"center_panel":{"$ref":"AnswerPanel"}}},"isValidAnswer":{"type":"boolean"}}}',
-  SearchAppCheck: '{"type":"object","properties":{"feature":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"_id":"string","botId":"string","channel?":"string","channelUId?":"string","language?":"string","name?":"string","score?":"number","type?":{"anyOf":[{"type":"string","enum":["CSAT","NPS","THUMB"]},"string"]}}}',
+  ScheduleCallbacksRequest: '{"type":"array","minItems":1,"items":"#CallbackInput"}',
+  SearchAnswer: '{"object":{}}',
+  SearchAppCheck: '{"object":{"feature?":"string","status?":"string"}}',
   SearchAppFeature:
     '{"type":"string","enum":["advancedConfig","answerConfig","answerRetrievals","businessRules","chunkStages","searchResultsConfig"]}',
-  SearchAppFile:
-    '{"type":"object","properties":{"externalFileURL":{"type":"string"},"fileId":{"type":"string"},"fileName":{"type":"string"},"fileUrl":{"type":"string"}}}',
+  SearchAppFile: '{"object":{"externalFileURL?":"string","fileId?":"string","fileName?":"string","fileUrl?":"string"}}',
   SearchAppJob:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"fileInfo":{"$ref":"SearchAppFile"},"searchIndexId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["SUCCESS"]},{"type":"string"}]},"validation":{"type":"array","items":{"$ref":"SearchAppCheck"}}}}',
+    '{"object":{"_id":"string","createdOn?":{"type":"string","format":"date-time"},"fileInfo?":"#SearchAppFile","searchIndexId?":"string","status":{"anyOf":[{"type":"string","enum":["SUCCESS"]},"string"]},"validation?":["#SearchAppCheck"]}}',
   SearchAppJobStarted:
-    '{"type":"object","required":["jobId","status"],"properties":{"jobId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["success"]},{"type":"string"}]}}}',
-  SearchChunk:
-    '{"type":"object","required":["_id"],"properties":{"_id":{"type":"string"},"chunkContent":{"type":"string"},"chunkId":{"type":"string"},"chunkMeta":{"type":"object","additionalProperties":{}},"chunkText":{"type":"string"},"chunkTitle":{"type":"string"},"chunkType":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"docId":{"type":"string"},"extractionMethod":{"type":"string"},"extractionStrategy":{"type":"string"},"fileType":{"type":"string"},"pageNumber":{"type":"integer"},"recordTitle":{"type":"string"},"recordUrl":{"type":"string"},"searchIndexId":{"type":"string"},"sourceId":{"type":"string"},"sourceName":{"type":"string"},"sourceType":{"type":"string"},"sourceUrl":{"type":"string"}}}',
-  SearchConnector:
-    '{"type":"object","required":["_id","name","type"],"properties":{"_id":{"type":"string"},"createdBy":{"type":"string"},"isActive":{"type":"boolean"},"name":{"type":"string"},"recordsCount":{"type":"integer"},"resourceid":{"type":"string"},"size":{"type":"integer"},"sourceId":{"type":"string"},"type":{"type":"string"}}}',
-  SearchConnectorList:
-    '{"type":"object","required":["connectors","hasMore"],"properties":{"connectors":{"type":"array","items":{"$ref":"SearchConnector"}},"hasMore":{"type":"boolean"}}}',
-  SearchContent:
-    '{"type":"object","required":["_id"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"_meta":{"$ref":"SearchContentMeta"},"_source":{"type":"object","additionalProperties":{}},"connectorId":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"externalSourceId":{"type":"string"},"extractionSourceId":{"type":"string"},"extractionType":{"type":"string"},"jobId":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"lModBy":{"type":"string"},"searchIndexId":{"type":"string"},"streamId":{"type":"string"},"updatedOn":{"type":"string","format":"date-time"}}}',
-  SearchContentMeta:
-    '{"type":"object","properties":{"contentSource":{"type":"string"},"file_url":{"type":"string"},"isDeleted":{"type":"boolean"},"recordsCount":{"type":"integer"},"size":{"type":"integer"},"state":{"type":"string"},"updateAvailable":{"type":"boolean"}}}',
+    '{"object":{"jobId":"string","status":{"anyOf":[{"type":"string","enum":["success"]},"string"]}}}',
+  SearchConnectorList: '{"object":{"connectors":"array","hasMore":"boolean"}}',
+  SearchContent: '{"object":{"_id":"string"}}',
   SearchCustomData:
-    '{"type":"object","properties":{"previousConversation":{"type":"array","items":{"$ref":"SearchTurn"}},"userContext":{"type":"object","properties":{"emailId":{"type":"string"},"location":{"type":"string"},"userId":{"type":"string"},"userName":{"type":"string"}},"additionalProperties":{}}},"additionalProperties":{}}',
-  SearchDocument:
-    '{"type":"object","properties":{"chunkResults":{"type":"array","items":{"type":"string"}},"docId":{"type":"string"},"recordTitle":{"type":"string"},"recordUrl":{"type":"string"}}}',
-  SearchFacet:
-    '{"type":"object","properties":{"buckets":{"type":"array","items":{"$ref":"SearchFacetBucket"}},"fieldName":{"type":"string"},"multiselect":{"type":"boolean"},"name":{"type":"string"},"subtype":{"type":"string"}}}',
-  SearchFacetBucket:
-    '{"type":"object","properties":{"chunk_count":{"type":"integer"},"doc_count":{"type":"integer"},"key":{"type":"string"},"name":{"type":"string"}}}',
-  SearchHit:
-    '{"type":"object","properties":{"_id":{"type":"string"},"_index":{"type":"string"},"_score":{"type":"number"},"_source":{"$ref":"SearchHitSource"}}}',
-  SearchHitSource:
-    '{"type":"object","properties":{"chunkId":{"type":"string"},"chunkQualified":{"type":"boolean"},"recordTitle":{"type":"string"},"sentToLLM":{"type":"boolean"},"sourceType":{"type":"string"},"usedInAnswer":{"type":"boolean"}}}',
+    '{"object":{"previousConversation?":["#SearchTurn"],"userContext?":{"object":{"emailId?":"string","location?":"string","userId?":"string","userName?":"string"},"additionalProperties":{}}},"additionalProperties":{}}',
   SearchJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"analyticsFragments":{"type":"array","items":{"$ref":"SearchJobFragment"}},"contentId":{"type":"array","items":{"type":"string"}},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"directoryInfo":{},"error":{"type":"array","items":{}},"extractionSourceId":{"type":["string","null"]},"fileInfo":{"$ref":"SearchJobFile"},"hasAnalyticsFragments":{"type":"boolean"},"hidden":{"type":"boolean"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"message":{"type":"string"},"opType":{"type":"string"},"parentJobId":{"type":["string","null"]},"percentageDone":{"type":"number"},"read":{"type":"boolean"},"searchIndexId":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["INPROGRESS","SUCCESS"]},{"type":"string"}]},"store":{"type":"object","additionalProperties":{}},"streamId":{"type":"string"},"timedOut":{"type":"boolean"},"title":{"type":"string"}}}',
-  SearchJobFile:
-    '{"type":"object","properties":{"ext":{"type":"string"},"fileId":{"type":"string"},"fileName":{"type":"string"},"fileUrl":{"type":"string"}}}',
-  SearchJobFragment:
-    '{"type":"object","required":["fileUrl"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"},"fileUrl":{"type":"string"},"recordCount":{"type":"integer"}}}',
-  SearchMetaFilter:
-    '{"type":"object","required":["condition","rules"],"properties":{"condition":{"type":"string","enum":["AND","OR"]},"rules":{"type":"array","items":{"$ref":"SearchMetaRule"}}},"additionalProperties":false}',
-  SearchMetaRule:
-    '{"type":"object","required":["fieldName","fieldValue","operator"],"properties":{"fieldName":{"type":"string"},"fieldValue":{"type":"array","items":{"type":"string"}},"operator":{"type":"string"}},"additionalProperties":false}',
-  SearchPromptSelection:
-    '{"type":"object","properties":{"integrationName":{"type":"string"},"model":{"type":"string"},"promptName":{"type":"string"}},"additionalProperties":false}',
-  SearchResultGroup:
-    '{"type":"object","properties":{"data":{"type":"array","items":{"$ref":"SearchDocument"}},"doc_count":{"type":"integer"}}}',
+    '{"object":{"__v?":"integer","_id":"string","analyticsFragments?":["#SearchJobFragment"],"contentId?":["string"],"createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"directoryInfo?":{},"error?":[{}],"extractionSourceId?":{"type":["string","null"]},"fileInfo?":"#SearchJobFile","hasAnalyticsFragments?":"boolean","hidden?":"boolean","jobType?":"string","lMod?":{"type":"string","format":"date-time"},"message?":"string","opType?":"string","parentJobId?":{"type":["string","null"]},"percentageDone?":"number","read?":"boolean","searchIndexId?":"string","startedAt?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["INPROGRESS","SUCCESS"]},"string"]},"store?":{"type":"object","additionalProperties":{}},"streamId?":"string","timedOut?":"boolean","title?":"string"}}',
+  SearchJobFile: '{"object":{"ext?":"string","fileId?":"string","fileName?":"string","fileUrl?":"string"}}',
+  SearchJobFragment: '{"object":{"fileId?":"string","fileName?":"string","fileUrl":"string","recordCount?":"integer"}}',
+  SearchMetaFilter: '{"object":{"condition":{"type":"string","enum":["AND","OR"]},"rules":["#SearchMetaRule"]}}',
+  SearchMetaRule: '{"object":{"fieldName":"string","fieldValue":["string"],"operator":"string"}}',
+  SearchPromptSelection: '{"object":{"integrationName?":"string","model?":"string","promptName?":"string"}}',
   SearchTraining:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"contentId":{"type":"array","items":{"type":"string"}},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"executionLog":{"type":"object","additionalProperties":{"$ref":"SearchTrainingStep"}},"extractionSourceId":{"type":["string","null"]},"isHide":{"type":"boolean"},"lMod":{"type":"string","format":"date-time"},"lModBy":{"type":"string"},"opType":{"type":"string"},"searchIndexId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["failed","in progress","running","success"]},{"type":"string"}]},"trackEventLogs":{"type":"boolean"}}}',
+    '{"object":{"__v?":"integer","_id":"string","contentId?":["string"],"createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"executionLog?":{"type":"object","additionalProperties":"#SearchTrainingStep"},"extractionSourceId?":{"type":["string","null"]},"isHide?":"boolean","lMod?":{"type":"string","format":"date-time"},"lModBy?":"string","opType?":"string","searchIndexId?":"string","status":{"anyOf":[{"type":"string","enum":["failed","in progress","running","success"]},"string"]},"trackEventLogs?":"boolean"}}',
   SearchTrainingStep:
-    '{"type":"object","properties":{"errMsg":{"type":"string"},"jobId":{"type":"string"},"status":{"type":"string"},"timeTook":{"type":"number"},"type":{"type":"string"}}}',
-  SearchTurn:
-    '{"type":"object","properties":{"answer":{"type":"string"},"query":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"errMsg?":"string","jobId?":"string","status?":"string","timeTook?":"number","type?":"string"}}',
+  SearchTurn: '{"object":{"answer?":"string","query?":"string"}}',
   SendChannelNotification:
-    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","enum":["hangouts","msteams","whatsapp"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationMessage"},"userIdentityType":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"channel":{"type":"string","enum":["hangouts","msteams","whatsapp"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":"#NotificationIdentity"},"message":"#NotificationMessage","userIdentityType?":"string"}}',
   SendIvrContent:
-    '{"type":"object","required":["channel","content","identities"],"properties":{"channel":{"type":"string","const":"ivr"},"content":{"$ref":"NotificationMessage"},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":false,"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"channel":{"type":"string","const":"ivr"},"content":"#NotificationMessage","identities":{"type":"array","minItems":1,"maxItems":1000,"items":"#NotificationIdentity"},"message?":false,"userIdentityType?":"string","webhookInstanceName?":"string"}}',
   SendIvrMessage:
-    '{"type":"object","required":["channel","identities","message"],"properties":{"channel":{"type":"string","const":"ivr"},"content":false,"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"NotificationIdentity"}},"message":{"$ref":"NotificationMessage"},"userIdentityType":{"type":"string"},"webhookInstanceName":{"type":"string"}},"additionalProperties":false}',
-  SendNotificationRequest:
-    '{"oneOf":[{"$ref":"SendIvrContent"},{"$ref":"SendIvrMessage"},{"$ref":"SendChannelNotification"}]}',
+    '{"object":{"channel":{"type":"string","const":"ivr"},"content?":false,"identities":{"type":"array","minItems":1,"maxItems":1000,"items":"#NotificationIdentity"},"message":"#NotificationMessage","userIdentityType?":"string","webhookInstanceName?":"string"}}',
+  SendNotificationRequest: '{"oneOf":["#SendIvrContent","#SendIvrMessage","#SendChannelNotification"]}',
   SendNotificationV1Request:
-    '{"type":"object","required":["channel","identities","message","userIdentityType"],"properties":{"channel":{"type":"string","enum":["msteams","slack"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string"}},"message":{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","enum":["script","text"]},"val":{"type":"string"}},"additionalProperties":false},"userIdentityType":{"type":"string","const":"resolve"}},"additionalProperties":false}',
-  SendSmsRequest:
-    '{"type":"object","required":["fromNo","toNo"],"properties":{"fromNo":{"type":"string"},"toNo":{"type":"string"}},"additionalProperties":false}',
-  SendSmsResult: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
+    '{"object":{"channel":{"type":"string","enum":["msteams","slack"]},"identities":{"type":"array","minItems":1,"maxItems":1000,"items":"string"},"message":{"object":{"type":{"type":"string","enum":["script","text"]},"val":"string"}},"userIdentityType":{"type":"string","const":"resolve"}}}',
+  SendSmsRequest: '{"object":{"fromNo":"string","toNo":"string"}}',
+  SendSmsResult: '{"object":{"message":"string"}}',
   ServiceNowBasicAgentIntegration:
-    '{"type":"object","required":["authType","host","password","userId"],"properties":{"VAApi":{"type":"boolean"},"authType":{"type":"string","const":"basic"},"host":{"type":"string"},"password":{"type":"string"},"queueId":{"type":"string"},"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"VAApi?":"boolean","authType":{"type":"string","const":"basic"},"host":"string","password":"string","queueId?":"string","userId":"string"}}',
   ServiceNowOAuthAgentIntegration:
-    '{"type":"object","required":["config","enabled"],"properties":{"config":{"type":"object","required":["authType","client_id","client_secret","host","refresh_token"],"properties":{"VAApi":{"type":"boolean"},"authType":{"type":"string","const":"oauth2_refresh_token"},"client_id":{"type":"string"},"client_secret":{"type":"string"},"host":{"type":"string"},"queueId":{"type":"string"},"refresh_token":{"type":"string"},"tenant":{"type":"string"}},"additionalProperties":false},"enabled":{"type":"boolean"}},"additionalProperties":false}',
-  Session:
-    '{"type":"object","required":["sessionId"],"properties":{"botId":{"type":"string"},"channel":{"type":"string"},"containmentType":{"anyOf":[{"type":"string","enum":["agent","dropOff","selfService"]},{"type":"string"}]},"end_time":{"type":"string","format":"date-time"},"isDeveloper":{"type":"boolean"},"noOfMessagesExchanged":{"type":"integer"},"noOfTasksExecuted":{"type":"integer"},"sessionId":{"type":"string"},"sessionStatus":{"anyOf":[{"type":"string","enum":["closed"]},{"type":"string"}]},"sessionType":{"anyOf":[{"type":"string","enum":["interactive","non-interactive"]},{"type":"string"}]},"session_lang":{"type":"array","items":{"type":"string"}},"start_time":{"type":"string","format":"date-time"},"tags":{"$ref":"SessionTags"},"userId":{"type":"string"}}}',
-  SessionList:
-    '{"type":"object","required":["moreAvailable","sessions","total"],"properties":{"moreAvailable":{"type":"boolean"},"sessions":{"type":"array","items":{"$ref":"Session"}},"total":{"type":"integer"}}}',
+    '{"object":{"config":{"object":{"VAApi?":"boolean","authType":{"type":"string","const":"oauth2_refresh_token"},"client_id":"string","client_secret":"string","host":"string","queueId?":"string","refresh_token":"string","tenant?":"string"}},"enabled":"boolean"}}',
+  SessionList: '{"object":{"moreAvailable":"boolean","sessions":"array","total":"integer"}}',
   SessionSearch:
-    '{"type":"object","properties":{"dateFrom":{"$ref":"DayOrMoment"},"dateTo":{"$ref":"DayOrMoment"},"includeMeta":{"type":"boolean"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sessionId":{"type":"array","maxItems":50,"items":{"type":"string"}},"sessionType":{"type":"string","enum":["interactive","non-interactive"]},"skip":{"type":"integer","minimum":0},"tags":{"type":"object","additionalProperties":{}},"userId":{"type":"string"}},"additionalProperties":false}',
-  SessionTags:
-    '{"type":"object","properties":{"altText":{"type":"array","items":{}},"sessionTags":{"type":"array","items":{"$ref":"ConversationTag"}},"userTags":{"type":"array","items":{"$ref":"ConversationTag"}}}}',
+    '{"object":{"dateFrom?":"#DayOrMoment","dateTo?":"#DayOrMoment","includeMeta?":"boolean","limit?":{"type":"integer","minimum":1},"offset?":{"type":"integer","minimum":0},"sessionId?":{"type":"array","maxItems":50,"items":"string"},"sessionType?":{"type":"string","enum":["interactive","non-interactive"]},"skip?":{"type":"integer","minimum":0},"tags?":{"type":"object","additionalProperties":{}},"userId?":"string"}}',
   SetChannelMappingsRequest:
-    '{"type":"object","required":["channelMappings"],"properties":{"channelMappings":{"type":"object","required":["default"],"properties":{"default":{"type":"string"}},"additionalProperties":{"type":"string"}},"requiresPublish":{"type":"boolean"},"state":{"type":"string"}},"additionalProperties":false}',
-  SetDefaultLanguageRequest:
-    '{"type":"object","required":["Language"],"properties":{"Language":{"type":"string"}},"additionalProperties":false}',
-  SetLanguageEnabledRequest:
-    '{"type":"object","required":["enable","language"],"properties":{"enable":{"type":"boolean"},"language":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"channelMappings":{"object":{"default":"string"},"additionalProperties":"string"},"requiresPublish?":"boolean","state?":"string"}}',
+  SetDefaultLanguageRequest: '{"object":{"Language":"string"}}',
+  SetLanguageEnabledRequest: '{"object":{"enable":"boolean","language":"string"}}',
   SimpleSmsCampaignInput:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingStrategy","format","message","name","priority"],"properties":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingStrategy":{"$ref":"SmsDialingStrategyInput"},"dncLists":{"$ref":"DncListInput"},"format":{"type":"string","enum":["simple"]},"message":{"$ref":"SmsMessageInput"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingStrategy":"#SmsDialingStrategyInput","dncLists?":"#DncListInput","format":{"type":"string","enum":["simple"]},"message":"#SmsMessageInput","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   SimpleSmsCampaignV1Input:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingStrategy","format","message","name","priority"],"properties":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingStrategy":{"$ref":"SmsDialingStrategyInput"},"format":{"type":"string","enum":["simple"]},"message":{"$ref":"SmsMessageInput"},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
+    '{"object":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingStrategy":"#SmsDialingStrategyInput","format":{"type":"string","enum":["simple"]},"message":"#SmsMessageInput","name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   Skill:
-    '{"type":"object","required":["id","name","skillGroupId"],"properties":{"agents":{"type":"integer"},"description":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"skillGroupId":{"type":"string"}}}',
+    '{"object":{"agents?":"integer","description?":"string","id":"string","name":"string","skillGroupId":"string"}}',
   SkillDetails:
-    '{"type":"object","required":["agents","id","name","skillGroupId"],"properties":{"agents":{"type":"array","items":{"$ref":"SkillHolder"}},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"description":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"skillGroupId":{"type":"string"},"status":{"type":"string"},"updatedAt":{"type":"string"}}}',
-  SkillGroup:
-    '{"type":"object","required":["id","name"],"properties":{"color":{"type":"string"},"description":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}',
+    '{"object":{"agents":"array","id":"string","name":"string","skillGroupId":"string","status?":"string"}}',
+  SkillGroup: '{"object":{"color?":"string","description?":"string","id":"string","name":"string"}}',
   SkillGroupList:
-    '{"type":"object","required":["hasMore","limit","page","results","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"SkillGroup"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  SkillHolder:
-    '{"type":"object","required":["userId"],"properties":{"createdAt":{"type":"string"},"createdBy":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"id":{"type":"string"},"lastName":{"type":"string"},"orgId":{"type":"string"},"proficiencyLevel":{"$ref":"ProficiencyLevel"},"skillId":{"type":"string"},"updatedAt":{"type":"string"},"userId":{"type":"string"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalPages":"integer","totalResults":"integer"}}',
   SkillList:
-    '{"type":"object","required":["hasMore","limit","page","results","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"Skill"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  SmsCampaign:
-    '{"type":"object","required":["_id","contactLists","createdAt","dialingStrategy","format","name","priority","status","updatedAt"],"properties":{"_id":{"type":"string"},"campaignInstanceId":{"type":"string"},"contactLists":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string"},"description":{"type":"string"},"dialingStrategy":{"$ref":"SmsDialingStrategy"},"direction":{"type":"string"},"dncLists":{"$ref":"DncList"},"enableMachineDetect":{"type":"boolean"},"experienceFlow":{"type":"string"},"format":{"$ref":"SmsCampaignFormat"},"isFiltersEnabled":{"type":"boolean"},"isImported":{"type":"boolean"},"lname":{"type":"string"},"message":{"$ref":"SmsMessage"},"name":{"type":"string"},"priority":{"type":"string"},"schedule":{"$ref":"CampaignScheduling"},"status":{"$ref":"CampaignStatus"},"totalMessagesSent":{"type":"integer"},"updatedAt":{"type":"string"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalPages":"integer","totalResults":"integer"}}',
   SmsCampaignChange:
-    '{"type":"object","required":["campaignType","contactLists","description","dialingStrategy","experienceFlowName","format","name","priority"],"properties":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":{"type":"string"}},"description":{"type":"string","maxLength":256},"dialingStrategy":{"$ref":"SmsDialingStrategyInput"},"experienceFlowName":{"type":"string"},"format":{"type":"string","enum":["advanced","simple"]},"name":{"type":"string","maxLength":48},"priority":{"$ref":"CampaignPriorityInput"},"schedule":{"$ref":"CampaignSchedulingInput"}},"additionalProperties":false}',
-  SmsCampaignFormat: '{"anyOf":[{"type":"string","enum":["advanced","simple"]},{"type":"string"}]}',
-  SmsCampaignSummary:
-    '{"type":"object","required":["contactLists","createdAt","description","format","id","name","priority","status","updatedAt"],"properties":{"campaignExecutionType":{"type":"string"},"campaignInstanceId":{"type":"string"},"campaignInstanceUpdatedAt":{"type":"string"},"contactLists":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string"},"description":{"type":"string"},"dncLists":{"$ref":"DncList"},"experienceFlow":{"type":"string"},"format":{"$ref":"SmsCampaignFormat"},"id":{"type":"string"},"message":{"$ref":"SmsMessage"},"name":{"type":"string"},"priority":{"type":"string"},"schedule":{"$ref":"CampaignScheduling"},"status":{"$ref":"CampaignStatus"},"totalMessagesSent":{"type":"integer"},"updatedAt":{"type":"string"}}}',
-  SmsDialingStrategy:
-    '{"type":"object","required":["callerId","callingHours"],"properties":{"callerId":{"$ref":"CampaignCallerId"},"callingHours":{"$ref":"CampaignCallingHours"}}}',
+    '{"object":{"campaignType":{"type":"string","enum":["sms"]},"contactLists":{"type":"array","minItems":1,"items":"string"},"description":{"type":"string","maxLength":256},"dialingStrategy":"#SmsDialingStrategyInput","experienceFlowName":"string","format":{"type":"string","enum":["advanced","simple"]},"name":{"type":"string","maxLength":48},"priority":"#CampaignPriorityInput","schedule?":"#CampaignSchedulingInput"}}',
   SmsDialingStrategyInput:
-    '{"type":"object","required":["callerId","callingHours"],"properties":{"callerId":{"$ref":"CampaignCallerIdInput"},"callingHours":{"$ref":"CampaignCallingHoursInput"}},"additionalProperties":false}',
-  SmsMessage:
-    '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"templateId":{"type":"string"},"template_name":{"type":"string"}}}',
-  SmsMessageInput: '{"oneOf":[{"$ref":"PlainSmsMessageInput"},{"$ref":"TemplateSmsMessageInput"}]}',
-  SpeechServiceCreated: '{"type":"object","required":["sid"],"properties":{"sid":{"type":"string"}}}',
-  SsoAttributeMapping:
-    '{"type":"object","properties":{"attributeType":{"type":"string"},"koreAttribute":{"type":"string"},"samlAttributeName":{"type":"string"},"samlAttributeValue":{"type":"string"}}}',
-  SsoAttributeMappings:
-    '{"type":"object","properties":{"attributeMapping":{"type":"array","items":{"$ref":"SsoAttributeMapping"}},"fullSynchronization":{"anyOf":[{"type":"string","enum":["disabled","enabled"]},{"type":"string"}]},"status":{"anyOf":[{"type":"string","enum":["active"]},{"type":"string"}]}}}',
+    '{"object":{"callerId":"#CampaignCallerIdInput","callingHours":"#CampaignCallingHoursInput"}}',
+  SmsMessageInput: '{"oneOf":["#PlainSmsMessageInput","#TemplateSmsMessageInput"]}',
+  SpeechServiceCreated: '{"object":{"sid":"string"}}',
   SsoAttributeRule:
-    '{"type":"object","required":["Attribute_Type","Kore_Attribute","SAMLAttribute_Name","SAMLAttribute_Value"],"properties":{"Attribute_Type":{"type":"string"},"Kore_Attribute":{"type":"string"},"SAMLAttribute_Name":{"type":"string"},"SAMLAttribute_Value":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"Attribute_Type":"string","Kore_Attribute":"string","SAMLAttribute_Name":"string","SAMLAttribute_Value":"string"}}',
   SsoChangeResult:
-    '{"type":"object","required":["message","method"],"properties":{"ACS_IDP_URL":{"type":"string"},"ACS_SP_CallBack_URL":{"type":"string"},"allusers":{"type":"boolean"},"autoOnboarding":{"$ref":"SsoOnboarding"},"config":{"$ref":"SsoIdentityProviderConfig"},"message":{"type":"string"},"method":{"$ref":"SsoMethod"},"modifiedBy":{"type":"string"},"modifiedDate":{"type":"string","format":"date-time"},"name":{"type":"string"},"providername":{"type":"string"},"samlAttributeMapping":{"$ref":"SsoAttributeMappings"},"skip2faVerification":{"$ref":"SsoTwoFactor"},"ssoProvider":{"$ref":"SsoProvider"}}}',
-  SsoConfiguration:
-    '{"type":"object","required":["method"],"properties":{"allusers":{"type":"boolean"},"autoOnboarding":{"$ref":"SsoOnboarding"},"config":{"$ref":"SsoIdentityProviderConfig"},"method":{"$ref":"SsoMethod"},"modifiedBy":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"userId":{"type":"string"}}},"modifiedDate":{"type":"string","format":"date-time"},"samlAttributeMapping":{"$ref":"SsoAttributeMappings"},"skip2faVerification":{"$ref":"SsoTwoFactor"},"ssoProvider":{"$ref":"SsoProvider"}}}',
-  SsoDisabled: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}',
-  SsoIdentityProviderConfig:
-    '{"type":"object","properties":{"cert":{"type":"array","items":{"type":"string"}},"disableRequestedAuthnContext":{"type":"boolean"},"entryPoint":{"type":"string"},"issuer":{"type":"string"}}}',
-  SsoMetadata:
-    '{"type":"object","required":["ACS_IDP_URL","ACS_SP_CallBack_URL"],"properties":{"ACS_IDP_URL":{"type":"string"},"ACS_SP_CallBack_URL":{"type":"string"},"ssoConfig":{"$ref":"SsoConfiguration"}}}',
-  SsoMethod: '{"anyOf":[{"type":"string","enum":["oidc","saml","wsfed"]},{"type":"string"}]}',
-  SsoOnboarding: '{"type":"object","properties":{"restrict":{"type":"boolean"}}}',
-  SsoOnboardingChoice: '{"type":"object","properties":{"restrict":{"type":"boolean"}},"additionalProperties":false}',
+    '{"object":{"autoOnboarding?":"#SsoOnboarding","message":"string","method":"#SsoMethod","skip2faVerification?":"#SsoTwoFactor"}}',
+  SsoDisabled: '{"object":{"message":"string"}}',
+  SsoMetadata: '{"object":{"ACS_IDP_URL":"string","ACS_SP_CallBack_URL":"string"}}',
+  SsoMethod: '{"anyOf":[{"type":"string","enum":["oidc","saml","wsfed"]}]}',
+  SsoOnboarding: '{"object":{"restrict?":"boolean"}}',
+  SsoOnboardingChoice: '{"object":{"restrict?":"boolean"}}',
   SsoProtocol: '{"type":"string","enum":["oidc","saml","wsfed"]}',
-  SsoProvider: '{"anyOf":[{"type":"string","enum":["Bitium","Okta","OneLogin","Others","okta"]},{"type":"string"}]}',
-  SsoTwoFactor: '{"type":"object","properties":{"idp":{"type":"boolean"},"sp":{"type":"boolean"}}}',
-  SsoTwoFactorChoice:
-    '{"type":"object","properties":{"idp":{"type":"boolean"},"sp":{"type":"boolean"}},"additionalProperties":false}',
-  StoredTableRow:
-    '{"type":"object","required":["sys_Id"],"properties":{"Created_By":{"type":"string"},"Created_On":{"type":"string","format":"date-time"},"Updated_By":{"type":"string"},"Updated_On":{"type":"string","format":"date-time"},"_id":{"type":"string"},"sys_Id":{"type":"string"}},"additionalProperties":{}}',
-  SubscribeDeviceRequest:
-    '{"type":"object","required":["deviceId","osType","userId"],"properties":{"deviceId":{"type":"string"},"osType":{"type":"string"},"userId":{"type":"string"}},"additionalProperties":false}',
-  SubscribedDevice:
-    '{"type":"object","required":["deviceId"],"properties":{"deviceId":{"type":"string"},"osType":{"type":"string"},"status":{"type":"string"}}}',
-  SubscribedDevices:
-    '{"type":"object","required":["subscribedDevices"],"properties":{"subscribedDevices":{"type":"array","items":{"$ref":"SubscribedDevice"}}}}',
-  SummaryInput: '{"oneOf":[{"$ref":"SummaryOfConversation"},{"$ref":"SummaryOfTranscript"}]}',
-  SummaryOfConversation:
-    '{"type":"object","required":["conversationId"],"properties":{"conversationId":{"type":"string"},"transcript":false},"additionalProperties":false}',
-  SummaryOfTranscript:
-    '{"type":"object","required":["transcript"],"properties":{"conversationId":false,"transcript":{"type":"string"}},"additionalProperties":false}',
-  TableColumn:
-    '{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"type":"string"}}}',
+  SsoTwoFactor: '{"object":{"idp?":"boolean","sp?":"boolean"}}',
+  SsoTwoFactorChoice: '{"object":{"idp?":"boolean","sp?":"boolean"}}',
+  StoredTableRow: '{"object":{"sys_Id":"string"}}',
+  SubscribeDeviceRequest: '{"object":{"deviceId":"string","osType":"string","userId":"string"}}',
+  SubscribedDevices: '{"object":{"subscribedDevices":"array"}}',
+  SummaryInput: '{"oneOf":["#SummaryOfConversation","#SummaryOfTranscript"]}',
+  SummaryOfConversation: '{"object":{"conversationId":"string","transcript?":false}}',
+  SummaryOfTranscript: '{"object":{"conversationId?":false,"transcript":"string"}}',
   TableCondition:
-    '{"type":"object","required":["expressions"],"properties":{"expressions":{"type":"array","minItems":1,"items":{"$ref":"TableExpression"}},"operator":{"type":"string","enum":["and","or"]}},"additionalProperties":false}',
+    '{"object":{"expressions":{"type":"array","minItems":1,"items":"#TableExpression"},"operator?":{"type":"string","enum":["and","or"]}}}',
   TableExpression:
-    '{"type":"object","required":["field","operand","value"],"properties":{"field":{"type":"string"},"operand":{"type":"string","enum":["!=","<","=",">"]},"value":{"type":["boolean","number","string","null"]}},"additionalProperties":false}',
-  TableQueryRequest: '{"type":"object","properties":{"query":{"$ref":"TableCondition"}},"additionalProperties":false}',
+    '{"object":{"field":"string","operand":{"type":"string","enum":["!=","<","=",">"]},"value":{"type":["boolean","number","string","null"]}}}',
+  TableQueryRequest: '{"object":{"query?":"#TableCondition"}}',
   TableRow: '{"type":"object","additionalProperties":{}}',
-  TableRows:
-    '{"type":"object","required":["hasMore","queryResult","total"],"properties":{"hasMore":{"type":"boolean"},"metaInfo":{"type":"array","items":{"$ref":"TableColumn"}},"queryResult":{"type":"array","items":{"$ref":"TableRow"}},"total":{"type":"integer"}}}',
-  TableViewRows:
-    '{"type":"object","required":["queryResult"],"properties":{"metaInfo":{"type":"array","items":{"$ref":"TableColumn"}},"queryResult":{"type":"array","items":{"$ref":"TableRow"}}}}',
+  TableRows: '{"object":{"hasMore":"boolean","queryResult":"array","total":"integer"}}',
+  TableViewRows: '{"object":{"queryResult":"array"}}',
   TaskContainment:
-    '{"type":"object","required":["taskName"],"properties":{"Status":{"type":"string"},"agentTransferSessions":{"type":"integer"},"agentTransferSessionsInPercentage":{"type":"number"},"dateRange":{"type":"string"},"dropOffSessions":{"type":"integer"},"dropOffSessionsInPercentage":{"type":"number"},"selfServiceSessions":{"type":"integer"},"selfServiceSessionsInPercentage":{"type":"number"},"taskName":{"type":"string"},"taskType":{"type":"string"},"totalExecution":{"type":"integer"},"totalSession":{"type":"integer"}}}',
+    '{"object":{"Status?":"string","agentTransferSessions?":"integer","agentTransferSessionsInPercentage?":"number","dateRange?":"string","dropOffSessions?":"integer","dropOffSessionsInPercentage?":"number","selfServiceSessions?":"integer","selfServiceSessionsInPercentage?":"number","taskName":"string","taskType?":"string","totalExecution?":"integer","totalSession?":"integer"}}',
   TaskExecutionReport:
-    '{"type":"object","required":["data","total"],"properties":{"data":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"TaskContainment"}}},"total":{"type":"integer"}}}',
+    '{"object":{"data":{"type":"object","additionalProperties":["#TaskContainment"]},"total":"integer"}}',
   TaskList:
-    '{"type":"object","required":["hasMore","limit","page","results","totalPages","totalResults"],"properties":{"hasMore":{"type":"boolean"},"limit":{"type":"integer"},"page":{"type":"integer"},"results":{"type":"array","items":{"$ref":"TaskListEntry"}},"totalPages":{"type":"integer"},"totalResults":{"type":"integer"}}}',
-  TaskListEntry:
-    '{"type":"object","required":["_id","caseId","caseRefId","name"],"properties":{"_id":{"type":"string"},"caseId":{"type":"string"},"caseRefId":{"type":"string"},"createdAt":{"type":"string"},"name":{"type":"string"},"priority":{"$ref":"CasePriority"},"status":{"$ref":"CaseStatus"},"updatedAt":{"type":"string"}}}',
+    '{"object":{"hasMore":"boolean","limit":"integer","page":"integer","results":"array","totalPages":"integer","totalResults":"integer"}}',
   TaskRecord:
-    '{"type":"object","required":["_id","caseId","caseRefId","name"],"properties":{"ETA":{"type":"string"},"_id":{"type":"string"},"accountId":{"type":"string"},"activityIds":{"type":"array","items":{"type":"string"}},"assigneeType":{"anyOf":[{"type":"string","enum":["agent","queues","unassigned"]},{"type":"string"}]},"attachments":{"type":"array","items":{}},"caseId":{"type":"string"},"caseRefId":{"type":"string"},"channel":{"type":"array","items":{"type":"string"}},"commentIds":{"type":"array","items":{"type":"string"}},"convIds":{"type":"array","items":{"type":"string"}},"conversationType":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"createdBy":{"$ref":"CasePerson"},"currAssignee":{"$ref":"CaseAssignee"},"desc":{"type":"string"},"feedback":{"type":"array","items":{}},"fields":{"type":"array","items":{"$ref":"CaseField"}},"iId":{"type":"string"},"isActive":{"type":"boolean"},"isBreached":{"type":"boolean"},"isCustTsk":{"type":"boolean"},"language":{"type":"string"},"lname":{"type":"string"},"name":{"type":"string"},"orgId":{"type":"string"},"participants":{"type":"array","items":{"$ref":"CaseParticipant"}},"priority":{"$ref":"CasePriority"},"queues":{"type":"array","items":{}},"refId":{"type":"string"},"resolutionCmts":{"type":"array","items":{}},"sessIds":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"status":{"$ref":"CaseStatus"},"tags":{"type":"array","items":{"type":"string"}},"taskTmp":{"type":"string"},"timestampValue":{"type":"integer"},"updatedAt":{"type":"string","format":"date-time"},"updatedBy":{"$ref":"CasePerson"},"userInfo":{"$ref":"CasePerson"}}}',
+    '{"object":{"ETA?":"string","_id":"string","accountId?":"string","activityIds?":["string"],"assigneeType?":{"anyOf":[{"type":"string","enum":["agent","queues","unassigned"]},"string"]},"attachments?":[{}],"caseId":"string","caseRefId":"string","channel?":["string"],"commentIds?":["string"],"convIds?":["string"],"conversationType?":"string","createdAt?":{"type":"string","format":"date-time"},"createdBy?":"#CasePerson","currAssignee?":"#CaseAssignee","desc?":"string","feedback?":[{}],"fields?":["#CaseField"],"iId?":"string","isActive?":"boolean","isBreached?":"boolean","language?":"string","lname?":"string","name":"string","orgId?":"string","participants?":["#CaseParticipant"],"priority?":"#CasePriority","queues?":[{}],"refId?":"string","resolutionCmts?":[{}],"sessIds?":["string"],"source?":"string","status?":"#CaseStatus","tags?":["string"],"taskTmp?":"string","timestampValue?":"integer","updatedAt?":{"type":"string","format":"date-time"},"updatedBy?":"#CasePerson","userInfo?":"#CasePerson"}}',
   TasksQuery:
-    '{"type":"object","properties":{"ETAlist":{"type":"array","items":{}},"agents":{"type":"array","items":{}},"channel":{"type":"array","items":{"type":"string"}},"customFields":{"type":"array","items":{}},"dueDate":{"type":"string","format":"date-time"},"endDate":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1},"mycase":{"type":"boolean"},"mytask":{"type":"boolean"},"priority":{"type":"array","items":{"type":"string"}},"queues":{"type":"array","items":{"type":"string"}},"searchText":{"type":"string"},"selectedColumns":{"type":"array","items":{}},"skip":{"type":"integer","minimum":0},"sortBy":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":{"type":"string"}}]},"startDate":{"type":"string","format":"date-time"},"status":{"type":"array","items":{"type":"string"}},"unassigned":{"type":"boolean"},"unresolved":{"type":"boolean"}},"additionalProperties":false}',
-  TemplateSmsMessageInput:
-    '{"type":"object","required":["message","template_name"],"properties":{"message":{"type":"string"},"templateId":false,"template_name":{"type":"string"}},"additionalProperties":false}',
-  TrainFaqsRequest:
-    '{"type":"object","required":["language"],"properties":{"language":{"type":"string"}},"additionalProperties":false}',
-  TrainSearchRequest:
-    '{"type":"object","properties":{"contentIds":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
+    '{"object":{"ETAlist?":[{}],"agents?":[{}],"channel?":["string"],"customFields?":[{}],"dueDate?":{"type":"string","format":"date-time"},"endDate?":{"type":"string","format":"date-time"},"limit?":{"type":"integer","minimum":1},"mycase?":"boolean","mytask?":"boolean","priority?":["string"],"queues?":["string"],"searchText?":"string","selectedColumns?":[{}],"skip?":{"type":"integer","minimum":0},"sortBy?":{"anyOf":["string",{"type":"object","additionalProperties":"string"}]},"startDate?":{"type":"string","format":"date-time"},"status?":["string"],"unassigned?":"boolean","unresolved?":"boolean"}}',
+  TemplateSmsMessageInput: '{"object":{"message":"string","templateId?":false,"template_name":"string"}}',
+  TrainFaqsRequest: '{"object":{"language":"string"}}',
+  TrainSearchRequest: '{"object":{"contentIds?":["string"]}}',
   TrainingStatus:
-    '{"type":"object","required":["trainingStatus"],"properties":{"isMlInSyncWithBTUtterances":{"type":"boolean"},"isMlInSyncWithEntityNode":{"type":"boolean"},"isMlInSyncWithIntentNode":{"type":"boolean"},"isMlInSyncWithMlparams":{"type":"boolean"},"isMlInSyncWithPatterns":{"type":"boolean"},"isMlInSyncWithSentences":{"type":"boolean"},"isMlInSyncWithSmallTalk":{"type":"boolean"},"isMlInSyncWithSynonyms":{"type":"boolean"},"isMlInSyncWithTraits":{"type":"boolean"},"isMlInSyncWithUBTraining":{"type":"boolean"},"trainDetails":{"type":"object","properties":{"nlpVersion":{"type":"integer"},"trainVersion":{"type":"integer"}}},"trainingStatus":{"anyOf":[{"type":"string","enum":["Failed","Finished","Inprogress"]},{"type":"string"}]}}}',
-  TrainingsQueued:
-    '{"type":"array","items":{"type":"object","required":["message"],"properties":{"Training_ID":{"type":"string"},"message":{"type":"string"}}}}',
-  TranscriptionControlled:
-    '{"type":"object","required":["status"],"properties":{"status":{"anyOf":[{"type":"string","enum":["success"]},{"type":"string"}]}}}',
-  TransferConversationRequest: '{"oneOf":[{"$ref":"TransferToAgent"},{"$ref":"TransferToQueue"}]}',
-  TransferConversationResult:
-    '{"type":"object","required":["sessionId","status"],"properties":{"agentId":{"type":"string"},"queueId":{"type":"string"},"requestCompletedAt":{"type":"integer"},"sessionId":{"type":"string"},"status":{"type":"string"}}}',
+    '{"object":{"isMlInSyncWithBTUtterances?":"boolean","isMlInSyncWithEntityNode?":"boolean","isMlInSyncWithIntentNode?":"boolean","isMlInSyncWithMlparams?":"boolean","isMlInSyncWithPatterns?":"boolean","isMlInSyncWithSentences?":"boolean","isMlInSyncWithSmallTalk?":"boolean","isMlInSyncWithSynonyms?":"boolean","isMlInSyncWithTraits?":"boolean","isMlInSyncWithUBTraining?":"boolean","trainDetails?":{"object":{"nlpVersion?":"integer","trainVersion?":"integer"}},"trainingStatus":{"anyOf":[{"type":"string","enum":["Failed","Finished","Inprogress"]},"string"]}}}',
+  TrainingsQueued: '[{"object":{"Training_ID?":"string","message":"string"}}]',
+  TranscriptionControlled: '{"object":{"status":{"anyOf":[{"type":"string","enum":["success"]},"string"]}}}',
+  TransferConversationRequest: '{"oneOf":["#TransferToAgent","#TransferToQueue"]}',
+  TransferConversationResult: '{"object":{"queueId?":"string","sessionId":"string","status":"string"}}',
   TransferToAgent:
-    '{"type":"object","required":["aId","botSessionId","callbackUrl","orgId"],"properties":{"aId":{"type":"string"},"botSessionId":{"type":"string"},"callbackUrl":{"type":"string","format":"uri"},"orgId":{"type":"string"},"queueId":false,"transferredType":false},"additionalProperties":false}',
+    '{"object":{"aId":"string","botSessionId":"string","callbackUrl":{"type":"string","format":"uri"},"orgId":"string","queueId?":false,"transferredType?":false}}',
   TransferToQueue:
-    '{"type":"object","required":["botSessionId","callbackUrl","orgId","queueId","transferredType"],"properties":{"aId":false,"botSessionId":{"type":"string"},"callbackUrl":{"type":"string","format":"uri"},"orgId":{"type":"string"},"queueId":{"type":"string"},"transferredType":{"type":"string","const":"QUEUE"}},"additionalProperties":false}',
-  TranslationInput:
-    '{"type":"object","properties":{"endPoint":{"type":"object","properties":{"connectorEnabled":{"type":"boolean"},"host":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"piiDataEnabled":{"type":"boolean"},"port":{"type":"string"},"protocol":{"type":"string"}}},"force_proxy":{"type":"boolean"},"headerFields":{"type":"object","additionalProperties":{}},"idp":{"type":"string"},"payloadFields":{"type":"object","additionalProperties":{}},"timeout":{"type":"integer"}}}',
-  TranslationLog:
-    '{"type":"object","properties":{"batchSize":{"type":"integer"},"engine":{"type":"string"},"inputPayload":{"$ref":"TranslationInput"},"outputPayload":{"type":"object","properties":{"translations":{"type":"array","items":{"type":"string"}}}},"sessionId":{"type":"string"},"statusCode":{"type":"integer"},"success":{"type":"boolean"},"timestamp":{"type":"string","format":"date-time"}}}',
-  TriggerFrequencyInput:
-    '{"type":"object","properties":{"duration":{"type":"string"},"nOccurrences":{"type":"integer","minimum":1}},"additionalProperties":false}',
+    '{"object":{"aId?":false,"botSessionId":"string","callbackUrl":{"type":"string","format":"uri"},"orgId":"string","queueId":"string","transferredType":{"type":"string","const":"QUEUE"}}}',
+  TriggerFrequencyInput: '{"object":{"duration?":"string","nOccurrences?":{"type":"integer","minimum":1}}}',
   TriggerSummaryEvent:
-    '{"type":"object","required":["data","name"],"properties":{"data":{"type":"object","required":["language","locale","type"],"properties":{"language":{"type":"string"},"locale":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false},"name":{"type":"string","enum":["TRIGGER_SUMMARY_EVENT"]}},"additionalProperties":false}',
-  TriggerUtterance:
-    '{"type":"object","required":["utterance"],"properties":{"utterance":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"data":{"object":{"language":"string","locale":"string","type":"string"}},"name":{"type":"string","enum":["TRIGGER_SUMMARY_EVENT"]}}}',
+  TriggerUtterance: '{"object":{"utterance":"string"}}',
   UnassignQualityAgents:
-    '{"type":"object","required":["action","mappings"],"properties":{"action":{"type":"string","const":"unassign"},"mappings":{"type":"array","minItems":1,"items":{"$ref":"QualityAgentMapping"}},"mode":false},"additionalProperties":false}',
+    '{"object":{"action":{"type":"string","const":"unassign"},"mappings":{"type":"array","minItems":1,"items":"#QualityAgentMapping"},"mode?":false}}',
   UnsubscribeAllDevices:
-    '{"type":"object","required":["unsubscribe","userId"],"properties":{"devices":false,"unsubscribe":{"type":"string","const":"all"},"userId":{"type":"string"}},"additionalProperties":false}',
-  UnsubscribeDevicesRequest: '{"oneOf":[{"$ref":"UnsubscribeSomeDevices"},{"$ref":"UnsubscribeAllDevices"}]}',
+    '{"object":{"devices?":false,"unsubscribe":{"type":"string","const":"all"},"userId":"string"}}',
+  UnsubscribeDevicesRequest: '{"oneOf":["#UnsubscribeSomeDevices","#UnsubscribeAllDevices"]}',
   UnsubscribeSomeDevices:
-    '{"type":"object","required":["devices","userId"],"properties":{"devices":{"type":"array","minItems":1,"items":{"$ref":"DeviceReference"}},"unsubscribe":false,"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"devices":{"type":"array","minItems":1,"items":"#DeviceReference"},"unsubscribe?":false,"userId":"string"}}',
   UpdateAgentGroupRequest:
-    '{"type":"object","required":["description","managers","name"],"properties":{"description":{"type":"string","maxLength":50},"managers":{"type":"array","items":{"type":"object","required":["accessLevel","userId"],"properties":{"accessLevel":{"type":"string","enum":["full","view"]},"userId":{"type":"string"}},"additionalProperties":false}},"name":{"type":"string","maxLength":50}},"additionalProperties":false}',
+    '{"object":{"description":{"type":"string","maxLength":50},"managers":[{"object":{"accessLevel":{"type":"string","enum":["full","view"]},"userId":"string"}}],"name":{"type":"string","maxLength":50}}}',
   UpdateAgentRequest:
-    '{"type":"object","required":["accountId","agentGroupId","emailId","firstName","iId","id","lastName","orgId","roleId","userId"],"properties":{"accountId":{"type":"string"},"agentGroupId":{"type":"string"},"agentGroups":{"type":"array","items":{"type":"object","required":["groupId","role"],"properties":{"groupId":{"type":"string"},"role":{"type":"string"}},"additionalProperties":false}},"attachmentsEnabled":{"type":"boolean"},"canSupportCase":{"type":"boolean"},"canSupportChat":{"type":"boolean"},"canSupportVoice":{"type":"boolean"},"canSupportVoiceMail":{"type":"boolean"},"caseLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupportInput"}},"chatLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupportInput"}},"createdAt":{"type":"string"},"createdBy":{"type":"string"},"createdByAId":{"type":"string"},"customId":{"type":"string"},"dAgentGroups":{"type":"array","items":{}},"desktopLayouts":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"isDefault":{"type":"boolean"}},"additionalProperties":false}},"emailId":{"type":"string"},"emojisEnabled":{"type":"boolean"},"firstName":{"type":"string"},"fullName":{"type":"string"},"iId":{"type":"string"},"id":{"type":"string"},"isAccountOwner":{"type":"boolean"},"lFullName":{"type":"string"},"lastName":{"type":"string"},"lastOnlineAt":{"type":"string"},"markedAutoAway":{"type":"boolean"},"maxDigitalChatSupport":{"type":"integer"},"maxEmailChatSupport":{"type":"integer"},"maxMessagingChatSupport":{"type":"integer"},"nickName":{"type":"string"},"orgId":{"type":"string"},"phoneNumber":{"type":"string"},"queues":{"type":"array","items":{}},"roleId":{"type":"string"},"skills":{"type":"array","items":{}},"status":{"type":"string"},"updatedAt":{"type":"string"},"userId":{"type":"string"},"voiceLanguageSupport":{"type":"array","items":{"$ref":"LanguageSupportInput"}},"voiceSupport":{"type":"array","items":{}}},"additionalProperties":false}',
+    '{"object":{"accountId":"string","agentGroupId":"string","agentGroups?":[{"object":{"groupId":"string","role":"string"}}],"attachmentsEnabled?":"boolean","canSupportCase?":"boolean","canSupportChat?":"boolean","canSupportVoice?":"boolean","canSupportVoiceMail?":"boolean","caseLanguageSupport?":["#LanguageSupportInput"],"chatLanguageSupport?":["#LanguageSupportInput"],"createdAt?":"string","createdBy?":"string","createdByAId?":"string","customId?":"string","dAgentGroups?":[{}],"desktopLayouts?":[{"object":{"id":"string","isDefault?":"boolean"}}],"emailId":"string","emojisEnabled?":"boolean","firstName":"string","fullName?":"string","iId":"string","id":"string","isAccountOwner?":"boolean","lFullName?":"string","lastName":"string","lastOnlineAt?":"string","markedAutoAway?":"boolean","maxDigitalChatSupport?":"integer","maxEmailChatSupport?":"integer","maxMessagingChatSupport?":"integer","nickName?":"string","orgId":"string","phoneNumber?":"string","queues?":[{}],"roleId":"string","skills?":[{}],"status?":"string","updatedAt?":"string","userId":"string","voiceLanguageSupport?":["#LanguageSupportInput"],"voiceSupport?":[{}]}}',
   UpdateCampaignRequest:
-    '{"oneOf":[{"$ref":"AgentlessCampaignChange"},{"$ref":"ProgressiveCampaignInput"},{"$ref":"PreviewCampaignInput"},{"$ref":"SmsCampaignChange"}]}',
+    '{"oneOf":["#AgentlessCampaignChange","#ProgressiveCampaignInput","#PreviewCampaignInput","#SmsCampaignChange"]}',
   UpdateCampaignV1Request:
-    '{"oneOf":[{"$ref":"AgentlessCampaignV1Input"},{"$ref":"ProgressiveCampaignV1Input"},{"$ref":"PreviewCampaignV1Input"},{"$ref":"SmsCampaignChange"}]}',
+    '{"oneOf":["#AgentlessCampaignV1Input","#ProgressiveCampaignV1Input","#PreviewCampaignV1Input","#SmsCampaignChange"]}',
   UpdateChunkRequest:
-    '{"type":"object","properties":{"chunkMeta":{"type":"object","additionalProperties":{}},"chunkText":{"type":"string"},"chunkTitle":{"type":"string"},"pageNumber":{"type":"string"},"recordTitle":{"type":"string"},"recordUrl":{"type":"string"},"sourceUrl":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"chunkMeta?":{"type":"object","additionalProperties":{}},"chunkText?":"string","chunkTitle?":"string","pageNumber?":"string","recordTitle?":"string","recordUrl?":"string","sourceUrl?":"string"}}',
   UpdateCoachingRuleRequest:
-    '{"type":"object","required":["name","triggers"],"properties":{"description":{"type":"string"},"name":{"type":"string"},"triggers":{"type":"array","minItems":1,"items":{"$ref":"CoachingTriggerInput"}}},"additionalProperties":false}',
+    '{"object":{"description?":"string","name":"string","triggers":{"type":"array","minItems":1,"items":"#CoachingTriggerInput"}}}',
   UpdateContactListRequest:
-    '{"type":"object","properties":{"description":{"type":"string","maxLength":256},"name":{"type":"string","maxLength":48}},"additionalProperties":false}',
+    '{"object":{"description?":{"type":"string","maxLength":256},"name?":{"type":"string","maxLength":48}}}',
   UpdateContactListV1Request:
-    '{"type":"object","properties":{"allowDuplicates":{"type":"boolean"},"description":{"type":"string","maxLength":256},"name":{"type":"string","maxLength":48}},"additionalProperties":false}',
+    '{"object":{"allowDuplicates?":"boolean","description?":{"type":"string","maxLength":256},"name?":{"type":"string","maxLength":48}}}',
   UpdateContactRequest:
-    '{"type":"object","properties":{"cellPhone":{"$ref":"ContactPhoneInput"},"firstName":{"type":"string"},"lastName":{"type":"string"},"salutation":{"type":"string"}},"additionalProperties":false}',
-  UpdateContactsRequest: '{"type":"array","minItems":1,"items":{"$ref":"ContactChange"}}',
+    '{"object":{"cellPhone?":"#ContactPhoneInput","firstName?":"string","lastName?":"string","salutation?":"string"}}',
+  UpdateContactsRequest: '{"type":"array","minItems":1,"items":"#ContactChange"}',
   UpdateLanguageRequest:
-    '{"type":"object","required":["fileId","multiLingualConfigurations","updateLanguage"],"properties":{"fileId":{"type":"string"},"multiLingualConfigurations":{"$ref":"MultiLingualConfigurations"},"updateLanguage":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"fileId":"string","multiLingualConfigurations":"#MultiLingualConfigurations","updateLanguage":"string"}}',
   UpdateNlpSettingsRequest:
-    '{"type":"object","properties":{"advancedNLPSettings":{"type":"array","items":{"$ref":"AdvancedNlpSetting"}},"configurations":{"type":"array","items":{"$ref":"NlpConfiguration"}},"mlParams":{"$ref":"MlParams"},"nlSettings":{"$ref":"NlSettings"}},"additionalProperties":false}',
+    '{"object":{"advancedNLPSettings?":["#AdvancedNlpSetting"],"configurations?":["#NlpConfiguration"],"mlParams?":"#MlParams","nlSettings?":"#NlSettings"}}',
   UpdateSkillAgent:
-    '{"type":"object","properties":{"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"proficiencyLevel":{"$ref":"ProficiencyLevel"},"userId":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"email?":"string","firstName?":"string","lastName?":"string","proficiencyLevel?":"#ProficiencyLevel","userId?":"string"}}',
   UpdateSkillGroupRequest:
-    '{"type":"object","required":["name"],"properties":{"color":{"type":"string"},"description":{"type":"string","maxLength":200},"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"color?":"string","description?":{"type":"string","maxLength":200},"id?":"string","name":"string"}}',
   UpdateSkillRequest:
-    '{"type":"object","required":["name"],"properties":{"agents":{"type":"array","items":{"$ref":"UpdateSkillAgent"}},"description":{"type":"string","maxLength":200},"name":{"type":"string"},"skillGroupId":{"type":"string"}},"additionalProperties":false}',
-  UpdateTableRowsRequest:
-    '{"type":"object","required":["data","query"],"properties":{"data":{"$ref":"TableRow"},"query":{"$ref":"TableCondition"}},"additionalProperties":false}',
+    '{"object":{"agents?":["#UpdateSkillAgent"],"description?":{"type":"string","maxLength":200},"name":"string","skillGroupId?":"string"}}',
+  UpdateTableRowsRequest: '{"object":{"data":"#TableRow","query":"#TableCondition"}}',
   UpdateUserAccessRequest:
-    '{"type":"object","required":["emailIds"],"properties":{"canCreateBot":{"type":"boolean"},"emailIds":{"type":"array","minItems":1,"items":{"type":"string"}},"hasDataTableAndViewAccess":{"type":"boolean"},"includeMeta":{"type":"boolean"},"isDeveloper":{"type":"boolean"}},"additionalProperties":false}',
-  UpdateUserAccessResult: '{"type":"array","items":{"anyOf":[{"type":"string","enum":["SUCCESS"]},{"type":"string"}]}}',
-  UpdateUsersRequest:
-    '{"type":"object","required":["users"],"properties":{"users":{"type":"array","items":{"$ref":"UserUpdate"}}},"additionalProperties":false}',
+    '{"object":{"canCreateBot?":"boolean","emailIds":{"type":"array","minItems":1,"items":"string"},"hasDataTableAndViewAccess?":"boolean","includeMeta?":"boolean","isDeveloper?":"boolean"}}',
+  UpdateUserAccessResult: '"array"',
+  UpdateUsersRequest: '{"object":{"users":["#UserUpdate"]}}',
   UpdatedAgentGroup:
-    '{"type":"object","required":["name"],"properties":{"description":{"type":"string"},"managers":{"type":"array","items":{"type":"object","required":["userId"],"properties":{"accessLevel":{"anyOf":[{"type":"string","enum":["full","view"]},{"type":"string"}]},"userId":{"type":"string"}}}},"name":{"type":"string"}}}',
+    '{"object":{"description?":"string","managers?":[{"object":{"accessLevel?":{"anyOf":[{"type":"string","enum":["full","view"]},"string"]},"userId":"string"}}],"name":"string"}}',
   UpdatedCoachingRule:
-    '{"type":"object","required":["id","name"],"properties":{"accountId":{"type":"string"},"actions":{"type":"array","items":{"$ref":"CoachingAction"}},"botId":{"type":"string"},"channels":{"type":"array","items":{"$ref":"AgentExperience"}},"createdOn":{"type":"string","format":"date-time"},"description":{"type":"string"},"id":{"type":"string"},"isActive":{"type":"boolean"},"name":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"triggers":{"type":"array","items":{"$ref":"CoachingTrigger"}}}}',
-  UpdatedContact:
-    '{"type":"object","required":["contact","id"],"properties":{"contact":{"$ref":"ContactRecord"},"id":{"type":"string"}}}',
-  UpdatedTableRows: '{"type":"object","required":["nModified"],"properties":{"nModified":{"type":"integer"}}}',
+    '{"object":{"description?":"string","id":"string","name":"string","status?":"string","triggers?":["#CoachingTrigger"]}}',
+  UpdatedContact: '{"object":{"contact":"#ContactRecord","id":"string"}}',
+  UpdatedTableRows: '{"object":{"nModified":"integer"}}',
   UploadFileRequest:
-    '{"type":"object","required":["file","fileContext","fileExtension"],"properties":{"file":{"type":"string","format":"binary"},"fileContext":{"type":"string","enum":["bulkImport","findly"]},"fileExtension":{"type":"string","minLength":1}},"additionalProperties":false}',
-  UploadedFile:
-    '{"type":"object","required":["fileId"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"},"hash":{"type":"string"}}}',
+    '{"object":{"file":{"type":"string","format":"binary"},"fileContext":{"type":"string","enum":["bulkImport","findly"]},"fileExtension":{"type":"string","minLength":1}}}',
+  UploadedFile: '{"object":{"fileId":"string","fileName?":"string"}}',
   UsageCounts:
-    '{"type":"object","properties":{"alert_notifications":{"type":"integer"},"conversations":{"type":"integer"},"proactive_notifications":{"type":"integer"},"requests":{"type":"integer"},"sessions":{"type":"integer"}}}',
-  UsagePeriod:
-    '{"type":"object","required":["date","val"],"properties":{"date":{"type":"string","format":"date-time"},"val":{"$ref":"UsageCounts"}}}',
-  UsageReport:
-    '{"type":"object","required":["data"],"properties":{"averageSessions":{"type":"number"},"data":{"type":"array","items":{"$ref":"BotUsage"}}}}',
+    '{"object":{"alert_notifications?":"integer","conversations?":"integer","proactive_notifications?":"integer","requests?":"integer","sessions?":"integer"}}',
+  UsagePeriod: '{"object":{"date":{"type":"string","format":"date-time"},"val":"#UsageCounts"}}',
+  UsageReport: '{"object":{"averageSessions?":"number","data":["#BotUsage"]}}',
   UsageSummary:
-    '{"type":"object","required":["_id","status"],"properties":{"_id":{"type":"string"},"response":{"$ref":"UsageReport"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","success"]},{"type":"string"}]}}}',
+    '{"object":{"_id":"string","response?":"#UsageReport","status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","success"]},"string"]}}}',
   UsageSummaryRequest:
-    '{"type":"object","required":["fromDate","groupByBot","groupByPeriod","toDate","unitType"],"properties":{"fromDate":{"$ref":"DayOrMoment"},"groupByBot":{"type":"string","enum":["no","yes"]},"groupByPeriod":{"type":"string","enum":["date_day","date_day_hour","date_month"]},"streamIds":{"type":"array","items":{"type":"string"}},"toDate":{"$ref":"DayOrMoment"},"unitType":{"type":"array","items":{"type":"string","enum":["alert","conversations","proactive","request","session"]}}},"additionalProperties":false}',
+    '{"object":{"fromDate":"#DayOrMoment","groupByBot":{"type":"string","enum":["no","yes"]},"groupByPeriod":{"type":"string","enum":["date_day","date_day_hour","date_month"]},"streamIds?":["string"],"toDate":"#DayOrMoment","unitType":[{"type":"string","enum":["alert","conversations","proactive","request","session"]}]}}',
   UsageSummaryStarted:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"orgId":{"type":"string"},"percentageComplete":{"type":"number"},"reportId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}}}}',
-  UsedAnswer:
-    '{"type":"object","properties":{"answerLinkClicked":{"type":"array","items":{}},"feedback":{"type":"object","properties":{"comment":{"type":"string"},"reasonCode":{"type":"array","items":{"type":"string"}},"response":{"type":"string"}}},"positionId":{"type":"string"},"showMoreClicked":{"type":"boolean"},"status":{"type":"string"},"usedTime":{"type":"string","format":"date-time"}}}',
-  UsedSuggestion:
-    '{"type":"object","properties":{"target":{"$ref":"UsedSuggestionTarget"},"targetType":{"anyOf":[{"type":"string","enum":["Answer","DialogTask","FAQ","File","WebPage"]},{"type":"string"}]}}}',
-  UsedSuggestionTarget: '{"type":"object","properties":{"answer":{"$ref":"UsedAnswer"}},"additionalProperties":{}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"jobType?":"string","lMod?":{"type":"string","format":"date-time"},"orgId?":"string","percentageComplete?":"number","reportId?":"string","status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS"]},"string"]},"statusLogs?":[{}]}}',
   UserDataErasure:
-    '{"type":"object","required":["requestId","status"],"properties":{"requestId":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["in-progress"]},{"type":"string"}]}}}',
+    '{"object":{"requestId":"string","status":{"anyOf":[{"type":"string","enum":["in-progress"]},"string"]}}}',
   UserDataErasureStatus:
-    '{"type":"object","required":["_id","response"],"properties":{"RemoveDataFromAllBots":{"type":"boolean"},"_id":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"lastUpdatedOn":{"type":"string","format":"date-time"},"response":{"type":"array","items":{"$ref":"ErasedUser"}}}}',
-  UserDetails:
-    '{"type":"object","required":["userInfo"],"properties":{"canCreateBot":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"GroupReference"}},"isDeveloper":{"type":"boolean"},"moreAvailable":{"type":"boolean"},"roles":{"$ref":"UserRoles"},"total":{"type":"integer"},"userInfo":{"$ref":"UserInfo"}}}',
-  UserInfo:
-    '{"type":"object","required":["emailId","userId"],"properties":{"emailId":{"type":"string"},"firstName":{"type":"string"},"lastLogin":{"type":"string","format":"date-time"},"lastName":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["active","not active"]},{"type":"string"}]},"userId":{"type":"string"}}}',
-  UserList:
-    '{"type":"object","required":["availableMore","total","users"],"properties":{"availableMore":{"type":"boolean"},"total":{"type":"integer"},"users":{"type":"array","items":{"$ref":"UserWithRoles"}}}}',
-  UserLookup: '{"anyOf":[{"$ref":"UserDetails"},{"$ref":"UserLookupFailure"}]}',
-  UserLookupFailure:
-    '{"type":"object","required":["userInfo"],"properties":{"userInfo":{"type":"object","required":["emailId","status"],"properties":{"emailId":{"type":"string"},"reason":{"$ref":"FailureReason"},"status":{"type":"string","enum":["failure"]}}}}}',
-  UserOutcome:
-    '{"type":"object","required":["userInfo"],"properties":{"userInfo":{"type":"object","required":["status"],"properties":{"emailId":{"type":"string"},"firstName":{"type":"string"},"orgUserId":{"type":"string"},"reason":{"$ref":"FailureReason"},"status":{"anyOf":[{"type":"string","enum":["failure","success"]},{"type":"string"}]}}}}}',
+    '{"object":{"RemoveDataFromAllBots?":"boolean","_id":"string","createdOn?":{"type":"string","format":"date-time"},"lastUpdatedOn?":{"type":"string","format":"date-time"},"response":["#ErasedUser"]}}',
+  UserList: '{"object":{"availableMore":"boolean","total":"integer","users":"array"}}',
   UserProfile:
-    '{"type":"object","required":["emailId"],"properties":{"city":{"type":"string"},"companyContactPhone":{"type":"string"},"companyName":{"type":"string"},"country":{"type":"string"},"dept":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"orgUserId":{"type":"string"},"state":{"type":"string"},"street":{"type":"string"},"suiteNo":{"type":"string"},"worknumber":{"type":"string"},"zip":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"city?":"string","companyContactPhone?":"string","companyName?":"string","country?":"string","dept?":"string","emailId":"string","firstName?":"string","lastName?":"string","orgUserId?":"string","state?":"string","street?":"string","suiteNo?":"string","worknumber?":"string","zip?":"string"}}',
   UserProfileByOrgUserId:
-    '{"type":"object","required":["orgUserId"],"properties":{"city":{"type":"string"},"companyContactPhone":{"type":"string"},"companyName":{"type":"string"},"country":{"type":"string"},"dept":{"type":"string"},"emailId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"orgUserId":{"type":"string"},"state":{"type":"string"},"street":{"type":"string"},"suiteNo":{"type":"string"},"worknumber":{"type":"string"},"zip":{"type":"string"}},"additionalProperties":false}',
-  UserRemovalFailure:
-    '{"type":"object","required":["failedUserDetails"],"properties":{"failedUserDetails":{"type":"array","items":{"$ref":"FailedUser"}}}}',
-  UserRemovalPartial:
-    '{"type":"object","required":["failedUserDetails","msg"],"properties":{"failedUserDetails":{"type":"array","items":{"$ref":"FailedUser"}},"msg":{"type":"string"}}}',
-  UserRemovalResult:
-    '{"anyOf":[{"$ref":"UserRemovalSuccess"},{"$ref":"UserRemovalPartial"},{"$ref":"UserRemovalFailure"}]}',
-  UserRemovalSuccess:
-    '{"type":"object","required":["msg"],"properties":{"moreAvailable":{"type":"boolean"},"msg":{"type":"string"},"total":{"type":"integer"}}}',
-  UserRoles:
-    '{"type":"object","properties":{"adminRoles":{"type":"array","items":{"$ref":"AdminRoleAssignment"}},"btRoles":{"type":"array","items":{"$ref":"BotRoleAssignment"}}}}',
+    '{"object":{"city?":"string","companyContactPhone?":"string","companyName?":"string","country?":"string","dept?":"string","emailId?":"string","firstName?":"string","lastName?":"string","orgUserId":"string","state?":"string","street?":"string","suiteNo?":"string","worknumber?":"string","zip?":"string"}}',
+  UserRemovalResult: '{"anyOf":["#UserRemovalSuccess"]}',
+  UserRemovalSuccess: '{"object":{"msg":"string"}}',
   UserUpdate:
-    '{"type":"object","required":["userInfo"],"properties":{"assignBotTasks":{"type":"array","items":{"type":"string"}},"canCreateBot":{"type":"boolean"},"groups":{"$ref":"GroupChanges"},"includeMeta":{"type":"boolean"},"isDeveloper":{"type":"boolean"},"roles":{"$ref":"RoleChanges"},"userInfo":{"anyOf":[{"$ref":"UserProfile"},{"$ref":"UserProfileByOrgUserId"}]}},"additionalProperties":false}',
-  UserWithRoles:
-    '{"type":"object","required":["adminRoles","btRoles","userId","username"],"properties":{"accountId":{"type":"string"},"adminRoles":{"type":"array","items":{"$ref":"AdminRoleAssignment"}},"btRoles":{"type":"array","items":{"$ref":"BotRoleAssignment"}},"canCreateBot":{"type":"boolean"},"isDeveloper":{"type":"boolean"},"orgUserId":{"type":"string"},"userId":{"type":"string"},"username":{"type":"string"}}}',
-  UserWriteResult:
-    '{"type":"object","properties":{"failedUserDetails":{"type":"array","items":{"$ref":"UserOutcome"}},"moreAvailable":{"type":"boolean"},"msg":{"type":"string"},"total":{"type":"integer"}}}',
+    '{"object":{"assignBotTasks?":["string"],"canCreateBot?":"boolean","groups?":"#GroupChanges","includeMeta?":"boolean","isDeveloper?":"boolean","roles?":"#RoleChanges","userInfo":{"anyOf":["#UserProfile","#UserProfileByOrgUserId"]}}}',
+  UserWriteResult: '{"object":{}}',
   UtteranceTriggerInput:
-    '{"type":"object","required":["by","type","when"],"properties":{"_id":{"type":"string"},"by":{"type":"string","enum":["agent","customer"]},"frequency":{"$ref":"TriggerFrequencyInput"},"operator":{"type":"string","enum":["and","or"]},"type":{"type":"string","enum":["utterance"]},"when":{"type":"object","required":["addUtterances"],"properties":{"addUtterances":{"type":"array","items":{"$ref":"TriggerUtterance"}},"utteranceCount":{"type":"integer","minimum":1}},"additionalProperties":false}},"additionalProperties":false}',
+    '{"object":{"_id?":"string","by":{"type":"string","enum":["agent","customer"]},"frequency?":"#TriggerFrequencyInput","operator?":{"type":"string","enum":["and","or"]},"type":{"type":"string","enum":["utterance"]},"when":{"object":{"addUtterances":["#TriggerUtterance"],"utteranceCount?":{"type":"integer","minimum":1}}}}}',
   UtterancesExportJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"action":{"type":"string"},"countOfDockStatuses":{"type":"integer"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"downloadUrl":{"type":"string"},"fileType":{"type":"string"},"jobType":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"percentageComplete":{"type":"integer"},"requestedTime":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}},"streamId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","action?":"string","countOfDockStatuses?":"integer","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"downloadUrl?":"string","fileType?":"string","jobType?":"string","lMod?":{"type":"string","format":"date-time"},"percentageComplete?":"integer","requestedTime?":{"type":"string","format":"date-time"},"status":{"anyOf":[{"type":"string","enum":["IN_PROGRESS","SUCCESS"]},"string"]},"statusLogs?":[{}],"streamId?":"string"}}',
   UtterancesImportJob:
-    '{"type":"object","required":["_id","status"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"message":{"type":"string"},"requestType":{"type":"string"},"status":{"anyOf":[{"type":"string","enum":["pending","success"]},{"type":"string"}]},"statusLogs":{"type":"array","items":{}},"streamId":{"type":"string"}}}',
+    '{"object":{"__v?":"integer","_id":"string","createdBy?":"string","createdOn?":{"type":"string","format":"date-time"},"message?":"string","requestType?":"string","status":{"anyOf":[{"type":"string","enum":["pending","success"]},"string"]},"statusLogs?":[{}],"streamId?":"string"}}',
   VariableCollectionsImport:
-    '{"type":"object","properties":{"botCollectionVariables":{"type":"array","items":{"$ref":"NewCollectionVariable"}},"botCollections":{"type":"array","items":{"$ref":"NewVariableCollection"}},"botVariables":{"type":"array","items":{"$ref":"NewBotVariable"}}},"additionalProperties":false}',
-  VectorWeight:
-    '{"type":"object","required":["vectorName","weight"],"properties":{"vectorName":{"type":"string"},"weight":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false}',
+    '{"object":{"botCollectionVariables?":["#NewCollectionVariable"],"botCollections?":["#NewVariableCollection"],"botVariables?":["#NewBotVariable"]}}',
+  VectorWeight: '{"object":{"vectorName":"string","weight":{"type":"integer","minimum":0,"maximum":100}}}',
   VoiceCampaign:
-    '{"type":"object","required":["contactLists","createdAt","description","dialingMode","dialingStrategy","name","priority","status","updatedAt"],"properties":{"_id":{"type":"string"},"campaignInstanceId":{"type":"string"},"contactLists":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string"},"description":{"type":"string"},"dialingMode":{"$ref":"DialingMode"},"dialingStrategy":{"$ref":"VoiceDialingStrategy"},"dncLists":{"$ref":"DncList"},"enableMachineDetect":{"type":"boolean"},"experienceFlow":{"type":"string"},"id":{"type":"string"},"isFiltersEnabled":{"type":"boolean"},"lname":{"type":"string"},"maxSkips":{"type":"integer"},"name":{"type":"string"},"priority":{"type":"string"},"schedule":{"$ref":"CampaignScheduling"},"status":{"$ref":"CampaignStatus"},"updatedAt":{"type":"string"}}}',
-  VoiceCampaignSummary:
-    '{"type":"object","required":["_id","contactLists","createdAt","description","dialingMode","name","priority","status","updatedAt"],"properties":{"_id":{"type":"string"},"campaignInstanceId":{"type":"string"},"campaignInstanceUpdatedAt":{"type":"string"},"connection":{"type":"string"},"contactLists":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string"},"description":{"type":"string"},"dialingMode":{"$ref":"DialingMode"},"dncLists":{"$ref":"DncList"},"isFiltersEnabled":{"type":"boolean"},"name":{"type":"string"},"priority":{"type":"string"},"schedule":{"$ref":"CampaignScheduling"},"status":{"$ref":"CampaignStatus"},"updatedAt":{"type":"string"}}}',
+    '{"object":{"contactLists":"array","createdAt":"string","description":"string","dialingMode":"#DialingMode","dialingStrategy":"#VoiceDialingStrategy","name":"string","priority":"string","status":"#CampaignStatus","updatedAt":"string"}}',
   VoiceDialingStrategy:
-    '{"type":"object","required":["callerId","callingHours","defaultRetryPeriod","dialingOrder","maxAttemptsPerRecord","maxRingTime"],"properties":{"callerId":{"$ref":"CampaignCallerId"},"callingHours":{"$ref":"CampaignCallingHours"},"defaultRetryPeriod":{"type":"integer"},"dialingOrder":{"anyOf":[{"type":"string","enum":["FIFO","LIFO"]},{"type":"string"}]},"maxAttemptsPerRecord":{"type":"integer"},"maxRingTime":{"type":"integer"},"useSystemMappings":{"type":"boolean"}}}',
+    '{"object":{"callerId":"#CampaignCallerId","callingHours":"#CampaignCallingHours","defaultRetryPeriod":"integer","dialingOrder":{"anyOf":[{"type":"string","enum":["FIFO","LIFO"]}]},"maxAttemptsPerRecord":"integer","maxRingTime":"integer"}}',
   VoiceDialingStrategyInput:
-    '{"type":"object","required":["callerId","callingHours","defaultRetryPeriod","dialingOrder","maxAttemptsPerRecord","maxRingTime"],"properties":{"callerId":{"$ref":"CampaignCallerIdInput"},"callingHours":{"$ref":"CampaignCallingHoursInput"},"defaultRetryPeriod":{"type":"integer","minimum":1,"maximum":1440},"dialingOrder":{"type":"string","enum":["FIFO","LIFO"]},"maxAttemptsPerRecord":{"type":"integer","minimum":1,"maximum":100},"maxRingTime":{"type":"integer","minimum":5,"maximum":120}},"additionalProperties":false}',
-  VoiceSupport: '{"type":"object","properties":{"isEnabled":{"type":"boolean"},"type":{"type":"string"}}}',
-  Voicemail:
-    '{"type":"object","required":["status"],"properties":{"status":{"type":"string"},"transcriptions":{"type":"array","items":{"$ref":"VoicemailTranscription"}},"voicemail recording":{"type":"array","items":{"$ref":"RecordingFile"}},"voicemail_recording":{"type":"array","items":{"$ref":"RecordingFile"}}}}',
-  VoicemailTranscription:
-    '{"type":"object","required":["_id"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"author":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"}}},"botId":{"type":"string"},"channels":{"type":"array","items":{}},"chnl":{"type":"string"},"components":{"type":"array","items":{"type":"object","properties":{"_id":{"type":"string"},"cT":{"type":"string"},"data":{"type":"object","properties":{"text":{"type":"string"}}},"thumbnails":{"type":"array","items":{}}}}},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"lang":{"type":"string"},"resourceid":{"type":"string"},"sessionId":{"type":"string"},"status":{"type":"string"},"timestampValue":{"type":"integer"},"type":{"type":"string"}}}',
-  WaitingExperienceRule:
-    '{"type":"object","properties":{"operator":{"type":"string"},"order":{"type":"integer"},"steps":{"type":"array","items":{"type":"object","properties":{"entity":{"type":"string"},"operator":{"type":"string"},"order":{"type":"integer"},"values":{"type":"array","items":{"type":"string"}}}}}}}',
-  WaitingExperienceSettings:
-    '{"type":"object","properties":{"agentTransferMessageEnabled":{"type":"boolean"},"agentTransferMessageSettings":{"type":"object","additionalProperties":{}},"callBackEnabled":{"type":"boolean"},"callBackSettings":{"type":"object","additionalProperties":{}},"chatDeflectionEnabled":{"type":"boolean"},"chatDeflectionSettings":{"type":"object","additionalProperties":{}},"holdAudio":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}}},"initialMessageEnabled":{"type":"boolean"},"initialMessageSettings":{"type":"object","additionalProperties":{}},"periodicMessageEnabled":{"type":"boolean"},"periodicMessageSettings":{"type":"object","additionalProperties":{}},"voiceMailEnabled":{"type":"boolean"},"voiceMailSettings":{"type":"object","additionalProperties":{}}}}',
+    '{"object":{"callerId":"#CampaignCallerIdInput","callingHours":"#CampaignCallingHoursInput","defaultRetryPeriod":{"type":"integer","minimum":1,"maximum":1440},"dialingOrder":{"type":"string","enum":["FIFO","LIFO"]},"maxAttemptsPerRecord":{"type":"integer","minimum":1,"maximum":100},"maxRingTime":{"type":"integer","minimum":5,"maximum":120}}}',
+  VoiceSupport: '{"object":{"isEnabled?":"boolean","type?":"string"}}',
+  Voicemail: '{"object":{"status":"string"}}',
   WebSource:
-    '{"type":"object","required":["_id","name"],"properties":{"__v":{"type":"integer"},"_id":{"type":"string"},"advanceSettings":{"type":"object","additionalProperties":{}},"authorizationEnabled":{"type":"boolean"},"authorizationProfileId":{"type":["string","null"]},"autoGen":{"type":"boolean"},"contentSource":{"type":"string"},"createdBy":{"type":"string"},"createdOn":{"type":"string","format":"date-time"},"customCrawler":{"$ref":"CustomCrawler"},"desc":{"type":"string"},"display":{"type":"boolean"},"extractionType":{"type":"string"},"filesMetaData":{"type":"array","items":{}},"isDeleted":{"type":"boolean"},"isURLValid":{"type":"boolean"},"jobId":{"type":"string"},"lMod":{"type":"string","format":"date-time"},"lModBy":{"type":"string"},"name":{"type":"string"},"numOfDocs":{"type":"integer"},"rAcl":{"type":"array","items":{"type":"string"}},"recentStatus":{"type":"string"},"searchIndexId":{"type":"string"},"settings":{"$ref":"WebSourceSettings"},"sitemaps":{"type":"array","items":{}},"sourceType":{"anyOf":[{"type":"string","enum":["uploadSitemap","url"]},{"type":"string"}]},"totalSize":{"type":"integer"},"url":{"type":"string"},"validations":{"type":"object","additionalProperties":{}}}}',
-  WebSourceSettings:
-    '{"type":"object","properties":{"blockHttpsMsgs":{"type":"boolean"},"crawlBeyondSitemaps":{"type":"boolean"},"crawlDepth":{"type":"integer"},"isJavaScriptRendered":{"type":"boolean"},"maxUrlLimit":{"type":"integer"},"respectRobotTxtDirectives":{"type":"boolean"},"useCookies":{"type":"boolean"}}}',
-  WebhookAcknowledgement:
-    '{"type":"object","required":["status","traceId"],"properties":{"_v":{"type":"string"},"status":{"type":"string"},"traceId":{"type":"string"}}}',
-  WebhookAnswer: '{"anyOf":[{"$ref":"WebhookReply"},{"$ref":"WebhookAcknowledgement"}]}',
+    '{"object":{"_id":"string","authorizationEnabled?":"boolean","desc?":"string","name":"string","sourceType?":{"anyOf":[{"type":"string","enum":["uploadSitemap","url"]},"string"]},"url?":"string"}}',
+  WebhookAnswer: '{"anyOf":["#WebhookReply"]}',
   WebhookAttachment:
-    '{"anyOf":[{"type":"object","required":["url"],"properties":{"url":{"type":"string"}},"additionalProperties":false},{"type":"object","required":["fileId","fileName","fileType"],"properties":{"fileId":{"type":"string"},"fileName":{"type":"string"},"fileType":{"type":"string"}},"additionalProperties":false}]}',
-  WebhookEndReason: '{"anyOf":[{"type":"string","enum":["Canceled","Fulfilled","Interrupted"]},{"type":"string"}]}',
+    '{"anyOf":[{"object":{"url":"string"}},{"object":{"fileId":"string","fileName":"string","fileType":"string"}}]}',
   WebhookEventMessage:
-    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"event"},"val":{"type":"string","enum":["ON_CONNECT","SESSION_CLOSURE"]}},"additionalProperties":false}',
-  WebhookForm: '{"type":"object","properties":{"formDef":{},"formInitialization":{}}}',
+    '{"object":{"type":{"type":"string","const":"event"},"val":{"type":"string","enum":["ON_CONNECT","SESSION_CLOSURE"]}}}',
   WebhookFormMessage:
-    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"formData"},"val":{"type":"object","required":["data","formId"],"properties":{"data":{"type":"array","items":{"type":"object","required":["componentId","input"],"properties":{"componentId":{"type":"string"},"input":{}},"additionalProperties":false}},"formId":{"type":"string"},"meta":{"type":"object","additionalProperties":{}}},"additionalProperties":false}},"additionalProperties":false}',
+    '{"object":{"type":{"type":"string","const":"formData"},"val":{"object":{"data":[{"object":{"componentId":"string","input":{}}}],"formId":"string","meta?":{"type":"object","additionalProperties":{}}}}}}',
   WebhookMessage:
-    '{"oneOf":[{"$ref":"WebhookTextMessage"},{"$ref":"WebhookEventMessage"},{"$ref":"WebhookTemplateMessage"},{"$ref":"WebhookFormMessage"}]}',
+    '{"oneOf":["#WebhookTextMessage","#WebhookEventMessage","#WebhookTemplateMessage","#WebhookFormMessage"]}',
   WebhookMetaTags:
-    '{"type":"object","properties":{"messageLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"sessionLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"userLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}}},"additionalProperties":false}',
-  WebhookPending:
-    '{"type":"object","required":["pollId","status"],"properties":{"_v":{"type":"string"},"pollId":{"type":"string"},"status":{"type":"string"}}}',
-  WebhookPollAnswer: '{"anyOf":[{"$ref":"WebhookReply"},{"$ref":"WebhookPending"}]}',
-  WebhookRecipient:
-    '{"type":"object","required":["id"],"properties":{"groupInfo":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false},"id":{"type":"string"}},"additionalProperties":false}',
-  WebhookReply:
-    '{"type":"object","required":["data"],"properties":{"_v":{"type":"string"},"completedTaskId":{"type":"string"},"completedTaskName":{"type":"string"},"data":{"type":"array","items":{"$ref":"WebhookReplyMessage"}},"endOfTask":{"type":"boolean"},"endReason":{"$ref":"WebhookEndReason"},"form":{"$ref":"WebhookForm"},"from":{"type":"string"},"pollId":{"type":"string"},"to":{"type":"string"}}}',
-  WebhookReplyMessage:
-    '{"type":"object","required":["type","val"],"properties":{"createdOn":{"type":"string","format":"date-time"},"description":{"type":"string"},"eventType":{"anyOf":[{"type":"string","enum":["SESSION_CLOSURE_IGNORED","SESSION_CLOSURE_SUCCESS"]},{"type":"string"}]},"messageId":{"type":"string"},"type":{"anyOf":[{"type":"string","enum":["event","template","text"]},{"type":"string"}]},"val":{"anyOf":[{"type":"string"},{"type":"object"}]}}}',
+    '{"object":{"messageLevelTags?":["#WebhookTag"],"sessionLevelTags?":["#WebhookTag"],"userLevelTags?":["#WebhookTag"]}}',
+  WebhookPollAnswer: '{"anyOf":["#WebhookReply"]}',
+  WebhookRecipient: '{"object":{"groupInfo?":{"object":{"id?":"string","name?":"string"}},"id":"string"}}',
+  WebhookReply: '{"object":{"data":"array"}}',
   WebhookSendRequest:
-    '{"type":"object","required":["from","message"],"properties":{"customData":{"type":"object","additionalProperties":{}},"from":{"$ref":"WebhookSender"},"interactiveLanguage":{"type":"string"},"mergeIdentity":{"type":"boolean"},"message":{"$ref":"WebhookMessage"},"metaTags":{"$ref":"WebhookMetaTags"},"preferredChannelForResponse":{"type":"string"},"session":{"$ref":"WebhookSession"},"to":{"$ref":"WebhookRecipient"}},"additionalProperties":false}',
+    '{"object":{"customData?":{"type":"object","additionalProperties":{}},"from":"#WebhookSender","interactiveLanguage?":"string","mergeIdentity?":"boolean","message":"#WebhookMessage","metaTags?":"#WebhookMetaTags","preferredChannelForResponse?":"string","session?":"#WebhookSession","to?":"#WebhookRecipient"}}',
   WebhookSender:
-    '{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"userInfo":{"type":"object","properties":{"email":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"user_data":{"type":"object","additionalProperties":{}}},"additionalProperties":false}},"additionalProperties":false}',
-  WebhookSession:
-    '{"type":"object","required":["new"],"properties":{"new":{"type":"boolean"}},"additionalProperties":false}',
-  WebhookTag:
-    '{"type":"object","required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"id":{"type":"string","minLength":1},"userInfo?":{"object":{"email?":"string","firstName?":"string","lastName?":"string","user_data?":{"type":"object","additionalProperties":{}}}}}}',
+  WebhookSession: '{"object":{"new":"boolean"}}',
+  WebhookTag: '{"object":{"name":"string","value":"string"}}',
   WebhookTemplateMessage:
-    '{"type":"object","required":["type","val"],"properties":{"type":{"type":"string","const":"template"},"val":{"type":"object","additionalProperties":{}}},"additionalProperties":false}',
+    '{"object":{"type":{"type":"string","const":"template"},"val":{"type":"object","additionalProperties":{}}}}',
   WebhookTextMessage:
-    '{"type":"object","required":["type","val"],"properties":{"attachments":{"type":"array","items":{"$ref":"WebhookAttachment"}},"type":{"type":"string","const":"text"},"val":{"type":"string","minLength":1}},"additionalProperties":false}',
-  WebhookUploadAnswer: '{"type":"object"}',
-  WebhookUploadChunk:
-    '{"type":"object","required":["chunk","chunkNo"],"properties":{"chunk":{"type":"string"},"chunkNo":{"type":"integer"}},"additionalProperties":false}',
+    '{"object":{"attachments?":["#WebhookAttachment"],"type":{"type":"string","const":"text"},"val":{"type":"string","minLength":1}}}',
+  WebhookUploadAnswer: '"object"',
+  WebhookUploadChunk: '{"object":{"chunk":"string","chunkNo":"integer"}}',
   WebhookUploadCommit:
-    '{"type":"object","required":["fileContext","fileExtension","filename","totalChunks"],"properties":{"fileContext":{"type":"string"},"fileExtension":{"type":"string"},"filename":{"type":"string"},"totalChunks":{"type":"string"}},"additionalProperties":false}',
+    '{"object":{"fileContext":"string","fileExtension":"string","filename":"string","totalChunks":"string"}}',
   WebhookUploadStart: '{"type":"object","additionalProperties":false}',
-  WebhookV1Answer:
-    '{"type":"object","properties":{"completedTaskId":{"type":"string"},"completedTaskName":{"type":"string"},"endOfTask":{"type":"boolean"},"endReason":{"$ref":"WebhookEndReason"},"from":{"type":"string"},"status":{"type":"string"},"text":{"$ref":"WebhookV1Text"},"to":{"type":"string"},"traceId":{"type":"string"}}}',
+  WebhookV1Answer: '{"object":{"from?":"string","status?":"string"}}',
   WebhookV1SendRequest:
-    '{"type":"object","required":["from","message"],"properties":{"customData":{"type":"object","additionalProperties":{}},"from":{"$ref":"WebhookSender"},"mergeIdentity":{"type":"boolean"},"message":{"type":"object","required":["text"],"properties":{"attachments":{"type":"array","items":{"$ref":"WebhookAttachment"}},"text":{"type":"string","minLength":1}},"additionalProperties":false},"messageLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"preferredChannelForResponse":{"type":"string"},"session":{"$ref":"WebhookSession"},"sessionLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}},"userLevelTags":{"type":"array","items":{"$ref":"WebhookTag"}}},"additionalProperties":false}',
-  WebhookV1Text:
-    '{"anyOf":[{"type":"string"},{"type":"object"},{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object"}]}}]}',
+    '{"object":{"customData?":{"type":"object","additionalProperties":{}},"from":"#WebhookSender","mergeIdentity?":"boolean","message":{"object":{"attachments?":["#WebhookAttachment"],"text":{"type":"string","minLength":1}}},"messageLevelTags?":["#WebhookTag"],"preferredChannelForResponse?":"string","session?":"#WebhookSession","sessionLevelTags?":["#WebhookTag"],"userLevelTags?":["#WebhookTag"]}}',
   WeeklyCampaignRecurrence:
-    '{"type":"object","required":["recurType","weeklyDetails"],"properties":{"dailyDetails":false,"recurType":{"type":"string","enum":["Weekly"]},"weeklyDetails":{"$ref":"WeeklyRecurrenceDetails"}},"additionalProperties":false}',
+    '{"object":{"dailyDetails?":false,"recurType":{"type":"string","enum":["Weekly"]},"weeklyDetails":"#WeeklyRecurrenceDetails"}}',
   WeeklyRecurrenceDetails:
-    '{"type":"object","required":["onceEveryNweeks","whichDays"],"properties":{"onceEveryNweeks":{"type":"integer","minimum":1},"whichDays":{"type":"array","minItems":1,"items":{"type":"string","enum":["Fri","Mon","Sat","Sun","Thu","Tue","Wed"]}}},"additionalProperties":false}',
-  WfmAgent:
-    '{"type":"object","required":["agentId"],"properties":{"accountId":{"type":"string"},"agentId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"}}}',
-  WfmAgentActivity:
-    '{"type":"object","required":["AgentUpdates"],"properties":{"AgentUpdates":{"type":"array","items":{"$ref":"WfmAgentUpdate"}},"accountId":{"type":"string"}}}',
-  WfmAgentUpdate:
-    '{"type":"object","required":["AgentId"],"properties":{"Activity":{"type":"string"},"AgentId":{"type":"string"},"EventTime":{"type":"string"},"ReasonCode":{"type":"string"}}}',
-  WfmAgents: '{"type":"array","items":{"$ref":"WfmAgent"}}',
-  WfmQueue:
-    '{"type":"object","required":["collectionPointId"],"properties":{"Description":{"type":"string"},"accountId":{"type":"string"},"collectionPointId":{"type":"string"},"description":{"type":"string"}}}',
-  WfmQueues: '{"type":"array","items":{"$ref":"WfmQueue"}}',
-  WidgetData:
-    '{"type":"object","required":["_id","name","type"],"properties":{"_id":{"type":"string"},"dimensions":{"type":"array","items":{"$ref":"WidgetDimension"}},"metrics":{"type":"array","items":{}},"name":{"type":"string"},"overlay":{"type":"array","items":{}},"properties":{"type":"object","additionalProperties":{}},"queryResponse":{"$ref":"WidgetResult"},"row":{"type":"array","items":{}},"sqlQuery":{"$ref":"WidgetSource"},"type":{"type":"string"}}}',
-  WidgetDimension:
-    '{"type":"object","properties":{"displayName":{"type":"string"},"fieldName":{"type":"string"},"type":{"type":"string"}}}',
-  WidgetFilter:
-    '{"type":"object","required":["fieldName","filterSource","values"],"properties":{"fieldName":{"type":"string"},"filterSource":{"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}',
-  WidgetQuery:
-    '{"type":"object","required":["customFilters"],"properties":{"customFilters":{"type":"array","items":{"$ref":"WidgetFilter"}}},"additionalProperties":false}',
-  WidgetResult:
-    '{"type":"object","properties":{"metaData":{"type":"object","additionalProperties":{"type":"string"}},"queryResponse":{"type":"array","items":{"type":"object","additionalProperties":{}}}}}',
-  WidgetSource:
-    '{"type":"object","properties":{"botId":{"type":"string"},"dataSet":{"type":"string"},"endDate":{"type":"string","format":"date-time"},"select":{"type":"string"},"startDate":{"type":"string","format":"date-time"}}}',
-  WinningIntent:
-    '{"type":"object","required":["intent"],"properties":{"activityType":{"type":"string"},"intent":{"type":"string"},"score":{"type":"number"},"state":{"type":"string"},"taskId":{"type":"string"}}}',
+    '{"object":{"onceEveryNweeks":{"type":"integer","minimum":1},"whichDays":{"type":"array","minItems":1,"items":{"type":"string","enum":["Fri","Mon","Sat","Sun","Thu","Tue","Wed"]}}}}',
+  WfmAgentActivity: '{"object":{"AgentUpdates":"array"}}',
+  WfmAgents: '"array"',
+  WfmQueues: '"array"',
+  WidgetData: '{"object":{"_id":"string","name":"string","type":"string"}}',
+  WidgetFilter: '{"object":{"fieldName":"string","filterSource":"string","values":["string"]}}',
+  WidgetQuery: '{"object":{"customFilters":["#WidgetFilter"]}}',
 };
