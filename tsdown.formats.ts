@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
+import { asData, documentSnapshot, exportInPlace } from "./tsdown.snapshots.ts";
+
 /** The part of a bundler plugin that is needed here; the repository's root has no bundler to take types from. */
 interface DeclarationPlugin {
   readonly name: string;
@@ -39,6 +41,12 @@ export const formats = {
   cjs: { dts: { oxc: true } },
 };
 
+/** The same for modules that hold a vendor's table of operations. */
+export const tableFormats = {
+  esm: { ...formats.esm, plugins: [...formats.esm.plugins, exportInPlace()] },
+  cjs: { ...formats.cjs, plugins: [exportInPlace()] },
+};
+
 /** Has an entry's declarations hand on the types of a module alone: the bundler of declarations forgets that only those were meant. */
 function handOnTypes(file: string): void {
   const declarations = "dist/index.d.cts";
@@ -48,63 +56,6 @@ function handOnTypes(file: string): void {
   writeFileSync(declarations, changed);
 }
 
-/** Lines without comments, told line by line, so that nothing inside of a string is taken for one. */
-function withoutComments(lines: readonly string[]): string[] {
-  let inside = false;
-  return lines.filter((line) => {
-    const comment = inside || line.startsWith("/**");
-    inside = comment && !line.endsWith("*/");
-    return !comment;
-  });
-}
-
-/**
- * Writes the declarations of a snapshot anew, in less room: without indentation, and with `export` where things are declared instead of
- * in a list of all names. They are most of what the packages take, and are read by compilers only.
- */
-function compact(code: string): string[] {
-  const list = /^export \{ ([^}]*) \};?$/mu.exec(code);
-  const names = new Set(list?.[1]?.split(", ").map((name) => name.replace(/^type /u, "")));
-  if (list === null || names.size === 0 || [...names].some((name) => !/^[\w$]+$/u.test(name))) {
-    throw new Error("the declarations of a snapshot do not end in a plain list of exports");
-  }
-  const lines = code.replace(list[0], "").split("\n");
-  const exported = lines.map((line) => {
-    const [, name = ""] = /^(?:interface|type|declare const) ([\w$]+)/u.exec(line) ?? [];
-    return names.delete(name) ? `export ${line}` : line.trim();
-  });
-  if (names.size > 0) throw new Error(`declared in another way: ${[...names].join(", ")}`);
-  // What stands in no list would count as exported, too, without any.
-  return [...exported.filter((line) => line !== ""), "export {};", ""];
-}
-
-/** Where the core keeps the declarations of a snapshot with their comments, for the vendor's package; not published. */
-const documented = (vendor: string): string => `dist/${vendor}/documented.d.cts`;
-
-/**
- * Makes the declarations of a snapshot small, and takes their comments out: the vendor's package holds the same declarations with them, and
- * these here lie beside it in every installation.
- */
-export function writeSnapshot(vendor: string): void {
-  const file = `dist/${vendor}/index.d.cts`;
-  const lines = compact(readFileSync(file, "utf8"));
-  const kept = withoutComments(lines);
-  if (kept.length === lines.length) throw new Error(`${file} has no comments to take out`);
-  writeFileSync(documented(vendor), lines.join("\n"));
-  writeFileSync(file, kept.join("\n"));
-}
-
-/** Gives a vendor's package the declarations of its snapshot with their comments, which bundlers of declarations find without. */
-function documentSnapshot(vendor: string): void {
-  const file = "dist/openapi.d.cts";
-  const code = readFileSync(`../core/${documented(vendor)}`, "utf8");
-  const before = withoutComments(compact(readFileSync(file, "utf8")));
-  if (before.join("\n") !== withoutComments(code.split("\n")).join("\n")) {
-    throw new Error(`${file} declares something else than the core's snapshot`);
-  }
-  writeFileSync(file, code);
-}
-
 /** The options of every output, for `defineConfig`: declarations hold the same comments, and editors show them from there. */
 export const outputOptions = {
   comments: { jsdoc: false },
@@ -112,9 +63,6 @@ export const outputOptions = {
   // alone, as they are loaded by compilers only.
   codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.[cm]?[jt]s$/u, minShareCount: 2 }] },
 };
-
-/** For modules that are nothing but data, which nobody steps through: their white space is left out. */
-const asData = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
 
 /** What of a vendor's package is particular to it. */
 interface VendorPackage {
@@ -178,7 +126,7 @@ export function vendorBuilds({ vendor, entries, banner = () => "" }: VendorPacka
     {
       ...common,
       entry: { openapi: "src/openapi.ts" },
-      format: formats,
+      format: tableFormats,
       outputOptions,
       minify: asData,
       deps: { alwaysBundle: [snapshot], neverBundle: ["@truewire/core"] },

@@ -1,18 +1,12 @@
+import { rmSync } from "node:fs";
 import { defineConfig } from "tsdown";
 
-import { formats, outputOptions, writeSnapshot } from "../../tsdown.formats.ts";
+import { formats, outputOptions, tableFormats } from "../../tsdown.formats.ts";
+import { asData, writeSnapshot } from "../../tsdown.snapshots.ts";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    "chatwoot/index": "src/chatwoot/index.ts",
-    "koreai/index": "src/koreai/index.ts",
-    "node/index": "src/node/index.ts",
-    "otel/index": "src/otel/index.ts",
-    "redis/index": "src/rate-limit/redis.ts",
-    "testing/index": "src/testing/index.ts",
-  },
-  format: formats,
+const vendors = ["chatwoot", "koreai"];
+
+const common = {
   outputOptions,
   platform: "neutral",
   target: "es2022",
@@ -25,10 +19,34 @@ export default defineConfig({
     ],
   },
   fixedExtension: false,
-  hooks: {
-    "build:done": ({ options: { format } }) => {
-      if (format !== "cjs") return;
-      for (const vendor of ["chatwoot", "koreai"]) writeSnapshot(vendor);
+  clean: false,
+} as const;
+
+// Both builds run at the same time: neither may delete what the other one wrote.
+rmSync("dist", { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    ...common,
+    format: formats,
+    entry: {
+      index: "src/index.ts",
+      "node/index": "src/node/index.ts",
+      "otel/index": "src/otel/index.ts",
+      "redis/index": "src/rate-limit/redis.ts",
+      "testing/index": "src/testing/index.ts",
     },
   },
-});
+  {
+    ...common,
+    format: tableFormats,
+    entry: Object.fromEntries(vendors.map((vendor) => [`${vendor}/index`, `src/${vendor}/index.ts`])),
+    minify: asData,
+    hooks: {
+      "build:done": ({ options: { format } }) => {
+        if (format !== "cjs") return;
+        for (const vendor of vendors) writeSnapshot(vendor);
+      },
+    },
+  },
+]);

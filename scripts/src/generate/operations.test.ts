@@ -45,6 +45,32 @@ describe("the operation table", PATIENCE, () => {
     });
   });
 
+  it("writes once what many operations have in common, and what is short everywhere", async () => {
+    const rest = { components: { securitySchemes: { one: {}, two: {}, three: {} } } };
+    const security = [{ one: [] }, { two: [] }, { three: [] }];
+    const sharing = (id: string): JsonObject =>
+      operationOf(id, { security, "x-truewire": { rateLimit: { perMinute: 60, scope: "bot" } } });
+    const document = documentOf(
+      {
+        "/a": { get: sharing("a"), put: sharing("b"), delete: sharing("c") },
+        "/d": {
+          get: operationOf("auth-1", { security: [{ one: [] }] }),
+          put: operationOf("e", { security: [{ one: [] }] }),
+        },
+        "/f": { get: operationOf("f", { security: [{ one: [] }] }) },
+      },
+      {},
+      rest,
+    );
+    const code = await moduleFrom(document, "operations.ts");
+    expect(code.match(/"three"/gu)).toHaveLength(1);
+    expect(code.match(/\["one"\]/gu)).toHaveLength(3);
+    const table = await tableOf(document);
+    expect(table).toMatchObject({ a: { auth: ["one", "two", "three"] }, c: { auth: ["one", "two", "three"] } });
+    expect(table).toMatchObject({ auth1: { auth: ["one"] } });
+    expect(Object.keys(table).toSorted()).toEqual(["a", "auth1", "b", "c", "e", "f"]);
+  });
+
   it.each([
     ["get", undefined, { safe: true }],
     ["head", undefined, { safe: true }],

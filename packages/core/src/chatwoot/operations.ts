@@ -425,6 +425,14 @@ import type {
   UpdateProfileResponse,
 } from "./types.ts";
 
+const secrets_1 = ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"] as const;
+
+const auth_1 = ["user", "agent_bot"] as const;
+
+const secrets_2 = ["access_token", "secret"] as const;
+
+const secrets_3 = ["access_token"] as const;
+
 /**
  * Invite an agent to the account
  *
@@ -509,7 +517,7 @@ export const addNewArticleToAccount: Operation<
   body: "json",
   envelope: "payload",
   shape: "object",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**
@@ -607,7 +615,7 @@ export const addNewPortalToAccount: Operation<
   auth: ["user"],
   body: "json",
   shape: "object",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**
@@ -626,7 +634,7 @@ export const assignAConversation: Operation<
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
 };
 
@@ -892,7 +900,7 @@ export const conversationAddLabels: Operation<
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   envelope: "payload",
   shape: "array",
@@ -1070,7 +1078,7 @@ export const createANewMessageInAConversation: Operation<
   id: "create-a-new-message-in-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "auto",
   shape: "object",
 };
@@ -1154,7 +1162,7 @@ export const createAnAccountAgentBot: Operation<
   auth: ["user"],
   body: "auto",
   shape: "object",
-  secrets: ["access_token", "secret"],
+  secrets: secrets_2,
 };
 
 /**
@@ -1194,7 +1202,7 @@ export const createAnAgentBot: Operation<CreateAnAgentBotInput, CreateAnAgentBot
   auth: ["platform"],
   body: "auto",
   shape: "object",
-  secrets: ["access_token"],
+  secrets: secrets_3,
 };
 
 /**
@@ -1868,7 +1876,7 @@ export const getDetailsOfAConversation: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
   safe: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   shape: "object",
 };
 
@@ -1907,7 +1915,7 @@ export const getDetailsOfASingleAccountAgentBot: Operation<
   safe: true,
   auth: ["user"],
   shape: "object",
-  secrets: ["access_token", "secret"],
+  secrets: secrets_2,
 };
 
 /**
@@ -1926,7 +1934,7 @@ export const getDetailsOfASingleAgentBot: Operation<
   safe: true,
   auth: ["platform"],
   shape: "object",
-  secrets: ["access_token"],
+  secrets: secrets_3,
 };
 
 /**
@@ -2111,7 +2119,7 @@ export const getInbox: Operation<GetInboxInput, GetInboxResponse, GetInboxFailur
   safe: true,
   auth: ["user"],
   shape: "object",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**
@@ -2225,7 +2233,7 @@ export const getPortal: Operation<GetPortalInput, GetPortalResponse, GetPortalFa
   auth: ["user"],
   envelope: "payload",
   shape: "array",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**
@@ -2346,7 +2354,7 @@ export const listAllAccountAgentBots: Operation<
   safe: true,
   auth: ["user"],
   shape: "array",
-  secrets: ["access_token", "secret"],
+  secrets: secrets_2,
 };
 
 /**
@@ -2381,7 +2389,7 @@ export const listAllAgentBots: Operation<ListAllAgentBotsInput, ListAllAgentBots
   safe: true,
   auth: ["platform"],
   shape: "array",
-  secrets: ["access_token"],
+  secrets: secrets_3,
 };
 
 /**
@@ -2492,7 +2500,7 @@ export const listAllInboxes: Operation<ListAllInboxesInput, ListAllInboxesRespon
   auth: ["user"],
   envelope: "payload",
   shape: "array",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**
@@ -2545,7 +2553,7 @@ export const listAllLabelsOfAConversation: Operation<
   method: "GET",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
   safe: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   envelope: "payload",
   shape: "array",
 };
@@ -2641,7 +2649,7 @@ export const newConversation: Operation<NewConversationInput, NewConversationRes
   id: "newConversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations",
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   shape: "object",
 };
@@ -2681,7 +2689,7 @@ export const togglePriorityOfAConversation: Operation<
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   response: "none",
 };
@@ -2703,7 +2711,7 @@ export const toggleStatusOfAConversation: Operation<
   id: "toggle-status-of-a-conversation",
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   envelope: "payload",
   shape: "object",
@@ -2738,7 +2746,7 @@ export const toggleTypingStatusOfAConversation: Operation<
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   response: "none",
 };
@@ -3026,7 +3034,7 @@ export const updateAnAccountAgentBot: Operation<
   auth: ["user"],
   body: "auto",
   shape: "object",
-  secrets: ["access_token", "secret"],
+  secrets: secrets_2,
 };
 
 /**
@@ -3042,7 +3050,7 @@ export const updateAnAgentBot: Operation<UpdateAnAgentBotInput, UpdateAnAgentBot
   auth: ["platform"],
   body: "auto",
   shape: "object",
-  secrets: ["access_token"],
+  secrets: secrets_3,
 };
 
 /**
@@ -3123,7 +3131,7 @@ export const updateConversation: Operation<
   method: "PATCH",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   shape: "object",
 };
@@ -3163,7 +3171,7 @@ export const updateCustomAttributesOfAConversation: Operation<
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes",
   idempotent: true,
-  auth: ["user", "agent_bot"],
+  auth: auth_1,
   body: "json",
   envelope: "custom_attributes",
   shape: "object",
@@ -3230,7 +3238,7 @@ export const updatePortalToAccount: Operation<
   idempotent: true,
   auth: ["user"],
   body: "json",
-  secrets: ["auth_token", "hmac_token", "imap_password", "provider_config", "secret", "smtp_password"],
+  secrets: secrets_1,
 };
 
 /**

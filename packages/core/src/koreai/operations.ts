@@ -835,6 +835,61 @@ import type {
   WebhookChannelV1SendResponse,
 } from "./types.ts";
 
+const fills_1 = { header: { accountId: true } } as const;
+
+const rateLimit_1 = { perMinute: 60, perHour: 1800, scope: "bot" } as const;
+
+const auth_1 = ["builder", "admin"] as const;
+
+const rateLimit_2 = { perMinute: 60, perHour: 1800, scope: "account" } as const;
+
+const rateLimit_3 = { perMinute: 60, perHour: 1800, scope: "request" } as const;
+
+const fills_2 = { header: { accountId: false } } as const;
+
+const rateLimit_4 = { perMinute: 60, scope: "account" } as const;
+
+const secrets_1 = ["credential", "username"] as const;
+
+const pagination_1 = { first: 0, items: "data", limit: "limit", param: "offset", style: "page" } as const;
+
+const fills_3 = { header: { accountId: true, iId: true } } as const;
+
+const fills_4 = { header: { accountId: true, iid: true } } as const;
+
+const fills_5 = { header: { accountId: true, iid: true }, query: { accountId: true } } as const;
+
+const fills_6 = { header: { iId: true } } as const;
+
+const pagination_2 = {
+  items: "messages",
+  key: "_id",
+  limit: "limit",
+  more: "moreAvailable",
+  param: "skip",
+  style: "offset",
+  total: "total",
+} as const;
+
+const pagination_3 = {
+  in: "body",
+  items: "messages",
+  key: "_id",
+  limit: "limit",
+  more: "moreAvailable",
+  param: "skip",
+  style: "offset",
+  total: "total",
+} as const;
+
+const secrets_2 = ["downloadUrl"] as const;
+
+const fills_7 = { header: { authorization: true } } as const;
+
+const auth_2 = ["dataTable"] as const;
+
+const rateLimit_5 = { perMinute: 600, perHour: 18000, scope: "table" } as const;
+
 /**
  * Creates rules by which agents are coached while they talk.
  *
@@ -850,7 +905,7 @@ export const agentAiCoachingRulesCreate: Operation<
   path: "/agentai/api/v1/public/{botId}/acrules",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -868,7 +923,7 @@ export const agentAiCoachingRulesGet: Operation<
   path: "/agentai/api/v1/public/{botId}/acrules/{ruleId}",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -898,7 +953,7 @@ export const agentAiCoachingRulesList: Operation<
     total: "totalResults",
     totalPages: "totalPages",
   },
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -917,7 +972,7 @@ export const agentAiCoachingRulesUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -947,7 +1002,7 @@ export const agentAiConversationsList: Operation<
     total: "totalResults",
     totalPages: "totalPages",
   },
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -1012,7 +1067,7 @@ export const agentAiInteractionsList: Operation<
   safe: true,
   auth: ["builder"],
   pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -1032,7 +1087,7 @@ export const agentAiInteractionsSearch: Operation<
   auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "segmentID", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -1245,7 +1300,7 @@ export const analyticsGetEngagement: Operation<
   path: "/api/public/bot/{botId}/v2/userEngagementTrend",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1263,7 +1318,7 @@ export const analyticsGetEngagementV1: Operation<
   path: "/api/public/bot/{botId}/userEngagementTrend",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1280,9 +1335,9 @@ export const analyticsGetWidget: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1307,7 +1362,7 @@ export const analyticsList: Operation<AnalyticsListInput, AnalyticsListResponse,
     style: "offset",
     total: "totalCount",
   },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1324,9 +1379,9 @@ export const analyticsQueryWidget: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1351,7 +1406,7 @@ export const auditLogsList: Operation<AuditLogsListInput, AuditLogsListResponse,
     total: "total",
   },
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -1369,7 +1424,7 @@ export const botsChannelsEnable: Operation<
   path: "/api/public/channels",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
   secrets: ["accessToken", "apiKey", "appPassword", "clientSecret", "verificationToken"],
 };
 
@@ -1416,9 +1471,9 @@ export const botsExportStart: Operation<BotsExportStartInput, BotsExportStartRes
   id: "bots.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/export",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
   secrets: ["downloadURL", "urlParams"],
 };
 
@@ -1432,10 +1487,10 @@ export const botsExportStatus: Operation<BotsExportStatusInput, BotsExportStatus
   method: "GET",
   path: "/api/public/bot/{botId}/export/status",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   bodyOptional: true,
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  rateLimit: rateLimit_3,
   secrets: ["downloadURL", "urlParams"],
 };
 
@@ -1454,7 +1509,7 @@ export const botsFunctionsImport: Operation<
   path: "/api/public/bot/{botId}/import/botfunctions",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1468,7 +1523,7 @@ export const botsGetLinkedApps: Operation<BotsGetLinkedAppsInput, BotsGetLinkedA
     method: "GET",
     path: "/api/1.1/public/bot/{botId}/universalbot/link",
     safe: true,
-    auth: ["builder", "admin"],
+    auth: auth_1,
   };
 
 /**
@@ -1482,7 +1537,7 @@ export const botsImportsStart: Operation<BotsImportsStartInput, BotsImportsStart
   path: "/api/public/bot/{botId}/import",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1500,7 +1555,7 @@ export const botsImportsStartNew: Operation<
   path: "/api/public/bot/import",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1515,7 +1570,7 @@ export const botsImportsStatus: Operation<BotsImportsStatusInput, BotsImportsSta
     path: "/api/public/bot/import/status/{importId}",
     safe: true,
     auth: ["admin"],
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+    rateLimit: rateLimit_3,
   };
 
 /**
@@ -1529,8 +1584,8 @@ export const botsInstallSample: Operation<BotsInstallSampleInput, BotsInstallSam
     method: "POST",
     path: "/api/public/samplebots/{sampleBotId}/add",
     auth: ["admin"],
-    fills: { header: { accountId: false } },
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+    fills: fills_2,
+    rateLimit: rateLimit_1,
   };
 
 /**
@@ -1542,9 +1597,9 @@ export const botsLanguagesAdd: Operation<BotsLanguagesAddInput, BotsLanguagesAdd
   id: "bots.languages.add",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/language",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1560,7 +1615,7 @@ export const botsLanguagesSetDefault: Operation<
   id: "bots.languages.setDefault",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/defaultLanguage",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
 };
 
@@ -1574,10 +1629,10 @@ export const botsLanguagesSetEnabled: Operation<BotsLanguagesSetEnabledInput, st
     id: "bots.languages.setEnabled",
     method: "POST",
     path: "/api/1.1/public/bot/{botId}/language/status",
-    auth: ["builder", "admin"],
+    auth: auth_1,
     body: "json",
     response: "text",
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+    rateLimit: rateLimit_1,
   };
 
 /**
@@ -1594,9 +1649,9 @@ export const botsLanguagesUpdate: Operation<
   method: "PUT",
   path: "/api/1.1/public/bot/{botId}/language",
   idempotent: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1619,7 +1674,7 @@ export const botsList: Operation<BotsListInput, BotsListResponse, BotsListFailur
     style: "offset",
     total: "total",
   },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
   secrets: ["clientSecret"],
 };
 
@@ -1632,10 +1687,10 @@ export const botsNlpSettingsUpdate: Operation<BotsNlpSettingsUpdateInput, undefi
   id: "bots.nlpSettings.update",
   method: "POST",
   path: "/api/public/bot/{botId}/configurations",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   response: "none",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1649,7 +1704,7 @@ export const botsPublishStart: Operation<BotsPublishStartInput, BotsPublishStart
   path: "/api/public/bot/{botId}/publish",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1664,7 +1719,7 @@ export const botsPublishStatus: Operation<BotsPublishStatusInput, BotsPublishSta
     path: "/api/public/bot/{botId}/publish/status",
     safe: true,
     auth: ["admin"],
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+    rateLimit: rateLimit_3,
   };
 
 /**
@@ -1699,7 +1754,7 @@ export const botsVariablesImport: Operation<
   path: "/api/1.1/public/builder/bot/{botId}/variables/import",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -1736,7 +1791,7 @@ export const caseManagementCasesList: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -1801,7 +1856,7 @@ export const caseManagementTasksList: Operation<
     style: "offset",
     total: "totalResults",
   },
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -1837,7 +1892,7 @@ export const contactCenterAgentGroupsCreate: Operation<
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1856,7 +1911,7 @@ export const contactCenterAgentGroupsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   shape: "object",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1875,7 +1930,7 @@ export const contactCenterAgentGroupsGet: Operation<
   safe: true,
   auth: ["builder"],
   shape: "object",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1893,7 +1948,7 @@ export const contactCenterAgentGroupsList: Operation<
   path: "/agentassist/api/v1/public/{botId}/agent-groups",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1912,7 +1967,7 @@ export const contactCenterAgentGroupsUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1932,8 +1987,8 @@ export const contactCenterAgentsAvailability: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1952,7 +2007,7 @@ export const contactCenterAgentsCreate: Operation<
   auth: ["builder"],
   body: "json",
   fills: { header: { accountid: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -1970,8 +2025,8 @@ export const contactCenterAgentsDelete: Operation<
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   idempotent: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
+  rateLimit: rateLimit_4,
+  secrets: secrets_1,
 };
 
 /**
@@ -1989,9 +2044,9 @@ export const contactCenterAgentsFindByCustomId: Operation<
   path: "/agentassist/api/v1/public/{botId}/agents/customId/{customId}",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
+  fills: fills_1,
+  rateLimit: rateLimit_4,
+  secrets: secrets_1,
 };
 
 /**
@@ -2009,9 +2064,9 @@ export const contactCenterAgentsGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/agents/{agentId}",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
+  fills: fills_1,
+  rateLimit: rateLimit_4,
+  secrets: secrets_1,
 };
 
 /**
@@ -2038,9 +2093,9 @@ export const contactCenterAgentsList: Operation<
     style: "page",
     total: "totalResults",
   },
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
+  fills: fills_2,
+  rateLimit: rateLimit_4,
+  secrets: secrets_1,
 };
 
 /**
@@ -2059,9 +2114,9 @@ export const contactCenterAgentsUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
-  secrets: ["credential", "username"],
+  fills: fills_2,
+  rateLimit: rateLimit_4,
+  secrets: secrets_1,
 };
 
 /**
@@ -2080,9 +2135,9 @@ export const contactCenterCallsList: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  pagination: pagination_1,
+  fills: fills_3,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2101,9 +2156,9 @@ export const contactCenterCallsListV1: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  pagination: pagination_1,
+  fills: fills_3,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2122,8 +2177,8 @@ export const contactCenterCampaignsContactListsAddContacts: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2143,8 +2198,8 @@ export const contactCenterCampaignsContactListsCreate: Operation<
   body: "json",
   envelope: "data",
   shape: "object",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2163,8 +2218,8 @@ export const contactCenterCampaignsContactListsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2183,8 +2238,8 @@ export const contactCenterCampaignsContactListsGet: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2203,8 +2258,8 @@ export const contactCenterCampaignsContactListsList: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2223,8 +2278,8 @@ export const contactCenterCampaignsContactListsListContacts: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2245,8 +2300,8 @@ export const contactCenterCampaignsContactListsUpdate: Operation<
   body: "json",
   envelope: "data",
   shape: "object",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2265,8 +2320,8 @@ export const contactCenterCampaignsCreate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2285,8 +2340,8 @@ export const contactCenterCampaignsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2305,8 +2360,8 @@ export const contactCenterCampaignsGet: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2334,8 +2389,8 @@ export const contactCenterCampaignsList: Operation<
     style: "offset",
     total: "data.totalResults",
   },
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2353,8 +2408,8 @@ export const contactCenterCampaignsScheduleCallbacks: Operation<
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignInstanceId}/callContactAt",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2373,8 +2428,8 @@ export const contactCenterCampaignsSchedulesSet: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2392,8 +2447,8 @@ export const contactCenterCampaignsStartSms: Operation<
   path: "/campaign/api/v2/public/{botId}/campaign/{campaignId}",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2422,8 +2477,8 @@ export const contactCenterCampaignsStatus: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2441,8 +2496,8 @@ export const contactCenterCampaignsTrigger: Operation<
   path: "/campaign/api/v2/public/{botId}/campaign/trigger/{campaignId}",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2462,8 +2517,8 @@ export const contactCenterCampaignsUpdate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2482,8 +2537,8 @@ export const contactCenterCampaignsV1ContactListsCreate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2502,8 +2557,8 @@ export const contactCenterCampaignsV1ContactListsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2522,8 +2577,8 @@ export const contactCenterCampaignsV1ContactListsGet: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2542,8 +2597,8 @@ export const contactCenterCampaignsV1ContactListsList: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2562,8 +2617,8 @@ export const contactCenterCampaignsV1ContactListsListContacts: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_5,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2583,8 +2638,8 @@ export const contactCenterCampaignsV1ContactListsUpdate: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2603,8 +2658,8 @@ export const contactCenterCampaignsV1Create: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2623,8 +2678,8 @@ export const contactCenterCampaignsV1Delete: Operation<
   idempotent: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2643,8 +2698,8 @@ export const contactCenterCampaignsV1Get: Operation<
   safe: true,
   auth: ["builder"],
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2672,8 +2727,8 @@ export const contactCenterCampaignsV1List: Operation<
     style: "offset",
     total: "data.totalResults",
   },
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2702,8 +2757,8 @@ export const contactCenterCampaignsV1Status: Operation<
     total: "data.totalResults",
     totalPages: "data.totalPages",
   },
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2721,8 +2776,8 @@ export const contactCenterCampaignsV1Trigger: Operation<
   path: "/campaign/api/v1/public/{botId}/campaign/{campaignId}",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2742,8 +2797,8 @@ export const contactCenterCampaignsV1Update: Operation<
   auth: ["builder"],
   body: "json",
   envelope: "data",
-  fills: { header: { accountId: true, iid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_4,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2762,7 +2817,7 @@ export const contactCenterConfigurationExport: Operation<
   safe: true,
   auth: ["builder"],
   fills: { header: { accountId: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2783,7 +2838,7 @@ export const contactCenterConfigurationExportV1: Operation<
   safe: true,
   auth: ["builder"],
   fills: { header: { AccountId: false }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2802,7 +2857,7 @@ export const contactCenterConfigurationImport: Operation<
   auth: ["builder"],
   body: "json",
   fills: { header: { accountId: true }, query: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2822,8 +2877,8 @@ export const contactCenterConfigurationImportV1: Operation<
   path: "/agentassist/api/public/analytics/{botId}/exportSmartAssistFunctionalities",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2842,8 +2897,8 @@ export const contactCenterContactsCreate: Operation<
   auth: ["builder"],
   body: "json",
   shape: "array",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2862,8 +2917,8 @@ export const contactCenterContactsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   shape: "object",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2882,8 +2937,8 @@ export const contactCenterContactsDeleteMany: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2902,7 +2957,7 @@ export const contactCenterContactsImport: Operation<
   auth: ["builder"],
   body: "multipart",
   fills: { header: { accountid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2920,8 +2975,8 @@ export const contactCenterContactsList: Operation<
   path: "/agentassist/api/v1/public/{botId}/contacts",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2940,8 +2995,8 @@ export const contactCenterContactsUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2960,8 +3015,8 @@ export const contactCenterContactsUpdateMany: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -2979,8 +3034,8 @@ export const contactCenterConversationsGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/conversations/{conversationId}",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3001,7 +3056,7 @@ export const contactCenterConversationsGetBySession: Operation<
   body: "json",
   bodyOptional: true,
   fills: { header: { accountid: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3028,8 +3083,8 @@ export const contactCenterConversationsList: Operation<
     style: "offset",
     total: "totalResults",
   },
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3049,7 +3104,7 @@ export const contactCenterHoursGet: Operation<
   auth: ["builder"],
   shape: "object",
   fills: { header: { IId: true, accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3068,9 +3123,9 @@ export const contactCenterInteractionsList: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  pagination: { first: 0, items: "data", limit: "limit", param: "offset", style: "page" },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  pagination: pagination_1,
+  fills: fills_3,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3088,7 +3143,7 @@ export const contactCenterOutboundCallsDial: Operation<
   path: "/api/1.1/public/bot/{botId}/v2/smartassist/dialout",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3106,7 +3161,7 @@ export const contactCenterOutboundCallsDialV1: Operation<
   path: "/api/1.1/public/bot/{botId}/smartassist/dialout",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3124,8 +3179,8 @@ export const contactCenterQueuesCreate: Operation<
   path: "/agentassist/api/v1/public/{botId}/queues",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3144,8 +3199,8 @@ export const contactCenterQueuesDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   response: "none",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3164,8 +3219,8 @@ export const contactCenterQueuesGet: Operation<
   safe: true,
   auth: ["builder"],
   shape: "object",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3183,8 +3238,8 @@ export const contactCenterQueuesList: Operation<
   path: "/agentassist/api/v1/public/{botId}/queues",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3203,8 +3258,8 @@ export const contactCenterQueuesMembers: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3224,8 +3279,8 @@ export const contactCenterQueuesSetPriorities: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_3,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3244,8 +3299,8 @@ export const contactCenterQueuesSize: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3265,8 +3320,8 @@ export const contactCenterQueuesUpdate: Operation<
   auth: ["builder"],
   body: "json",
   bodyOptional: true,
-  fills: { header: { accountId: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_2,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3284,7 +3339,7 @@ export const contactCenterRecordingsDelete: Operation<
   path: "/api/public/bot/{botId}/v2/recordings",
   idempotent: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3302,7 +3357,7 @@ export const contactCenterRecordingsGet: Operation<
   path: "/api/public/bot/{botId}/v2/recordings",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
   secrets: ["fileUrl"],
 };
 
@@ -3323,7 +3378,7 @@ export const contactCenterRecordingsGetV1: Operation<
   path: "/api/public/bot/{botId}/recordings",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3341,7 +3396,7 @@ export const contactCenterRecordingsVoicemail: Operation<
   path: "/api/public/bot/{botId}/voicemail",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
   secrets: ["fileUrl"],
 };
 
@@ -3362,8 +3417,8 @@ export const contactCenterReportsAgentStatus: Operation<
   auth: ["builder"],
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
-  fills: { header: { iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_6,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3384,7 +3439,7 @@ export const contactCenterReportsAgentStatusSummary: Operation<
   body: "json",
   pagination: { items: "data", key: "userId", limit: "limit", more: "hasMore", param: "offset", style: "offset" },
   fills: { header: { IId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3413,7 +3468,7 @@ export const contactCenterReportsQueuePerformance: Operation<
     total: "totalResults",
   },
   fills: { header: { accountId: false, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3431,8 +3486,8 @@ export const contactCenterReportsRecentIntents: Operation<
   path: "/api/public/bot/{botId}/intentrealtimedata",
   safe: true,
   auth: ["builder"],
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3451,7 +3506,7 @@ export const contactCenterRoutingTransfer: Operation<
   auth: ["builder"],
   body: "json",
   fills: { header: { accountid: false } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3470,7 +3525,7 @@ export const contactCenterSkillGroupsCreate: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3489,7 +3544,7 @@ export const contactCenterSkillGroupsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   response: "none",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3508,7 +3563,7 @@ export const contactCenterSkillGroupsGet: Operation<
   safe: true,
   auth: ["builder"],
   shape: "object",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3526,7 +3581,7 @@ export const contactCenterSkillGroupsList: Operation<
   path: "/agentassist/api/v1/public/{botId}/skill-groups",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3545,7 +3600,7 @@ export const contactCenterSkillGroupsUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3563,7 +3618,7 @@ export const contactCenterSkillsCreate: Operation<
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3582,7 +3637,7 @@ export const contactCenterSkillsDelete: Operation<
   idempotent: true,
   auth: ["builder"],
   response: "none",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3600,7 +3655,7 @@ export const contactCenterSkillsGet: Operation<
   path: "/agentassist/api/v1/public/{botId}/skill-groups/{skillGroupId}/skills/{skillId}",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3627,7 +3682,7 @@ export const contactCenterSkillsList: Operation<
     style: "page",
     total: "totalResults",
   },
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3646,7 +3701,7 @@ export const contactCenterSkillsUpdate: Operation<
   idempotent: true,
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3665,7 +3720,7 @@ export const contactCenterSmsSend: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3683,7 +3738,7 @@ export const contactCenterSpeechServicesCreate: Operation<
   path: "/api/1.1/public/bot/{botId}/speech-services",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, scope: "account" },
+  rateLimit: rateLimit_4,
   secrets: ["authenticationToken"],
 };
 
@@ -3702,8 +3757,8 @@ export const contactCenterWfmAgentActivity: Operation<
   path: "/agentassist/api/public/analytics/account/{accountId}/agentactivity",
   safe: true,
   auth: ["builder"],
-  fills: { header: { iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_6,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3732,8 +3787,8 @@ export const contactCenterWfmAgentPerformance: Operation<
     style: "offset",
     total: "totalCount",
   },
-  fills: { header: { accountId: true, iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_3,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3752,8 +3807,8 @@ export const contactCenterWfmAgents: Operation<
   safe: true,
   auth: ["builder"],
   pagination: { items: "", key: "agentId", limit: "limit", param: "offset", style: "offset" },
-  fills: { header: { iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_6,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3782,8 +3837,8 @@ export const contactCenterWfmContactVolume: Operation<
     style: "offset",
     total: "totalCount",
   },
-  fills: { header: { iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_6,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3801,8 +3856,8 @@ export const contactCenterWfmQueues: Operation<
   path: "/agentassist/api/public/analytics/account/{accountId}/queues",
   safe: true,
   auth: ["builder"],
-  fills: { header: { iId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_6,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -3814,9 +3869,9 @@ export const faqsAdd: Operation<FaqsAddInput, FaqsAddResponse, FaqsAddFailure> =
   id: "faqs.add",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/bulk",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3833,9 +3888,9 @@ export const faqsExtractionsList: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/history",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3852,9 +3907,9 @@ export const faqsExtractionsQuestions: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/qna/{extractionId}/questions",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   pagination: { items: "extractions", key: "_id", limit: "limit", param: "offset", style: "offset" },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3870,9 +3925,9 @@ export const faqsExtractionsStart: Operation<
   id: "faqs.extractions.start",
   method: "POST",
   path: "/api/public/bot/{botId}/qna/import",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3889,8 +3944,8 @@ export const faqsGetKnowledgeTask: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/knowledgeTasks",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3903,7 +3958,7 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
   method: "GET",
   path: "/api/public/bot/{botId}/v2/faqs",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3913,7 +3968,7 @@ export const faqsList: Operation<FaqsListInput, FaqsListResponse, FaqsListFailur
     style: "offset",
     total: "count",
   },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3926,7 +3981,7 @@ export const faqsListV1: Operation<FaqsListV1Input, FaqsListV1Response, FaqsList
   method: "GET",
   path: "/api/public/bot/{botId}/faqs",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   pagination: {
     items: "faqs",
     key: "_id",
@@ -3937,7 +3992,7 @@ export const faqsListV1: Operation<FaqsListV1Input, FaqsListV1Response, FaqsList
     total: "count",
   },
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3949,10 +4004,10 @@ export const faqsTrainStart: Operation<FaqsTrainStartInput, FaqsTrainStartRespon
   id: "faqs.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/faqs/train",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -3965,9 +4020,9 @@ export const faqsTrainStatus: Operation<FaqsTrainStatusInput, FaqsTrainStatusRes
   method: "GET",
   path: "/api/public/bot/{botId}/faqs/train/status",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  rateLimit: rateLimit_3,
 };
 
 /**
@@ -3993,7 +4048,7 @@ export const feedbackList: Operation<FeedbackListInput, FeedbackListResponse, Fe
     total: "totalCount",
   },
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4005,10 +4060,10 @@ export const feedbackSave: Operation<FeedbackSaveInput, FeedbackSaveResponse, Fe
   id: "feedback.save",
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/saveFeedback",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4020,9 +4075,9 @@ export const filesUpload: Operation<FilesUploadInput, FilesUploadResponse, Files
   id: "files.upload",
   method: "POST",
   path: "/api/public/uploadfile",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "multipart",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4047,7 +4102,7 @@ export const groupsList: Operation<GroupsListInput, GroupsListResponse, GroupsLi
     total: "total",
   },
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4060,9 +4115,9 @@ export const intentsFind: Operation<IntentsFindInput, IntentsFindResponse, Inten
   method: "POST",
   path: "/api/v1.1/rest/bot/{botId}/findIntent",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4077,7 +4132,7 @@ export const logsGetDebug: Operation<LogsGetDebugInput, LogsGetDebugResponse | u
   safe: true,
   auth: ["builder"],
   mayBeEmpty: true,
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4090,10 +4145,10 @@ export const logsListChanges: Operation<LogsListChangesInput, LogsListChangesRes
   method: "GET",
   path: "/api/public/bot/{botId}/changelogs",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   pagination: { first: 0, items: "", key: "_id", limit: "limit", param: "offset", style: "page" },
   shape: "array",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4106,7 +4161,7 @@ export const logsListLlmUsage: Operation<LogsListLlmUsageInput, LogsListLlmUsage
   method: "POST",
   path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   pagination: { in: "body", items: "", limit: "limit", param: "skip", style: "offset" },
 };
@@ -4127,7 +4182,7 @@ export const logsListTranslations: Operation<
   safe: true,
   auth: ["builder"],
   pagination: { items: "", limit: "limit", param: "offset", style: "offset" },
-  fills: { header: { accountId: false } },
+  fills: fills_2,
   secrets: ["headerFields"],
 };
 
@@ -4141,17 +4196,9 @@ export const messagesList: Operation<MessagesListInput, MessagesListResponse, Me
   method: "GET",
   path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
-  auth: ["builder", "admin"],
-  pagination: {
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  pagination: pagination_2,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4164,17 +4211,9 @@ export const messagesListLite: Operation<MessagesListLiteInput, MessagesListLite
   method: "GET",
   path: "/api/public/bot/{botId}/messages-lite",
   safe: true,
-  auth: ["builder", "admin"],
-  pagination: {
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  pagination: pagination_2,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4187,17 +4226,9 @@ export const messagesListV1: Operation<MessagesListV1Input, MessagesListV1Respon
   method: "GET",
   path: "/api/public/bot/{botId}/getMessages",
   safe: true,
-  auth: ["builder", "admin"],
-  pagination: {
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  pagination: pagination_2,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4210,19 +4241,10 @@ export const messagesSearch: Operation<MessagesSearchInput, MessagesSearchRespon
   method: "POST",
   path: "/api/public/bot/{botId}/getMessagesV2",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  pagination: {
-    in: "body",
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  pagination: pagination_3,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4241,17 +4263,8 @@ export const messagesSearchForAccount: Operation<
   safe: true,
   auth: ["admin"],
   body: "json",
-  pagination: {
-    in: "body",
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  pagination: pagination_3,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4268,19 +4281,10 @@ export const messagesSearchLite: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/messages-lite",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  pagination: {
-    in: "body",
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  pagination: pagination_3,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4293,19 +4297,10 @@ export const messagesSearchV1: Operation<MessagesSearchV1Input, MessagesSearchV1
   method: "POST",
   path: "/api/public/bot/{botId}/getMessages",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  pagination: {
-    in: "body",
-    items: "messages",
-    key: "_id",
-    limit: "limit",
-    more: "moreAvailable",
-    param: "skip",
-    style: "offset",
-    total: "total",
-  },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  pagination: pagination_3,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4317,9 +4312,9 @@ export const mlExportStart: Operation<MlExportStartInput, MlExportStartResponse,
   id: "ml.export.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlexport",
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-  secrets: ["downloadUrl"],
+  auth: auth_1,
+  rateLimit: rateLimit_1,
+  secrets: secrets_2,
 };
 
 /**
@@ -4332,9 +4327,9 @@ export const mlExportStatus: Operation<MlExportStatusInput, MlExportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlexport/status",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
-  secrets: ["downloadUrl"],
+  auth: auth_1,
+  rateLimit: rateLimit_3,
+  secrets: secrets_2,
 };
 
 /**
@@ -4346,10 +4341,10 @@ export const mlImportStart: Operation<MlImportStartInput, MlImportStartResponse,
   id: "ml.import.start",
   method: "POST",
   path: "/api/public/bot/{botId}/mlimport",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4362,8 +4357,8 @@ export const mlImportStatus: Operation<MlImportStatusInput, MlImportStatusRespon
   method: "GET",
   path: "/api/public/bot/{botId}/mlimport/status/{importId}",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  auth: auth_1,
+  rateLimit: rateLimit_3,
 };
 
 /**
@@ -4375,8 +4370,8 @@ export const mlTrainStart: Operation<MlTrainStartInput, MlTrainStartResponse, Ml
   id: "ml.train.start",
   method: "POST",
   path: "/api/public/bot/{botId}/ml/train",
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -4389,8 +4384,8 @@ export const mlTrainStatus: Operation<MlTrainStatusInput, MlTrainStatusResponse,
   method: "GET",
   path: "/api/public/bot/{botId}/ml/train/status",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  auth: auth_1,
+  rateLimit: rateLimit_3,
 };
 
 /**
@@ -4458,7 +4453,7 @@ export const notificationsSendStart: Operation<
   id: "notifications.send.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notifyV2",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
 };
 
@@ -4476,7 +4471,7 @@ export const notificationsSendStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notifyV2/status/{requestId}",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
 };
 
 /**
@@ -4492,7 +4487,7 @@ export const notificationsSendV1Start: Operation<
   id: "notifications.sendV1.start",
   method: "POST",
   path: "/api/public/bot/{botId}/notify",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
@@ -4512,7 +4507,7 @@ export const notificationsSendV1Status: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/notify/status/{requestId}",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   shape: "object",
   rateLimit: { perMinute: 600, perHour: 18000, scope: "bot" },
 };
@@ -4533,7 +4528,7 @@ export const qualityAiAgentsList: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
+  fills: fills_4,
 };
 
 /**
@@ -4551,7 +4546,7 @@ export const qualityAiQueuesCreate: Operation<
   path: "/qualityai/api/v1/public/{botId}/qm/queues",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
+  fills: fills_4,
 };
 
 /**
@@ -4587,7 +4582,7 @@ export const qualityAiQueuesMap: Operation<
   auth: ["builder"],
   body: "json",
   shape: "object",
-  fills: { header: { accountId: true } },
+  fills: fills_1,
 };
 
 /**
@@ -4605,7 +4600,7 @@ export const qualityAiQueuesMapAgents: Operation<
   path: "/qualityai/api/v1/public/{botId}/qm/queues/agent-mapping",
   auth: ["builder"],
   body: "json",
-  fills: { header: { accountId: true, iid: true } },
+  fills: fills_4,
 };
 
 /**
@@ -4633,8 +4628,8 @@ export const qualityAiReportsRawData: Operation<
     style: "offset",
     total: "totalResults",
   },
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -4663,8 +4658,8 @@ export const qualityAiReportsScores: Operation<
     style: "offset",
     total: "totalResults",
   },
-  fills: { header: { accountId: true } },
-  rateLimit: { perMinute: 60, scope: "account" },
+  fills: fills_1,
+  rateLimit: rateLimit_4,
 };
 
 /**
@@ -4682,7 +4677,7 @@ export const rolesAssignAdminRoles: Operation<
   path: "/api/public/adminroles/assignments/",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4700,7 +4695,7 @@ export const rolesAssignBotRoles: Operation<
   path: "/api/public/btroles/assignments/",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4714,7 +4709,7 @@ export const rolesExport: Operation<RolesExportInput, RolesExportResponse, Roles
   path: "/api/public/roles/export",
   safe: true,
   auth: ["admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4728,7 +4723,7 @@ export const rolesImport: Operation<RolesImportInput, RolesImportResponse, Roles
   path: "/api/public/roles/import",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4743,7 +4738,7 @@ export const rolesList: Operation<RolesListInput, RolesListResponse, RolesListFa
   safe: true,
   auth: ["admin"],
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -4782,7 +4777,7 @@ export const rtmStart: Operation<RtmStartInput, RtmStartResponse, RtmStartFailur
   method: "POST",
   path: "/api/1.1/rtm/start",
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
   secrets: ["url"],
 };
 
@@ -5364,7 +5359,7 @@ export const sessionsGetDetails: Operation<
   safe: true,
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5377,7 +5372,7 @@ export const sessionsList: Operation<SessionsListInput, SessionsListResponse, Se
   method: "POST",
   path: "/api/public/bot/{botId}/getSessions",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   bodyOptional: true,
   pagination: {
@@ -5390,7 +5385,7 @@ export const sessionsList: Operation<SessionsListInput, SessionsListResponse, Se
     style: "offset",
     total: "total",
   },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5420,7 +5415,7 @@ export const sessionsListForAccount: Operation<
     style: "offset",
     total: "total",
   },
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5435,7 +5430,7 @@ export const sessionsSummarize: Operation<SessionsSummarizeInput, SessionsSummar
     path: "/api/public/streams/{botId}/conversationSummary",
     auth: ["builder"],
     body: "json",
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+    rateLimit: rateLimit_1,
   };
 
 /**
@@ -5488,10 +5483,10 @@ export const tablesDelete: Operation<TablesDeleteInput, TablesDeleteResponse, Ta
   method: "DELETE",
   path: "/api/public/tables/{tableName}",
   idempotent: true,
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5503,10 +5498,10 @@ export const tablesInsert: Operation<TablesInsertInput, TablesInsertResponse, Ta
   id: "tables.insert",
   method: "POST",
   path: "/api/public/tables/{tableName}",
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5518,10 +5513,10 @@ export const tablesInsertMany: Operation<TablesInsertManyInput, TablesInsertMany
   id: "tables.insertMany",
   method: "POST",
   path: "/api/public/tables/{tableName}/bulk",
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5534,7 +5529,7 @@ export const tablesQuery: Operation<TablesQueryInput, TablesQueryResponse, Table
   method: "POST",
   path: "/api/public/tables/{tableName}/query",
   safe: true,
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   pagination: {
     items: "queryResult",
@@ -5544,7 +5539,7 @@ export const tablesQuery: Operation<TablesQueryInput, TablesQueryResponse, Table
     param: "sys_offset",
     style: "offset",
   },
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5557,10 +5552,10 @@ export const tablesQueryView: Operation<TablesQueryViewInput, TablesQueryViewRes
   method: "POST",
   path: "/api/public/views/{viewName}/query",
   safe: true,
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   pagination: { items: "queryResult", key: "sys_Id", limit: "sys_limit", param: "sys_offset", style: "offset" },
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5573,10 +5568,10 @@ export const tablesUpdate: Operation<TablesUpdateInput, TablesUpdateResponse, Ta
   method: "PUT",
   path: "/api/public/tables/{tableName}",
   idempotent: true,
-  auth: ["dataTable"],
+  auth: auth_2,
   body: "json",
   shape: "object",
-  rateLimit: { perMinute: 600, perHour: 18000, scope: "table" },
+  rateLimit: rateLimit_5,
 };
 
 /**
@@ -5593,8 +5588,8 @@ export const testSuitesBatchDelete: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}",
   idempotent: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5611,9 +5606,9 @@ export const testSuitesBatchDeleteRun: Operation<
   method: "DELETE",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}",
   idempotent: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   shape: "object",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5629,9 +5624,9 @@ export const testSuitesBatchExport: Operation<
   id: "testSuites.batch.export",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export",
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
-  secrets: ["downloadUrl"],
+  auth: auth_1,
+  rateLimit: rateLimit_1,
+  secrets: secrets_2,
 };
 
 /**
@@ -5647,9 +5642,9 @@ export const testSuitesBatchImport: Operation<
   id: "testSuites.batch.import",
   method: "POST",
   path: "/api/public/bot/{botId}/testsuite/import",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5666,8 +5661,8 @@ export const testSuitesBatchList: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/testsuite",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  auth: auth_1,
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5685,7 +5680,7 @@ export const testSuitesBatchRunStart: Operation<
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run",
   auth: ["builder"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5703,7 +5698,7 @@ export const testSuitesBatchRunStatus: Operation<
   path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
   auth: ["builder"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  rateLimit: rateLimit_3,
   secrets: ["fileUrl"],
 };
 
@@ -5721,9 +5716,9 @@ export const testSuitesConversationDelete: Operation<
   method: "DELETE",
   path: "/api/public/stream/{botId}/conversation/testsuite",
   idempotent: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5739,9 +5734,9 @@ export const testSuitesConversationImportStart: Operation<
   id: "testSuites.conversation.import.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/import",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5758,8 +5753,8 @@ export const testSuitesConversationImportStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/import/{jobId}/status",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  auth: auth_1,
+  rateLimit: rateLimit_3,
 };
 
 /**
@@ -5775,9 +5770,9 @@ export const testSuitesConversationRunStart: Operation<
   id: "testSuites.conversation.run.start",
   method: "POST",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/run",
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "bot" },
+  rateLimit: rateLimit_1,
 };
 
 /**
@@ -5794,8 +5789,8 @@ export const testSuitesConversationRunStatus: Operation<
   method: "GET",
   path: "/api/public/stream/{botId}/conversation/testsuite/{testSuiteName}/{testRunId}/status",
   safe: true,
-  auth: ["builder", "admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "request" },
+  auth: auth_1,
+  rateLimit: rateLimit_3,
 };
 
 /**
@@ -5846,7 +5841,7 @@ export const usageListBillingSessions: Operation<
   method: "POST",
   path: "/api/public/bot/{botId}/getBillingSessionsDetails",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
   body: "json",
   pagination: {
     in: "body",
@@ -5896,7 +5891,7 @@ export const usageSummaryStart: Operation<UsageSummaryStartInput, UsageSummarySt
     id: "usage.summary.start",
     method: "POST",
     path: "/api/public/bot/{botId}/billingsessionsummary",
-    auth: ["builder", "admin"],
+    auth: auth_1,
     body: "json",
   };
 
@@ -5914,7 +5909,7 @@ export const usageSummaryStatus: Operation<
   method: "GET",
   path: "/api/public/bot/{botId}/billingsessionsummary/status",
   safe: true,
-  auth: ["builder", "admin"],
+  auth: auth_1,
 };
 
 /**
@@ -5932,7 +5927,7 @@ export const userDataEraseStart: Operation<
   path: "/api/public/bot/eraseUsersData",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -5950,7 +5945,7 @@ export const userDataEraseStatus: Operation<
   path: "/api/public/bot/eraseUsersData/status/{reqId}",
   safe: true,
   auth: ["admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -5964,7 +5959,7 @@ export const usersCreate: Operation<UsersCreateInput, UsersCreateResponse, Users
   path: "/api/public/users",
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -5979,7 +5974,7 @@ export const usersGet: Operation<UsersGetInput, UsersGetResponse, UsersGetFailur
   safe: true,
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -5993,7 +5988,7 @@ export const usersList: Operation<UsersListInput, UsersListResponse, UsersListFa
   path: "/api/public/alluserroles",
   safe: true,
   auth: ["admin"],
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -6008,7 +6003,7 @@ export const usersRemove: Operation<UsersRemoveInput, UsersRemoveResponse, Users
   idempotent: true,
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -6023,7 +6018,7 @@ export const usersUpdate: Operation<UsersUpdateInput, UsersUpdateResponse, Users
   idempotent: true,
   auth: ["admin"],
   body: "json",
-  rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+  rateLimit: rateLimit_2,
 };
 
 /**
@@ -6039,7 +6034,7 @@ export const usersUpdateAccess: Operation<UsersUpdateAccessInput, UsersUpdateAcc
     idempotent: true,
     auth: ["admin"],
     body: "json",
-    rateLimit: { perMinute: 60, perHour: 1800, scope: "account" },
+    rateLimit: rateLimit_2,
   };
 
 /**
@@ -6058,7 +6053,7 @@ export const webhookChannelAttachmentsCommit: Operation<
   idempotent: true,
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6076,7 +6071,7 @@ export const webhookChannelAttachmentsSendChunk: Operation<
   path: "/api/attachments/{botId}/{channelType}/token/{uploadToken}/chunk",
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6095,7 +6090,7 @@ export const webhookChannelAttachmentsStart: Operation<
   auth: ["channel"],
   body: "json",
   bodyOptional: true,
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6113,7 +6108,7 @@ export const webhookChannelInstancesSend: Operation<
   path: "/chatbot/v2/webhook/{botId}/hookInstance/{webHookId}",
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6130,7 +6125,7 @@ export const webhookChannelPoll: Operation<
   method: "GET",
   path: "/chatbot/v2/webhook/{botId}/poll/{pollId}",
   auth: ["channel"],
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6148,7 +6143,7 @@ export const webhookChannelSend: Operation<
   path: "/chatbot/v2/webhook/{botId}",
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6166,7 +6161,7 @@ export const webhookChannelV1InstancesSend: Operation<
   path: "/chatbot/hooks/{botId}/hookInstance/{webHookId}",
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
 
 /**
@@ -6184,5 +6179,5 @@ export const webhookChannelV1Send: Operation<
   path: "/chatbot/hooks/{botId}",
   auth: ["channel"],
   body: "json",
-  fills: { header: { authorization: true } },
+  fills: fills_7,
 };
