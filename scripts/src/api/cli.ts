@@ -32,7 +32,7 @@ const HEADINGS: readonly Heading[] = [
 
 async function generate(root: string, check: boolean): Promise<void> {
   const file = "packages/chatwoot/api.md";
-  const text = await renderApi("@truewire/chatwoot", HEADINGS, await reachedOperations());
+  const text = renderApi("@truewire/chatwoot", HEADINGS, await reachedOperations());
   const lines = writeOrCheck(new Map([[join(root, file), text]]), { root, check, where: file });
   for (const line of lines) process.stdout.write(`${line}\n`);
 }

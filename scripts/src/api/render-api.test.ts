@@ -14,16 +14,15 @@ function method(client: string, resource: string, name: string, ...operations: M
 }
 
 describe("renderApi", () => {
-  it("gives each class a section, each resource a table, each method a row in the order it came", async () => {
-    const text = await renderApi("@example/library", headings, [
+  it("gives each class a section, each resource a table, each method a row in the order it came", () => {
+    const text = renderApi("@example/library", headings, [
       method("Library", "shelves", "set", saveBooks),
       method("Library", "books", "list", listBooks),
       method("Library", "books", "add", listBooks, saveBooks),
       method("Archive", "books", "list", listBooks),
       { ...method("Archive", "books", "keep", listBooks, saveBooks), sendsOne: true },
     ]);
-    const shown = text.split("\n").filter((line) => /^(#|\| `)/u.test(line));
-    expect(shown.map((line) => line.replaceAll(/ +/gu, " "))).toEqual([
+    expect(text.split("\n").filter((line) => /^(#|\| `)/u.test(line))).toEqual([
       "# @example/library: methods and operations",
       "## Library",
       "### books",
@@ -40,8 +39,8 @@ describe("renderApi", () => {
     expect(text).toContain('`import { Archive } from "@example/library/archive"`. What is kept.');
   });
 
-  it("refuses a method that would be left out", async () => {
+  it("refuses a method that would be left out", () => {
     const lost = [method("Museum", "books", "list", listBooks)];
-    await expect(renderApi("@example/library", headings, lost)).rejects.toThrow("Museum.books.list is in no section");
+    expect(() => renderApi("@example/library", headings, lost)).toThrow("Museum.books.list is in no section");
   });
 });

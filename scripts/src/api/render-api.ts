@@ -1,5 +1,3 @@
-import { format } from "oxfmt";
-
 /** A public method of a client class, and the operations that calling it sends. */
 export interface Method {
   /** The class. */
@@ -24,17 +22,14 @@ export interface Heading {
 
 /**
  * Renders the reference of a client's methods: a section per class, in it a table per resource, a row per method. A
- * method that sends several operations names them all, in order.
+ * method that sends several operations names them all, in order. The page comes with every installation, so that columns are not padded, which
+ * would be most of it.
  *
  * @param title - name of the package
- * @returns Markdown, formatted as the rest of the repository is
+ * @returns Markdown
  * @throws Error when a method belongs to a class without a heading
  */
-export async function renderApi(
-  title: string,
-  headings: readonly Heading[],
-  methods: readonly Method[],
-): Promise<string> {
+export function renderApi(title: string, headings: readonly Heading[], methods: readonly Method[]): string {
   const known = new Set(headings.map(({ client }) => client));
   const lost = methods.find(({ client }) => !known.has(client));
   if (lost !== undefined) throw new Error(`${lost.client}.${lost.resource}.${lost.method} is in no section`);
@@ -47,9 +42,7 @@ export async function renderApi(
     `${methods.length} methods, ${operations.size} operations. What each takes, gives and throws stands where your editor shows it.`,
     ...headings.flatMap((heading) => section(heading, methods)),
   ];
-  const { code, errors } = await format("api.md", `${lines.join("\n")}\n`, { printWidth: 120, endOfLine: "lf" });
-  if (errors.length > 0) throw new Error(`api.md: ${errors.map(({ message }) => message).join("; ")}`);
-  return code;
+  return `${lines.join("\n")}\n`;
 }
 
 function section({ client, entry, about }: Heading, methods: readonly Method[]): readonly string[] {
@@ -65,7 +58,14 @@ function section({ client, entry, about }: Heading, methods: readonly Method[]):
 }
 
 function table(methods: readonly Method[]): readonly string[] {
-  return ["", `### ${methods[0]?.resource}`, "", "| method | operation | request |", "|-|-|-|", ...methods.map(row)];
+  return [
+    "",
+    `### ${methods[0]?.resource}`,
+    "",
+    "| method | operation | request |",
+    "| - | - | - |",
+    ...methods.map(row),
+  ];
 }
 
 function row({ resource, method, operations, sendsOne = false }: Method): string {

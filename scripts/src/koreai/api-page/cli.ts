@@ -17,14 +17,14 @@ const HEADING: Heading = {
   about: "A method that begins with `walk` sends the same for one window of time after another.",
 };
 
-async function generate(root: string, check: boolean): Promise<void> {
+function generate(root: string, check: boolean): void {
   const file = "packages/koreai/api.md";
   const methods = apiMethods(
     HEADING.client,
     readClientMethods(root, "all members"),
     readKoreaiPages(root).index.operations,
   );
-  const text = await renderApi("@truewire/koreai", [HEADING], methods);
+  const text = renderApi("@truewire/koreai", [HEADING], methods);
   const lines = writeOrCheck(new Map([[join(root, file), text]]), { root, check, where: file });
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
@@ -33,6 +33,6 @@ const program = addRootOption(new Command("api"))
   .description("Writes the table of the Kore.ai client's methods and the operations that they stand on.")
   .option("--check", "write nothing; fail when the table is missing or stale")
   .addHelpText("after", "\nExit codes: 0 done, 1 refused or stale, 2 wrong usage.")
-  .action(async (options: { check?: boolean }, command: Command) => generate(rootOf(command), options.check === true));
+  .action((options: { check?: boolean }, command: Command) => generate(rootOf(command), options.check === true));
 
 process.exitCode = await run(program, process.argv.slice(2));
