@@ -110,7 +110,7 @@ export const budgets: Readonly<Record<BudgetName, Budget>> = {
     title: "Files of the installed Kore.ai client with its dependencies",
     limit: 3 * megabytes,
     unit: "bytes",
-    heldAt: 3.25 * megabytes,
+    heldAt: 3 * megabytes,
   },
   installedPackages: {
     title: "Packages that installing one client brings",

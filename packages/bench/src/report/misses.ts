@@ -20,9 +20,6 @@ export const missReasons: Partial<Record<BudgetName, string>> = {
   bundleOneKoreCall:
     "on top of that come the choice among several kinds of app, ids that are filled in, and failures that are told inside " +
     "of a success.",
-  installedKoreSize:
-    "its API has nearly twice the operations of Chatwoot's. Their declarations come twice, with the client and, without " +
-    "comments, with the core, and once more as the tables by which the test kit judges requests.",
   regenerate:
     "both descriptions are read, judged, linted and compiled one after the other, and Kore.ai's has many operations by now; " +
     "most of the time goes to generating types with the TypeScript that the generator needs.",
