@@ -3,9 +3,9 @@ import type { BudgetName } from "../budgets.ts";
 /** Why a budget is missed, in words for the report; only shown for those that are. */
 export const missReasons: Partial<Record<BudgetName, string>> = {
   cpuDefaultFetch:
-    "most of the budget is what bare `fetch` itself needs for a time limit that ends it (second row of the table below). " +
-    "What the client adds to that is checks, credentials, bounds and decoding: some ten microseconds when it runs by " +
-    "itself, and several times that between network calls, when nothing of it is in the processor's caches.",
+    "a signal and a timer for the time limit, the headers that bound the body, checks, credentials and decoding come on top " +
+    "of bare `fetch`: two to three microseconds when they run by themselves, and several times that between network calls, " +
+    "when nothing of it is in the processor's caches.",
   cpuNodeFetch:
     "`nodeFetch` by itself is below it. The client's own share is the same number of microseconds as over the " +
     "platform's `fetch`, and weighs more beside a cheaper one.",
